@@ -1,0 +1,32 @@
+import { dateOf, dayBefore, type IsoDate, monthOfDate } from "./date.ts";
+import { addMonths, type Month } from "./month.ts";
+
+/** Age in whole years and months (0 to 11). */
+export type Age = { readonly years: number; readonly months: number };
+
+/**
+ * The day on which a person attains an age: the day before the birthday (R-001).
+ * Born on 29 February: 28 February every year. Born on the 1st: the last day of the month before.
+ * Law: Act on Computation of Age, Civil Code art. 143, NPA art. 103.
+ */
+export function attainsOn(bornOn: IsoDate, years: number): IsoDate {
+  const year = Number(bornOn.slice(0, 4)) + years;
+  const [month, day] = [Number(bornOn.slice(5, 7)), Number(bornOn.slice(8, 10))];
+  // The day before 29 February is 28 February in every year, also where the 29th does not exist.
+  return month === 2 && day === 29 ? dateOf(year, 2, 28) : dayBefore(dateOf(year, month, day));
+}
+
+/** The month in which a person attains an age in years and months: the month of attaining the years, moved on. */
+export function attainsInMonth(bornOn: IsoDate, age: Age | number): Month {
+  const { years, months } = typeof age === "number" ? { years: age, months: 0 } : age;
+  return addMonths(monthOfDate(attainsOn(bornOn, years)), months);
+}
+
+/** Whole years and months a person has reached in a month: 65y0m in the month of attaining 65. */
+export function ageIn(bornOn: IsoDate, month: Month): Age {
+  return ageOfMonths(month - attainsInMonth(bornOn, 0));
+}
+
+export const ageOfMonths = (months: number): Age => ({ years: Math.floor(months / 12), months: ((months % 12) + 12) % 12 });
+
+export const monthsOfAge = ({ years, months }: Age): number => years * 12 + months;

@@ -1,0 +1,18 @@
+export { type Age, ageIn, ageOfMonths, attainsInMonth, attainsOn, monthsOfAge } from "./age.ts";
+export { dateOf, dayBefore, type IsoDate, isDateText, monthOfDate, parseDate, weekdayOf } from "./date.ts";
+export { type Era, ERAS, eraOf, westernYear } from "./era.ts";
+export { firstMonthOf, fiscalYearOf, monthsOf, parseFiscalYear } from "./fiscal-year.ts";
+export {
+  addMonths,
+  formatMonth,
+  intersection,
+  isMonthText,
+  lengthOf,
+  type Month,
+  monthNumberOf,
+  monthOf,
+  type Period,
+  parseMonth,
+  yearOf,
+} from "./month.ts";
+export { paidOn, paymentMonthOf } from "./payment.ts";

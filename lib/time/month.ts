@@ -1,0 +1,41 @@
+declare const unit: unique symbol;
+
+/** A calendar month as a whole number (year x 12 + month - 1), so that months subtract to a length. */
+export type Month = number & { readonly [unit]: "month" };
+
+/** Half-open [from, to): the month `to` is the first that no longer belongs. */
+export type Period = { readonly from: Month; readonly to: Month };
+
+/** Year and month 1 to 12. Throws RangeError outside 1900 to 2199. */
+export function monthOf(year: number, month: number): Month {
+  if (!Number.isInteger(year) || !Number.isInteger(month) || year < 1900 || year > 2199 || month < 1 || month > 12)
+    throw new RangeError(`monthOf: ${year}-${month} is not a month of 1900 to 2199`);
+  return (year * 12 + month - 1) as Month;
+}
+
+export const isMonthText = (text: string): boolean => /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/.test(text);
+
+/** "YYYY-MM" to a Month. Throws RangeError on anything else. */
+export function parseMonth(text: string): Month {
+  if (!isMonthText(text)) throw new RangeError(`parseMonth: "${text}" is not YYYY-MM`);
+  return monthOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
+}
+
+export const yearOf = (month: Month): number => Math.floor(month / 12);
+
+/** 1 to 12. */
+export const monthNumberOf = (month: Month): number => (month % 12) + 1;
+
+export const formatMonth = (month: Month): string =>
+  `${yearOf(month)}-${String(monthNumberOf(month)).padStart(2, "0")}`;
+
+export const addMonths = (month: Month, count: number): Month => (month + count) as Month;
+
+/** Number of months in the period; 0 when it is empty or reversed. */
+export const lengthOf = ({ from, to }: Period): number => Math.max(0, to - from);
+
+/** The months two periods share, possibly none (then `to` <= `from`). */
+export const intersection = (a: Period, b: Period): Period => ({
+  from: Math.max(a.from, b.from) as Month,
+  to: Math.min(a.to, b.to) as Month,
+});
