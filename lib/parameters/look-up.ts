@@ -1,0 +1,162 @@
+import { fiscalYearOf, formatMonth, type IsoDate, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
+import type { ByBirth, Law, Outlook, ParameterReader, Series, Sheet, Stretch, Used } from "./types.ts";
+import type { ParameterName, ParameterValues } from "./values.ts";
+
+const BEGINNING = parseMonth("1900-01");
+
+/** No value of the parameter holds in the month: a gap in data/, never a matter of the user's input. */
+export class MissingParameterError extends Error {
+  readonly parameter: ParameterName;
+  readonly at: Month;
+
+  constructor(parameter: ParameterName, at: Month, covered: string) {
+    super(
+      `${parameter} has no value at ${formatMonth(at)} (data cover ${covered}); add it to data/annual/${fiscalYearOf(at)}.ts or data/statutory, or compute under an outlook`,
+    );
+    this.name = "MissingParameterError";
+    this.parameter = parameter;
+    this.at = at;
+  }
+}
+
+type Histories = ReadonlyMap<ParameterName, readonly Stretch<unknown>[]>;
+
+/** All dated parameters of the law. Made once from data/; every question goes through `under`. */
+export type Parameters = {
+  /** The reader for a state of the law and an outlook. Without an outlook nothing is known past the newest sheets. */
+  under(law?: Law, outlook?: Outlook): ParameterReader;
+  /** Every stretch of a parameter in order of time, for tables and data tests. */
+  history<N extends ParameterName>(name: N): readonly Stretch<ParameterValues[N]>[];
+  readonly names: readonly ParameterName[];
+};
+
+/**
+ * Folds yearly sheets and statutory series into one history a parameter.
+ * Throws RangeError where two values claim the same month or steps are not in order.
+ */
+export function createParameters(sheets: readonly Sheet[], series: readonly Series<ParameterName>[]): Parameters {
+  const histories = fold(sheets, series);
+  const history = (name: ParameterName): readonly Stretch<unknown>[] => histories.get(name) ?? [];
+  return {
+    names: [...histories.keys()].sort(),
+    history: <N extends ParameterName>(name: N) => history(name) as readonly Stretch<ParameterValues[N]>[],
+    under: (law = {}, outlook) => {
+      const known = law.knownAt === undefined ? histories : knownBy(histories, law.knownAt);
+      return {
+        get: <N extends ParameterName>(name: N, at: Month) =>
+          find(known, name, at, law, outlook).value as ParameterValues[N],
+        [LOCATE]: (name: ParameterName, at: Month) => find(known, name, at, law, outlook),
+      } as LocatingReader;
+    },
+  };
+}
+
+const LOCATE = Symbol("locate");
+type LocatingReader = ParameterReader & { [LOCATE]: (name: ParameterName, at: Month) => Stretch<unknown> };
+
+/** A reader that notes what it is asked, for the list of sources beside a result. Sweeps use the bare reader. */
+export function recording(reader: ParameterReader): { reader: ParameterReader; used: () => readonly Used[] } {
+  const { [LOCATE]: locate } = reader as LocatingReader;
+  const seen = new Map<string, Used>();
+  const noting = (parameter: ParameterName, at: Month): Stretch<unknown> => {
+    const stretch = locate(parameter, at);
+    const key = `${parameter} ${stretch.from} ${stretch.status}`;
+    if (!seen.has(key)) seen.set(key, { parameter, at, stretch });
+    return stretch;
+  };
+  return {
+    reader: {
+      get: <N extends ParameterName>(name: N, at: Month) => noting(name, at).value as ParameterValues[N],
+      [LOCATE]: noting,
+    } as LocatingReader,
+    used: () => [...seen.values()],
+  };
+}
+
+/** The row of a cohort table that a birth date falls in (R-002). */
+export function forBirth<V>(table: ByBirth<V>, bornOn: IsoDate): V {
+  let found: V | undefined;
+  for (const { bornFrom, value } of table) {
+    if (bornFrom !== null && bornFrom > bornOn) break;
+    found = value;
+  }
+  if (found === undefined) throw new RangeError(`forBirth: no cohort for ${bornOn}`);
+  return found;
+}
+
+function find(histories: Histories, name: ParameterName, at: Month, law: Law, outlook?: Outlook): Stretch<unknown> {
+  const stretches = histories.get(name) ?? [];
+  const newest = stretches.at(-1);
+  if (newest?.annual && outlook && at >= monthsOf(outlook.amountsOf + 1).from) {
+    const stands = locate(stretches, (monthsOf(outlook.amountsOf).to - 1) as Month);
+    if (stands) return { ...stands, status: "level" };
+  }
+  const month = law.frozenAt !== undefined && at > law.frozenAt && !newest?.annual ? law.frozenAt : at;
+  const found = locate(stretches, month);
+  if (found) return found;
+  const covered = stretches.map(({ from, to }) => `${formatMonth(from)} to ${to === null ? "now" : formatMonth(to)}`);
+  throw new MissingParameterError(name, at, covered.length ? covered.join(", ") : "no month");
+}
+
+function locate(stretches: readonly Stretch<unknown>[], at: Month): Stretch<unknown> | undefined {
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const stretch = stretches[middle];
+    if (!stretch) return undefined;
+    if (at < stretch.from) high = middle - 1;
+    else if (stretch.to !== null && at >= stretch.to) low = middle + 1;
+    else return stretch;
+  }
+  return undefined;
+}
+
+function fold(sheets: readonly Sheet[], series: readonly Series<ParameterName>[]): Histories {
+  const all = new Map<ParameterName, Stretch<unknown>[]>();
+  const add = (name: ParameterName, stretch: Stretch<unknown>) => all.set(name, [...(all.get(name) ?? []), stretch]);
+  for (const { name, steps } of series) {
+    for (const { from, until, status = "enacted", knownFrom, ...entry } of steps) {
+      const start = from === null ? BEGINNING : parseMonth(from);
+      const known = knownFrom === undefined ? start : parseMonth(knownFrom);
+      const to = until === undefined ? null : parseMonth(until);
+      add(name, { ...entry, from: start, to, status, knownFrom: known, annual: false });
+    }
+  }
+  for (const { effective, status, knownFrom, values } of sheets) {
+    const from = parseMonth(effective);
+    const to = monthsOf(fiscalYearOf(from)).to;
+    for (const [name, entry] of Object.entries(values)) {
+      const known = knownFrom === undefined ? from : parseMonth(knownFrom);
+      add(name as ParameterName, { ...entry, from, to, status, knownFrom: known, annual: true });
+    }
+  }
+  return new Map([...all].map(([name, stretches]) => [name, closed(name, stretches)]));
+}
+
+/** Sorted by start, each stretch ending where the next begins. */
+function closed(name: ParameterName, stretches: readonly Stretch<unknown>[]): readonly Stretch<unknown>[] {
+  const sorted = [...stretches].sort((a, b) => a.from - b.from);
+  return sorted.map((stretch, i) => {
+    const next = sorted[i + 1];
+    if (!next) return stretch;
+    if (next.from === stretch.from) throw new RangeError(`${name} has two values at ${formatMonth(next.from)}`);
+    return stretch.to === null || stretch.to > next.from ? { ...stretch, to: next.from } : stretch;
+  });
+}
+
+function knownBy(histories: Histories, knownAt: Month): Histories {
+  return new Map(
+    [...histories].map(([name, stretches]) => {
+      const known = stretches.filter((stretch) => stretch.knownFrom <= knownAt);
+      const open = known.map((stretch, i) => {
+        const next = known[i + 1];
+        if (next || stretch.annual) return stretch;
+        // what followed was not known yet, so nothing was known to end it
+        const wasLast = stretches.at(-1) === stretch;
+        return wasLast ? stretch : { ...stretch, to: null };
+      });
+      return [name, closed(name, open)];
+    }),
+  );
+}
