@@ -34,33 +34,49 @@ export const ROUNDING = {
 
 export type RoundingName = keyof typeof ROUNDING;
 
-const EXACT = Number.MAX_SAFE_INTEGER;
+/** A whole number or an exact ratio: what a statutory product is made of. */
+export type Factor = number | Rate;
 
 /**
  * The product of all factors, rounded once by the named rule. Exact at any size.
- * Works in plain numbers while every product stays below 2^53, and in BigInt beyond.
- *
  * Throws RangeError on a factor that is not an integer or exact ratio, and on a negative product.
  */
-export function toYen(rule: RoundingName, ...factors: readonly (number | Rate)[]): Yen {
-  let num = 1;
-  let den = 1;
-  for (const factor of factors) {
-    if (typeof factor === "number") num *= factor;
-    else {
-      num *= factor.num;
-      den *= factor.den;
-    }
-  }
+export function toYen(rule: RoundingName, ...factors: readonly Factor[]): Yen {
+  return toYenSum(rule, [factors]);
+}
+
+/** The sum of products, rounded once by the named rule; otherwise as `toYen`. */
+export function toYenSum(rule: RoundingName, terms: readonly (readonly Factor[])[]): Yen {
   const rounding: Rounding = ROUNDING[rule];
-  const step = den * rounding.unit;
-  // Products of integers are exact as long as the result is below 2^53 (and a fraction among the factors shows here).
-  if (Number.isInteger(num) && num >= 0 && num <= EXACT / 4 && step > 0 && step <= EXACT / 4) {
-    const below = Math.floor(num / step);
-    const rest = num - below * step;
-    return ((below + (raises(rounding.mode, rest, step) ? 1 : 0)) * rounding.unit) as Yen;
+  return plainly(rounding, terms) ?? exactly(rounding, terms);
+}
+
+/** Products stay exact in plain numbers up to here, with room for the comparison with one half. */
+const PLAIN = Number.MAX_SAFE_INTEGER / 4;
+
+/** Undefined where the numbers grow too large or the terms have different denominators. */
+function plainly(rounding: Rounding, terms: readonly (readonly Factor[])[]): Yen | undefined {
+  let sum = 0;
+  let common = 0;
+  for (const factors of terms) {
+    let num = 1;
+    let den = 1;
+    for (const factor of factors) {
+      const n = typeof factor === "number" ? factor : factor.num;
+      if (!Number.isInteger(n)) throw new RangeError(`toYen: ${n} is not a whole number`);
+      num *= n;
+      if (typeof factor !== "number") den *= factor.den;
+    }
+    if (common !== 0 && common !== den) return undefined;
+    common = den;
+    sum += num;
   }
-  return exactly(rounding, factors);
+  const step = common * rounding.unit;
+  if (sum < 0 || step <= 0) throw new RangeError(`toYen: ${sum}/${common} is negative`);
+  if (sum > PLAIN || step > PLAIN) return undefined;
+  const below = Math.floor(sum / step);
+  const rest = sum - below * step;
+  return ((below + (raises(rounding.mode, rest, step) ? 1 : 0)) * rounding.unit) as Yen;
 }
 
 function raises(mode: Rounding["mode"], rest: number, step: number): boolean {
@@ -74,18 +90,22 @@ function raises(mode: Rounding["mode"], rest: number, step: number): boolean {
   }
 }
 
-function exactly(rounding: Rounding, factors: readonly (number | Rate)[]): Yen {
-  let num = 1n;
-  let den = 1n;
-  for (const factor of factors) {
-    const { num: n, den: d } = typeof factor === "number" ? { num: factor, den: 1 } : factor;
-    num *= BigInt(n);
-    den *= BigInt(d);
+function exactly(rounding: Rounding, terms: readonly (readonly Factor[])[]): Yen {
+  let sum = 0n;
+  let common = 1n;
+  for (const factors of terms) {
+    let num = 1n;
+    let den = 1n;
+    for (const factor of factors) {
+      num *= BigInt(typeof factor === "number" ? factor : factor.num);
+      if (typeof factor !== "number") den *= BigInt(factor.den);
+    }
+    sum = sum * den + num * common;
+    common *= den;
   }
-  if (num < 0n || den <= 0n) throw new RangeError(`toYen: ${num}/${den} is negative`);
-  const step = den * BigInt(rounding.unit);
+  const step = common * BigInt(rounding.unit);
   const down = rounding.mode === "down";
-  const whole = down ? num / step : (2n * num + step - (rounding.mode === "halfDown" ? 1n : 0n)) / (2n * step);
+  const whole = down ? sum / step : (2n * sum + step - (rounding.mode === "halfDown" ? 1n : 0n)) / (2n * step);
   return Number(whole * BigInt(rounding.unit)) as Yen;
 }
 

@@ -1,6 +1,8 @@
 export { createParameters, forBirth, MissingParameterError, type Parameters, recording } from "./look-up.ts";
 export type {
   ByBirth,
+  CohortParameter,
+  CohortValue,
   Confidence,
   Entry,
   Law,

@@ -1,5 +1,16 @@
 import { fiscalYearOf, formatMonth, type IsoDate, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
-import type { ByBirth, Law, Outlook, ParameterReader, Series, Sheet, Stretch, Used } from "./types.ts";
+import type {
+  ByBirth,
+  CohortParameter,
+  CohortValue,
+  Law,
+  Outlook,
+  ParameterReader,
+  Series,
+  Sheet,
+  Stretch,
+  Used,
+} from "./types.ts";
 import type { ParameterName, ParameterValues } from "./values.ts";
 
 const BEGINNING = parseMonth("1900-01");
@@ -42,35 +53,46 @@ export function createParameters(sheets: readonly Sheet[], series: readonly Seri
     history: <N extends ParameterName>(name: N) => history(name) as readonly Stretch<ParameterValues[N]>[],
     under: (law = {}, outlook) => {
       const known = law.knownAt === undefined ? histories : knownBy(histories, law.knownAt);
-      return {
-        get: <N extends ParameterName>(name: N, at: Month) =>
-          find(known, name, at, law, outlook).value as ParameterValues[N],
-        [LOCATE]: (name: ParameterName, at: Month) => find(known, name, at, law, outlook),
-      } as LocatingReader;
+      return readerOver((name, at) => find(known, name, at, law, outlook));
     },
   };
 }
 
-const LOCATE = Symbol("locate");
-type LocatingReader = ParameterReader & { [LOCATE]: (name: ParameterName, at: Month) => Stretch<unknown> };
+type Locate = (name: ParameterName, at: Month) => Stretch<unknown>;
+
+function readerOver(locateIn: Locate, note: (used: Used) => void = () => undefined): ParameterReader {
+  const stretch = <N extends ParameterName>(name: N, at: Month) => locateIn(name, at) as Stretch<ParameterValues[N]>;
+  return {
+    get: (name, at) => {
+      const found = stretch(name, at);
+      note({ parameter: name, at, stretch: found, value: found.value });
+      return found.value;
+    },
+    getFor: <N extends CohortParameter>(name: N, at: Month, bornOn: IsoDate) => {
+      const found = stretch(name, at);
+      const value = forBirth(found.value as ByBirth<CohortValue<N>>, bornOn);
+      note({ parameter: name, at, stretch: found, value });
+      return value;
+    },
+    stretch: (name, at) => {
+      const found = stretch(name, at);
+      note({ parameter: name, at, stretch: found, value: found.value });
+      return found;
+    },
+  };
+}
 
 /** A reader that notes what it is asked, for the list of sources beside a result. Sweeps use the bare reader. */
 export function recording(reader: ParameterReader): { reader: ParameterReader; used: () => readonly Used[] } {
-  const { [LOCATE]: locate } = reader as LocatingReader;
   const seen = new Map<string, Used>();
-  const noting = (parameter: ParameterName, at: Month): Stretch<unknown> => {
-    const stretch = locate(parameter, at);
-    const key = `${parameter} ${stretch.from} ${stretch.status}`;
-    if (!seen.has(key)) seen.set(key, { parameter, at, stretch });
-    return stretch;
-  };
-  return {
-    reader: {
-      get: <N extends ParameterName>(name: N, at: Month) => noting(name, at).value as ParameterValues[N],
-      [LOCATE]: noting,
-    } as LocatingReader,
-    used: () => [...seen.values()],
-  };
+  const noting = readerOver(
+    (name, at) => reader.stretch(name, at),
+    (used) => {
+      const key = `${used.parameter} ${used.stretch.from} ${used.stretch.status}`;
+      if (!seen.has(key)) seen.set(key, used);
+    },
+  );
+  return { reader: noting, used: () => [...seen.values()] };
 }
 
 /** The row of a cohort table that a birth date falls in (R-002). */
@@ -89,7 +111,7 @@ function find(histories: Histories, name: ParameterName, at: Month, law: Law, ou
   const newest = stretches.at(-1);
   if (newest?.annual && outlook && at >= monthsOf(outlook.amountsOf + 1).from) {
     const stands = locate(stretches, (monthsOf(outlook.amountsOf).to - 1) as Month);
-    if (stands) return { ...stands, status: "level" };
+    if (stands) return { ...stands, to: null, status: "level" };
   }
   const month = law.frozenAt !== undefined && at > law.frozenAt && !newest?.annual ? law.frozenAt : at;
   const found = locate(stretches, month);

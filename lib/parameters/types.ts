@@ -67,11 +67,21 @@ export type Used = {
   readonly parameter: ParameterName;
   readonly at: Month;
   readonly stretch: Stretch<unknown>;
+  /** The row that was used, where the parameter is a cohort table. */
+  readonly value: unknown;
 };
+
+/** The parameters that are tables by birth date, with the type of one row. */
+export type CohortParameter = {
+  [N in ParameterName]: ParameterValues[N] extends ByBirth<unknown> ? N : never;
+}[ParameterName];
+export type CohortValue<N extends CohortParameter> = ParameterValues[N] extends ByBirth<infer V> ? V : never;
 
 /** The one way to a figure of law. Throws MissingParameterError where neither law nor outlook covers the month. */
 export type ParameterReader = {
   get<N extends ParameterName>(name: N, at: Month): ParameterValues[N];
+  /** The row of a cohort table that the birth date falls in. */
+  getFor<N extends CohortParameter>(name: N, at: Month, bornOn: IsoDate): CohortValue<N>;
+  /** The value with the months it holds, for loops over months. `to` is null where nothing later is known or stands. */
+  stretch<N extends ParameterName>(name: N, at: Month): Stretch<ParameterValues[N]>;
 };
-
-export type { IsoDate };

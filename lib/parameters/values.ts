@@ -44,26 +44,153 @@ export type ReEvaluationTable = {
   readonly rates: readonly (readonly number[])[];
 };
 
-/** Every parameter of the law by name, with its type. Units: yen, exact rates, months. */
+/** What moves pension amounts in a fiscal year, each as a factor (1.021 = +2.1 %); R-022, R-023. */
+export type Indexation = {
+  /** Prices of the calendar year before (物価変動率). */
+  readonly prices: Rate;
+  /** Net nominal wages (名目手取り賃金変動率). */
+  readonly wages: Rate;
+  /** Disposable share (可処分所得割合変化率), part of the wage change; 1 since FY2021. */
+  readonly disposableShare: Rate;
+  /** Slide (マクロ経済スライド) applied to basic and to employees' pensions, with what was carried over. */
+  readonly slideBasic: Rate;
+  readonly slideEmployees: Rate;
+};
+
+/** Contributions paid ahead (前納): published totals by way of payment. */
+export type Prepayment = {
+  readonly cash: { readonly sixMonths: Yen; readonly oneYear: Yen; readonly twoYears: Yen };
+  readonly account: {
+    readonly oneMonthEarly: Yen;
+    readonly sixMonths: Yen;
+    readonly oneYear: Yen;
+    readonly twoYears: Yen;
+  };
+};
+
+/** Deductions from income for each dependant, by kind. */
+export type DependantDeductions = { readonly ordinary: Yen; readonly aged: Yen; readonly specified: Yen };
+
+/** Yearly income up to which a contribution is waived or deferred; the full limit is (dependants + 1) x `perPerson` + `plus`. */
+export type ExemptionIncomeLimits = {
+  readonly full: { readonly perPerson: Yen; readonly plus: Yen };
+  readonly threeQuarterExempt: Yen;
+  readonly halfExempt: Yen;
+  readonly quarterExempt: Yen;
+  /** Full exemption of the disabled, widows and single parents. */
+  readonly disabledOrSingleParent: Yen;
+};
+
+/** Ways to be excused from contributions, beside the exemption by income. */
+export type ExemptionType =
+  | "full"
+  | "half"
+  | "threeQuarterAndQuarter"
+  | "student"
+  | "deferral"
+  | "maternity"
+  | "childcare";
+
+/** Ages at which the parts of the special old-age pension start; null: not before 65. */
+export type SpecialOldAge = { readonly fixedPart: number | null; readonly remunerationRelated: number | null };
+export type SpecialOldAgeClass = "menAndPublicServants" | "womenPrivateSector" | "minersAndSeamen" | "policeAndFire";
+
+/** Offset while the benefit for continued employment (高年齢雇用継続給付) is drawn, of standard monthly remuneration. */
+export type EmploymentOffset = {
+  readonly maxRate: Rate;
+  /** Pay below this share of the pay at 60 brings the highest rate, pay from `noneFrom` on none. */
+  readonly maxBelow: Rate;
+  readonly noneFrom: Rate;
+  /** Between the two: (noneFrom x pay at 60 - pay) x slope / pay x share. */
+  readonly slope: Rate;
+  readonly share: Rate;
+};
+
+/** When a short-time worker is insured (短時間労働者の適用要件). */
+export type ShortTimeCoverage = {
+  /** The firm regularly has more insured persons than this. */
+  readonly firmInsuredOver: number;
+  readonly weeklyHoursFrom: number;
+  /** null: no test of pay. */
+  readonly monthlyPayFrom: Yen | null;
+  readonly expectedMonths: { readonly atLeast: number } | { readonly moreThan: number };
+  readonly studentsExcluded: boolean;
+};
+
+/** How standard remuneration is fixed anew (定時決定・随時改定). */
+export type RemunerationReview = {
+  readonly baseDays: number;
+  readonly partTimeBaseDays: number;
+  readonly shortTimeBaseDays: number;
+  readonly gradesForRevision: number;
+  readonly gradesAfterLeave: number;
+};
+
+export type LumpSumWithdrawal = {
+  readonly minMonths: number;
+  /** Months count in steps of this many, up to the cap. */
+  readonly stepMonths: number;
+  readonly capMonths: number;
+  readonly claimYears: number;
+};
+
+/** Every parameter of the law by name, with its type. Units: yen, exact rates, months, years of age. */
 export type ParameterValues = {
-  // National Pension: benefits
+  // Indexation
+  indexation: Indexation;
+  // National Pension: old age
   basicPensionBase: Yen;
   basicPensionRevision: ByBirth<Rate>;
   basicPensionFullCareerMonths: ByBirth<number>;
   qualifyingMonths: number;
-  longTermSurvivorsMonths: number;
   exemptionWeightsBefore200904: ExemptionWeights;
   exemptionWeightsFrom200904: ExemptionWeights;
   additionalPensionPerMonth: Yen;
   earlyCommencement: ByBirth<EarlyRate>;
   deferredCommencement: ByBirth<DeferredRate>;
+  /** Level paid before April 2015: base and price slide. */
+  priceSlideBase: Yen;
+  priceSlideRate: Rate;
+  /** Full basic pension as paid before April 2015. */
+  basicPensionFullAmountBefore201504: Yen;
+  stateShare: Rate;
   // National Pension: contributions
   /** By age where the law once asked more from 35 on; `fromAge` 20 alone since 1970-07. */
   nationalContribution: readonly { readonly fromAge: number; readonly amount: Yen }[];
+  nationalContributionBase: Yen;
+  nationalContributionRevision: Rate;
   additionalContribution: Yen;
   /** Share of the contribution that is still to be paid under each exemption. */
   contributionPayableShare: Readonly<Record<ExemptionKind, Rate>>;
-  // Employees' Pension Insurance: benefits
+  prepayment: Prepayment;
+  /** A year's discount of contributions paid ahead. */
+  prepaymentDiscountRate: Rate;
+  exemptionIncomeLimits: ExemptionIncomeLimits;
+  studentIncomeLimit: Yen;
+  incomeTestDeductions: DependantDeductions;
+  /** First month in which each exemption could be had, "YYYY-MM". */
+  exemptionIntroducedIn: Readonly<Record<ExemptionType, string>>;
+  /** People below this age may defer. */
+  deferralEndAge: number;
+  maternityExemption: {
+    readonly monthsBefore: number;
+    readonly monthsBeforeMultipleBirth: number;
+    readonly monthsAfter: number;
+  };
+  childcareExemptionEndAge: number;
+  backPaymentYears: number;
+  /** Surcharge on a waived month by the fiscal year it lies in; newer years bear none. */
+  backPaymentSurcharge: readonly { readonly fiscalYear: number; readonly rate: Rate }[];
+  contributionTimeLimitYears: number;
+  benefitTimeLimitYears: number;
+  deathGrantTimeLimitYears: number;
+  /** Years back for which anyone could pay unpaid months (後納). */
+  specialLatePaymentYears: number;
+  /** Voluntary insurance at 65 to 69 is open to people born before this day. */
+  specialVoluntaryBornBefore: string;
+  /** Income of a category-3 spouse stays below this. */
+  dependantIncomeLimit: { readonly general: Yen; readonly disabled: Yen };
+  // Employees' Pension Insurance: old age
   remunerationRelatedMultipliers: ByBirth<Multipliers>;
   guaranteedRevision: ByBirth<Rate>;
   reEvaluation: ReEvaluationTable;
@@ -71,16 +198,98 @@ export type ParameterValues = {
   fixedPartBase: Yen;
   fixedPartMultiplier: ByBirth<Rate>;
   fixedPartMonthCap: ByBirth<number>;
+  specialOldAgeStart: Readonly<Record<SpecialOldAgeClass, ByBirth<SpecialOldAge>>>;
+  specialOldAgeMonths: number;
+  longCareerMonths: number;
+  /** Months of insurance that a month of mining or at sea counts for. */
+  minersAndSeamenMonthFactor: Rate;
   earningsTestThreshold: Yen;
-  // Employees' Pension Insurance: remuneration and contributions
+  earningsTestBase: Yen;
+  /** Lower threshold of people under 65, to March 2022; the upper one is `earningsTestThreshold`. */
+  earningsTestUnder65Start: Yen;
+  employmentOffset: ByBirth<EmploymentOffset>;
+  // Additions
+  spouseAdditionBase: Yen;
+  spouseSpecialAdditionBase: ByBirth<Yen>;
+  childAdditionBase: { readonly firstAndSecond: Yen; readonly thirdOn: Yen };
+  dependentsAdditionMonths: { readonly spouse: number; readonly child: number };
+  transferAdditionBase: Yen;
+  transferAdditionShare: ByBirth<Rate>;
+  /** Yearly income, and income after deductions, below which a person counts as maintained. */
+  livelihoodLimits: { readonly income: Yen; readonly netIncome: Yen };
+  // Disability
+  disabilityGrade1Factor: Rate;
+  /** Minimum of an employees' disability pension, as a share of the full basic pension. */
+  disabilityMinimumShare: Rate;
+  disabilityGrantFactor: number;
+  disabilityMinimumMonths: number;
+  /** First visits and deaths before this day may use the one-year contribution test. */
+  oneYearTestBefore: string;
+  /** Income above which half, and all, of a basic pension for disability before 20 is suspended. */
+  disabilityBefore20IncomeLimits: { readonly half: Yen; readonly full: Yen };
+  // Survivors
+  longTermSurvivorsMonths: number;
+  survivorsShare: Rate;
+  /** From 65: part of the survivors' pension and of the own old-age pension that are added up. */
+  survivorsAt65Shares: { readonly survivors: Rate; readonly own: Rate };
+  midLifeWidowShare: Rate;
+  /** Part of the full basic pension taken off for widows from 65 on (経過的寡婦加算). */
+  transitionalWidowDeduction: ByBirth<Rate>;
+  widowPension: {
+    readonly share: Rate;
+    readonly monthsOfHusband: number;
+    readonly yearsMarried: number;
+    readonly fromAge: number;
+    readonly toAge: number;
+  };
+  deathGrant: readonly { readonly fromMonths: number; readonly amount: Yen }[];
+  deathGrantAdditional: { readonly fromMonths: number; readonly amount: Yen };
+  /** What a partly waived month counts for in the death grant and the lump-sum withdrawal. */
+  partlyPaidMonthWeights: Readonly<Record<ExemptionKind, Rate>>;
+  /** Survivors' pension of a spouse for a fixed term, from April 2028. */
+  survivorsFixedTerm: {
+    readonly months: number;
+    readonly additionShare: Rate;
+    readonly womenBornFrom: string;
+    readonly forLifeFromAge: number;
+  };
+  // Support benefit for pensioners (年金生活者支援給付金)
+  supportBenefitBase: Yen;
+  supportBenefitExemptShares: { readonly halfOrMore: Rate; readonly quarter: Rate };
+  supportBenefitIncomeLimit: ByBirth<Yen>;
+  supportBenefitIncomeBand: Yen;
+  supportBenefitDisabilityIncomeLimit: Yen;
+  // Employees' Pension Insurance: coverage, remuneration and contributions
+  employeesInsuranceEndAge: number;
+  fullTimeShareForCoverage: Rate;
+  shortTimeCoverage: ShortTimeCoverage;
+  /** Whether sole proprietors with five employees are covered only in listed industries. */
+  soleProprietorIndustriesLimited: boolean;
+  /** Firms new to the short-time rule may take over part of the worker's contribution. */
+  smallFirmSupport: { readonly remunerationUpTo: Yen; readonly months: number };
   employeesGrades: readonly Grade[];
+  /** Lowest and highest remuneration before the grade table of 1954. */
+  employeesRemunerationBefore195405: { readonly lowest: Yen; readonly highest: Yen };
   healthGrades: readonly Grade[];
+  remunerationReview: RemunerationReview;
   employeesBonusMonthlyCap: Yen;
+  healthBonusMonthlyCap: Yen;
   healthBonusAnnualCap: Yen;
   employeesContributionRate: Rate;
   employeesContributionRateWomen: Rate;
   employeesContributionRateMinersAndSeamen: Rate;
-  employeesInsuranceEndAge: number;
+  employeesContributionRatePublicServants: Rate;
+  employeesContributionRatePrivateSchools: Rate;
+  /** On bonuses before they counted for the pension. */
+  bonusContributionRateBefore200304: Rate;
+  childRearingContributionRate: Rate;
+  childSupportLevyRate: Rate;
+  // Other
+  divisionClaimYears: number;
+  lumpSumWithdrawal: LumpSumWithdrawal;
+  /** Pay before April 2003 is raised by this for the lump-sum withdrawal. */
+  lumpSumPayFactorBefore200304: Rate;
+  lumpSumWithholdingRate: Rate;
 };
 
 export type ParameterName = keyof ParameterValues;

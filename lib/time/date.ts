@@ -1,4 +1,4 @@
-import { type Month, monthOf } from "./month.ts";
+import { type Month, monthNumberOf, monthOf, yearOf } from "./month.ts";
 
 /** "YYYY-MM-DD", a day that exists in the calendar. */
 export type IsoDate = string & { readonly [unit]: "date" };
@@ -52,3 +52,6 @@ export function weekdayOf(date: IsoDate): number {
   const y = month < 3 ? year - 1 : year;
   return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7;
 }
+
+/** The last day of a month. */
+export const lastDayOf = (month: Month): IsoDate => dateOf(yearOf(month), monthNumberOf(month), daysIn(yearOf(month), monthNumberOf(month)));

@@ -1,0 +1,97 @@
+import { parameters } from "#data/index.ts";
+import { calculations, coverageOf } from "#lib/calculations/index.ts";
+import type { AnyCalculation, Answer } from "#lib/calculations/index.ts";
+import { type Source, type Step, sourcesOf } from "#lib/explain/index.ts";
+import { type Issue, issue, issuesOf } from "#lib/input/index.ts";
+import { recording } from "#lib/parameters/index.ts";
+import type { Reason } from "#lib/rules/index.ts";
+import { addMonths, formatMonth, isMonthText, type Month, parseFiscalYear, parseMonth } from "#lib/time/index.ts";
+
+/** The answer to one request, the same over CLI, HTTP and the screens. */
+export type CalculationResponse = {
+  readonly id?: string;
+  readonly calculation?: string;
+  readonly asOf?: string;
+} & (
+  | { readonly status: "payable"; readonly result: Readonly<Record<string, unknown>>; readonly steps: readonly Step[]; readonly sources: readonly Source[] }
+  | { readonly status: "notEligible"; readonly reasons: readonly Reason[] }
+  | { readonly status: "needsInput"; readonly missing: readonly string[] }
+  | { readonly status: "invalid"; readonly issues: readonly Issue[] }
+);
+
+/** Months that an outlook may reach. */
+const LAST_UNDER_OUTLOOK = parseMonth("2040-03");
+const FIELDS = new Set(["id", "calculation", "asOf", "amountsOf", "input"]);
+
+/**
+ * One public calculation: request `{id?, calculation, asOf, amountsOf?, input}` to its response.
+ *
+ * Never throws for anything a user can send: what is wrong comes back as `invalid` with every issue, what is missing as
+ * `needsInput`, what the law refuses as `notEligible` with every reason, in this order of precedence.
+ * Throws MissingParameterError only where data/ has a gap inside its own coverage.
+ */
+export function calculate(request: unknown): CalculationResponse {
+  if (!isRecord(request)) return { status: "invalid", issues: [issue("", "wrongType", { expected: "object" })] };
+  const echo = {
+    ...(typeof request.id === "string" ? { id: request.id } : {}),
+    ...(typeof request.calculation === "string" ? { calculation: request.calculation } : {}),
+    ...(typeof request.asOf === "string" ? { asOf: request.asOf } : {}),
+  };
+  const envelope = [
+    ...Object.keys(request).filter((key) => !FIELDS.has(key)).map((key) => issue(key, "unknownField")),
+    ...(request.id === undefined || typeof request.id === "string" ? [] : [issue("id", "wrongType", { expected: "string" })]),
+  ];
+  const found = typeof request.calculation === "string" ? calculations.get(request.calculation) : undefined;
+  if (!found) return { ...echo, status: "invalid", issues: [...envelope, issue("calculation", "unknownCalculation")] };
+  const time = timeOf(request, found);
+  const parsed = found.input.safeParse(request.input === undefined ? {} : request.input);
+  const all = parsed.success ? [] : issuesOf(parsed.error, isRecord(request.input) || request.input === undefined ? "" : "input");
+  const missing = all.filter(({ code }) => code === "required");
+  const issues = [...envelope, ...time.issues, ...all.filter(({ code }) => code !== "required")];
+  if (issues.length > 0) return { ...echo, status: "invalid", issues };
+  if (missing.length > 0) return { ...echo, status: "needsInput", missing: missing.map(({ path }) => path) };
+  const { reader, used } = recording(parameters.under({}, time.outlook));
+  return { ...echo, ...worded(found.answer(parsed.data, { at: time.at, params: reader }), () => sourcesOf(used())) };
+}
+
+function worded(answer: Answer, sources: () => readonly Source[]) {
+  if (answer.status !== "payable") return answer;
+  const { result, steps, toBeConfirmed } = answer;
+  const open = toBeConfirmed && toBeConfirmed.length > 0 ? { toBeConfirmed } : {};
+  return { status: "payable" as const, result: { ...result, ...open }, steps, sources: sources() };
+}
+
+type Time = { readonly at: Month; readonly issues: readonly Issue[]; readonly outlook?: { kind: "level"; amountsOf: number } };
+
+/** The month whose law applies, and the year whose amounts stand for it where its own are not announced. */
+function timeOf(request: Readonly<Record<string, unknown>>, { yearly }: AnyCalculation): Time {
+  const covered = coverageOf({ yearly });
+  const { asOf, amountsOf } = request;
+  const first = covered.from;
+  const yearIssues = amountsOf === undefined ? [] : amountsIssues(amountsOf, covered);
+  const at = typeof asOf === "string" && isMonthText(asOf) ? parseMonth(asOf) : undefined;
+  if (at === undefined) {
+    const wrong = asOf !== undefined && typeof asOf !== "string" ? issue("asOf", "wrongType", { expected: "string" }) : issue("asOf", "badFormat", { format: "YYYY-MM" });
+    return { at: first, issues: [wrong, ...yearIssues] };
+  }
+  const year = typeof amountsOf === "string" ? parseFiscalYear(amountsOf) : undefined;
+  const last = year === undefined || yearIssues.length > 0 ? covered.to : LAST_UNDER_OUTLOOK;
+  if (at < first || at > last) {
+    const span = { from: formatMonth(first), to: formatMonth(last) };
+    return { at: first, issues: [issue("asOf", "asOfOutsideCoverage", span), ...yearIssues] };
+  }
+  const beyond = at > covered.to && year !== undefined;
+  return { at, issues: yearIssues, ...(beyond ? { outlook: { kind: "level" as const, amountsOf: year } } : {}) };
+}
+
+function amountsIssues(amountsOf: unknown, covered: { from: Month; to: Month }): Issue[] {
+  if (typeof amountsOf !== "string") return [issue("amountsOf", "wrongType", { expected: "string" })];
+  const year = parseFiscalYear(amountsOf);
+  if (year === undefined) return [issue("amountsOf", "badFormat", { format: "FYyyyy" })];
+  const [first, last] = [formatMonth(covered.from), formatMonth(addMonths(covered.to, -11))].map((month) => Number(month.slice(0, 4)));
+  const allowed = Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, i) => `FY${(first ?? 0) + i}`);
+  return allowed.includes(amountsOf) ? [] : [issue("amountsOf", "notAllowedValue", { allowed })];
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,37 @@
+import type { AnyCalculation } from "./calculation.ts";
+import {
+  employeesContributionCalculation,
+  nationalContributionCalculation,
+  standardBonusCalculation,
+  standardRemunerationCalculation,
+} from "./contributions.ts";
+import {
+  commencementAdjustmentCalculation,
+  commencementBreakEvenCalculation,
+  oldAgeBasicCalculation,
+  qualifyingPeriodCalculation,
+} from "./old-age-basic.ts";
+import {
+  averageStandardRemunerationCalculation,
+  oldAgeEmployeesCalculation,
+  transitionalAdditionCalculation,
+} from "./old-age-employees.ts";
+
+export { type Answer, type AnyCalculation, coverageOf } from "./calculation.ts";
+
+/** Every public calculation by name. A new one is one entry here. */
+export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
+  [
+    qualifyingPeriodCalculation,
+    commencementAdjustmentCalculation,
+    commencementBreakEvenCalculation,
+    oldAgeBasicCalculation,
+    averageStandardRemunerationCalculation,
+    oldAgeEmployeesCalculation,
+    transitionalAdditionCalculation,
+    nationalContributionCalculation,
+    employeesContributionCalculation,
+    standardRemunerationCalculation,
+    standardBonusCalculation,
+  ].map((one) => [one.name, one]),
+);

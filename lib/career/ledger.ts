@@ -1,0 +1,164 @@
+import type { Person, Scenario, Spell } from "#lib/input/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
+import { attainsInMonth, type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
+import { recordedUntil, type Span, spansOf } from "./path.ts";
+import { fillPay } from "./pay.ts";
+
+/** How a month stands in the National Pension (R-031, R-140, R-141, R-146). One month has one standing (R-147). */
+export const STANDING = {
+  none: 0,
+  paid: 1,
+  quarterExempt: 2,
+  halfExempt: 3,
+  threeQuarterExempt: 4,
+  fullExempt: 5,
+  studentOrDeferred: 6,
+  unpaid: 7,
+  /** Counts for the ten years only. */
+  complementary: 8,
+  /** Category 3. */
+  category3: 9,
+  /** Insured under employees' pension at ages 20 to 59: category 2, a paid month of the National Pension. */
+  category2: 10,
+  /** Insured under employees' pension below 20 or from 60: counts for the ten years only (R-146 e). */
+  category2Outside: 11,
+  voluntary: 12,
+  /** Maternity or childcare exemption: counts as paid. */
+  waived: 13,
+  /** Abroad in an agreement country: totalised for the ten years only (R-671). */
+  foreign: 14,
+} as const;
+export type Standing = (typeof STANDING)[keyof typeof STANDING];
+
+/** Months from attaining 15 to attaining 75: what a career can consist of. */
+const FIRST_AGE = 15;
+const LAST_AGE = 75;
+
+/** One cell a month, in typed arrays; index 0 is the month `from`, in which the person attains 15. */
+export type Ledger = {
+  readonly from: Month;
+  readonly length: number;
+  readonly standing: Uint8Array;
+  readonly additional: Uint8Array;
+  /** Standard monthly remuneration, 0 in months without employees' insurance. */
+  readonly remuneration: Int32Array;
+  /** Standard bonus of the month. */
+  readonly bonus: Int32Array;
+  /** Kind of employees' pension insurance, 1 to 4 (R-016); 0 without. */
+  readonly scheme: Uint8Array;
+  /** First month after what a statement covers; the ledger is empty before it. */
+  readonly recordedUntil?: Month;
+  readonly attains20: Month;
+  readonly attains60: Month;
+  readonly attains65: Month;
+};
+
+/** The monthly ledger of a person in one scenario. Throws MissingParameterError where no grade table covers a month. */
+export function ledgerOf(person: Person, scenario: Scenario, params: ParameterReader): Ledger {
+  const bornOn = person.bornOn as IsoDate;
+  const from = attainsInMonth(bornOn, FIRST_AGE);
+  const length = (LAST_AGE - FIRST_AGE) * 12;
+  const recorded = recordedUntil(person);
+  const ledger: Ledger = {
+    from,
+    length,
+    standing: new Uint8Array(length),
+    additional: new Uint8Array(length),
+    remuneration: new Int32Array(length),
+    bonus: new Int32Array(length),
+    scheme: new Uint8Array(length),
+    ...(recorded === undefined ? {} : { recordedUntil: recorded }),
+    attains20: attainsInMonth(bornOn, 20),
+    attains60: attainsInMonth(bornOn, 60),
+    attains65: attainsInMonth(bornOn, 65),
+  };
+  for (const span of spansOf(person, scenario)) write(ledger, span, person, params);
+  fillTimeAbroad(ledger, person);
+  return ledger;
+}
+
+const SCHEME_NUMBER = { private: 1, nationalService: 2, localService: 3, privateSchool: 4 } as const;
+
+function write(ledger: Ledger, span: Span, person: Person, params: ParameterReader): void {
+  const start = Math.max(span.from, ledger.from) as Month;
+  const end = Math.min(span.to, ledger.from + ledger.length) as Month;
+  if (start >= end) return;
+  const { spell } = span;
+  const mark = (standing: Standing, from = start, to = end) => {
+    if (from < to) ledger.standing.fill(standing, from - ledger.from, to - ledger.from);
+  };
+  switch (spell.kind) {
+    case "category1":
+      mark(CATEGORY_1[spell.payment]);
+      if (spell.additional) ledger.additional.fill(1, start - ledger.from, end - ledger.from);
+      return;
+    case "category3":
+      return mark(STANDING.category3);
+    case "voluntary":
+      mark(STANDING.voluntary);
+      if (spell.additional) ledger.additional.fill(1, start - ledger.from, end - ledger.from);
+      return;
+    case "employee":
+    case "director": {
+      const last = Math.min(end, insuranceEnds(person, start, params)) as Month;
+      if (start >= last) return;
+      const from20 = Math.max(start, ledger.attains20, FIRST_MONTH_OF_SCHEME) as Month;
+      const to60 = Math.min(last, ledger.attains60) as Month;
+      mark(STANDING.category2Outside, start, last);
+      mark(STANDING.category2, from20, to60);
+      const scheme = spell.kind === "employee" ? SCHEME_NUMBER[spell.scheme] : SCHEME_NUMBER.private;
+      ledger.scheme.fill(scheme, start - ledger.from, last - ledger.from);
+      const months = { from: start, to: last, begins: span.from };
+      return fillPay(spell.pay, months, ledger.from, ledger.remuneration, ledger.bonus, params);
+    }
+    case "workingPast70":
+      return; // not insured any more; only the earnings test looks at it (R-324)
+    case "abroad":
+      if (spell.agreement) return mark(STANDING.foreign);
+      return person.nationality === "japanese"
+        ? mark(STANDING.complementary, Math.max(start, ledger.attains20) as Month, Math.min(end, ledger.attains60) as Month)
+        : undefined;
+    case "complementary":
+      return mark(STANDING.complementary);
+  }
+}
+
+const CATEGORY_1: Readonly<Record<Extract<Spell, { kind: "category1" }>["payment"], Standing>> = {
+  paid: STANDING.paid,
+  quarterExempt: STANDING.quarterExempt,
+  halfExempt: STANDING.halfExempt,
+  threeQuarterExempt: STANDING.threeQuarterExempt,
+  fullExempt: STANDING.fullExempt,
+  student: STANDING.studentOrDeferred,
+  deferred: STANDING.studentOrDeferred,
+  maternity: STANDING.waived,
+  childcare: STANDING.waived,
+  unpaid: STANDING.unpaid,
+};
+
+/** Insurance ended at 65 until 2002-03 and ends at 70 since (R-014, R-015). */
+function insuranceEnds(person: Person, from: Month, params: ParameterReader): Month {
+  return attainsInMonth(person.bornOn as IsoDate, params.get("employeesInsuranceEndAge", from));
+}
+
+/**
+ * Stays outside Japan at ages 20 to 59 that no spell covers: complementary for Japanese nationals, and for people who
+ * gained Japanese nationality or permanent residence at 20 to 64, up to the day before (R-146 a, h).
+ */
+function fillTimeAbroad(ledger: Ledger, person: Person): void {
+  const gained = [person.naturalisedOn, person.permanentResidentFrom].filter((day) => day !== undefined).sort()[0];
+  const until = gained === undefined ? undefined : parseMonth(gained.slice(0, 7));
+  if (person.nationality !== "japanese" && until === undefined) return;
+  if (until !== undefined && (until < ledger.attains20 || until >= ledger.attains65)) return;
+  for (const stay of person.staysAbroad) {
+    const from = Math.max(parseMonth(stay.from), ledger.attains20, FIRST_MONTH_OF_SCHEME);
+    const to = Math.min(stay.to === null ? ledger.attains60 : parseMonth(stay.to), ledger.attains60, until ?? ledger.attains60);
+    for (let month = from; month < to; month++) {
+      const i = month - ledger.from;
+      if (ledger.standing[i] === STANDING.none) ledger.standing[i] = STANDING.complementary;
+    }
+  }
+}
+
+/** The National Pension began in April 1961; nothing before it counts (R-146). */
+const FIRST_MONTH_OF_SCHEME = parseMonth("1961-04");

@@ -1,0 +1,76 @@
+/**
+ * Every formula an explanation can show, by key. ASCII names, mathjs syntax; besides min, max and ceil the only function
+ * is sumProduct over two arrays. The tests evaluate each step with exact fractions, the build typesets each formula.
+ */
+export const formulas = {
+  "qualifyingPeriod.japaneseMonths": "paid + exempted + studentOrDeferred + complementary",
+  "qualifyingPeriod.qualifyingMonths": "japaneseMonths + foreignMonths",
+
+  "commencement.months": "startAge - age65",
+  "commencement.monthsCapped": "min(startAge - age65, maxMonths)",
+  "commencement.rate": "perMonth * adjustmentMonths",
+  "commencement.rateAtAge": "rateAtAge",
+  "commencement.reduction": "annualAmount * reductionRate",
+  "commencement.reduced": "annualAmount - reduction",
+  "commencement.increment": "annualAmount * incrementRate",
+  "commencement.increased": "annualAmount + increment",
+  "commencement.breakEven":
+    "ceil((earlierStart * (1 + earlierRate) - laterStart * (1 + laterRate)) / (earlierRate - laterRate))",
+
+  "oldAgeBasic.fullAmount": "base * revisionRate",
+  "oldAgeBasic.monthsWithinCap": "min(months, max(fullCareer - monthsBefore, 0))",
+  "oldAgeBasic.creditedMonths": "min(paid + sumProduct(exemptMonths, weights), fullCareer)",
+  "oldAgeBasic.creditedPaidMonths": "min(paid, fullCareer)",
+  "oldAgeBasic.annualAmount": "fullAmount * creditedMonths / fullCareer",
+  "oldAgeBasic.total": "basic + additional",
+  "additionalPension.annualAmount": "perMonth * additionalMonths",
+
+  "averageRemuneration.to200303": "sumProduct(remuneration, rates) / months",
+  "averageRemuneration.from200304": "sumProduct(remuneration, rates) / months",
+  "guaranteedAverage.to200303": "sumProduct(remuneration, rates) / months",
+  "guaranteedAverage.from200304": "sumProduct(remuneration, rates) / months",
+
+  "oldAgeEmployees.main": "averageTo2003 * multiplierTo2003 * monthsTo2003 + averageFrom2003 * multiplierFrom2003 * monthsFrom2003",
+  "oldAgeEmployees.guaranteed":
+    "(averageTo2003 * multiplierTo2003 * monthsTo2003 + averageFrom2003 * multiplierFrom2003 * monthsFrom2003) * guaranteedRevision",
+  "oldAgeEmployees.remunerationRelated": "max(main, guaranteed)",
+  "oldAgeEmployees.remunerationRelatedWithStated": "max(main, guaranteed) + stated",
+  "oldAgeEmployees.stated": "statedAmount - transitionalAddition",
+  "oldAgeEmployees.annualAmountAt65": "remunerationRelated + transitionalAddition",
+  "oldAgeEmployees.suspendedShare":
+    "min(max(remunerationRelated / 12 + totalMonthlyRemuneration - threshold, 0) / 2, remunerationRelated / 12) / (remunerationRelated / 12)",
+  "oldAgeEmployees.averagePaymentRate": "1 - sumProduct(months, suspendedShares) / waitingMonths",
+  "oldAgeEmployees.reduction": "(remunerationRelated + transitionalAddition) * reductionRate",
+  "oldAgeEmployees.increment": "(remunerationRelated * averagePaymentRate + transitionalAddition) * incrementRate",
+  "oldAgeEmployees.reduced": "annualAmountAt65 - reduction",
+  "oldAgeEmployees.increased": "annualAmountAt65 + increment",
+  "oldAgeEmployees.revised": "annualAmount + addedByLaterMonths",
+
+  "transitionalAddition.unitPrice": "unitBase * revisionRate",
+  "transitionalAddition.fixedPart": "unitPrice * cohortMultiplier * min(employeesMonths, monthCap)",
+  "transitionalAddition.basicEquivalent": "fullAmount * monthsAged20To59 / fullCareer",
+  "transitionalAddition.annualAmount": "max(fixedPart - basicEquivalent, 0)",
+
+  "monthlyAmount": "annualAmount / 12",
+
+  "nationalContribution.monthlyAmount": "fullAmount * payableShare",
+  "nationalContribution.total": "monthlyAmount + additional",
+  "employeesContribution.whole": "standardAmount * contributionRate",
+  "employeesContribution.employee": "standardAmount * contributionRate / 2",
+  "employeesContribution.employer": "whole - employee",
+  "contributions.national": "sumProduct(months, monthlyAmounts)",
+  "contributions.own": "sumProduct(months, employeeAmounts)",
+  "contributions.employer": "sumProduct(months, employerAmounts)",
+  "contributions.total": "national + employees",
+  "contributions.paybackYears": "ownContributions / annualPension",
+  "earned.year": "amountAfter - amountBefore",
+
+  "standardRemuneration.mean": "total / months",
+  "standardRemuneration.employees": "standardMonthlyRemuneration",
+  "standardRemuneration.health": "standardMonthlyRemuneration",
+  "standardBonus.floored": "paid",
+  "standardBonus.employees": "min(floored, monthlyCap)",
+  "standardBonus.health": "min(floored, max(yearlyCap - usedBefore, 0))",
+} as const;
+
+export type FormulaKey = keyof typeof formulas;

@@ -1,0 +1,139 @@
+import type { Average, Averages, EmployeesAdjusted, OldAgeEmployees, RemunerationRelated, TransitionalAddition } from "#lib/rules/index.ts";
+import type { FormulaKey } from "./formulas.ts";
+import { explainCommencement, explainFullAmount, explainMonthly } from "./old-age-basic.ts";
+import { type Step, step } from "./step.ts";
+
+const MAIN = "EPIA art. 43";
+const GUARANTEE = "Act 18 of 2000 suppl. art. 21";
+const TRANSITIONAL = "Act 34 of 1985 suppl. art. 59";
+
+/** Steps of re-evaluated averages (R-027, R-331, R-332); `rounded` where the result is shown in whole yen. */
+export function explainAverages(averages: Averages, guaranteed: boolean, rounded: boolean): Step[] {
+  const line = (key: FormulaKey, part: Average): Step[] =>
+    part.months === 0
+      ? []
+      : [
+          step(
+            key,
+            {
+              remuneration: part.groups.map(({ pay }) => pay),
+              rates: part.groups.map(({ rate }) => ({ num: rate, den: 1000 })),
+              months: part.months,
+            },
+            rounded ? part.average : part.exact,
+            { law: guaranteed ? GUARANTEE : MAIN, ...(rounded ? { rounding: "average" } : {}) },
+          ),
+        ];
+  return guaranteed
+    ? [...line("guaranteedAverage.to200303", averages.to200303), ...line("guaranteedAverage.from200304", averages.from200304)]
+    : [...line("averageRemuneration.to200303", averages.to200303), ...line("averageRemuneration.from200304", averages.from200304)];
+}
+
+/** Steps of the remuneration-related part: both formulas and the higher of them (R-331, R-332). */
+export function explainRemunerationRelated({ main, guaranteed, stated, amount }: RemunerationRelated): Step[] {
+  const values = ({ parts, before, from }: RemunerationRelated["main"]) => ({
+    averageTo2003: averageOf(parts.to200303),
+    multiplierTo2003: before,
+    monthsTo2003: parts.to200303.months,
+    averageFrom2003: averageOf(parts.from200304),
+    multiplierFrom2003: from,
+    monthsFrom2003: parts.from200304.months,
+  });
+  const steps = [step("oldAgeEmployees.main", values(main), main.amount, { law: MAIN, rounding: "benefitAmount" })];
+  const other = guaranteed?.amount ?? 0;
+  if (guaranteed?.revision)
+    steps.push(
+      step("oldAgeEmployees.guaranteed", { ...values(guaranteed), guaranteedRevision: guaranteed.revision }, guaranteed.amount, {
+        law: GUARANTEE,
+        rounding: "benefitAmount",
+      }),
+    );
+  if (stated > 0) steps.push(step("oldAgeEmployees.remunerationRelatedWithStated", { main: main.amount, guaranteed: other, stated }, amount, { law: MAIN }));
+  else if (guaranteed) steps.push(step("oldAgeEmployees.remunerationRelated", { main: main.amount, guaranteed: other }, amount, { law: GUARANTEE }));
+  return steps;
+}
+
+const averageOf = ({ months, total }: { months: number; total: { num: number; den: number } }) =>
+  months === 0 ? 0 : { num: total.num, den: total.den * months };
+
+/** Steps of the transitional addition (R-334). */
+export function explainTransitionalAddition(t: TransitionalAddition): Step[] {
+  const rounding = "benefitAmount";
+  return [
+    step("transitionalAddition.unitPrice", { unitBase: t.unitBase, revisionRate: t.unitRevision }, t.unitPrice, {
+      law: TRANSITIONAL,
+      rounding: "unitPrice",
+    }),
+    step(
+      "transitionalAddition.fixedPart",
+      { unitPrice: t.unitPrice, cohortMultiplier: t.multiplier, employeesMonths: t.employeesMonths, monthCap: t.monthCap },
+      t.fixedPart,
+      { law: TRANSITIONAL, rounding },
+    ),
+    explainFullAmount(t),
+    step(
+      "transitionalAddition.basicEquivalent",
+      { fullAmount: t.fullAmount, monthsAged20To59: t.monthsAged20To59, fullCareer: t.fullCareer },
+      t.basicEquivalent,
+      { law: TRANSITIONAL, rounding },
+    ),
+    step("transitionalAddition.annualAmount", { fixedPart: t.fixedPart, basicEquivalent: t.basicEquivalent }, t.amount, { law: TRANSITIONAL }),
+  ];
+}
+
+/** All steps of the old-age employees' pension at its start. */
+export function explainOldAgeEmployees(b: OldAgeEmployees): Step[] {
+  return [
+    ...explainRemunerationRelated(b.related),
+    ...explainTransitionalAddition(b.transitional),
+    step(
+      "oldAgeEmployees.annualAmountAt65",
+      { remunerationRelated: b.related.amount, transitionalAddition: b.transitional.amount },
+      b.amountAt65,
+      { law: MAIN },
+    ),
+    ...explainCommencement(b.commencement),
+    ...explainEmployeesAdjusted(b.related.amount, b.transitional.amount, b.adjusted),
+    explainMonthly(b.annualAmount, b.monthlyAmount),
+  ];
+}
+
+/** Steps of the reduction, or of the increment with its average payment rate (R-376, R-383). */
+export function explainEmployeesAdjusted(remunerationRelated: number, transitionalAddition: number, adjusted: EmployeesAdjusted): Step[] {
+  const { change, amount, rate, early, averagePayment } = adjusted;
+  if (rate.num === 0) return [];
+  const annualAmountAt65 = remunerationRelated + transitionalAddition;
+  const rounding = "benefitAmount";
+  if (early) {
+    const law = "EPIA suppl. art. 7-3, EPIO art. 6-3";
+    return [
+      step("oldAgeEmployees.reduction", { remunerationRelated, transitionalAddition, reductionRate: rate }, change, { law, rounding }),
+      step("oldAgeEmployees.reduced", { annualAmountAt65, reduction: change }, amount, { law }),
+    ];
+  }
+  const law = "EPIA art. 44-3, EPIO art. 3-5-2";
+  const { tested, waitingMonths } = averagePayment;
+  const average = tested.length
+    ? [
+        ...tested.map(({ totalMonthlyRemuneration, threshold, share }) =>
+          step("oldAgeEmployees.suspendedShare", { remunerationRelated, totalMonthlyRemuneration, threshold }, share, { law: "EPIA art. 46" }),
+        ),
+        step(
+          "oldAgeEmployees.averagePaymentRate",
+          { months: tested.map(({ months }) => months), suspendedShares: tested.map(({ share }) => share), waitingMonths },
+          averagePayment.rate,
+          { law },
+        ),
+      ]
+    : [];
+  return [
+    ...average,
+    step(
+      "oldAgeEmployees.increment",
+      { remunerationRelated, averagePaymentRate: averagePayment.rate, transitionalAddition, incrementRate: rate },
+      change,
+      { law, rounding },
+    ),
+    step("oldAgeEmployees.increased", { annualAmountAt65, increment: change }, amount, { law }),
+  ];
+}

@@ -1,0 +1,34 @@
+import { type Rate, type RoundingName, toStepValue } from "#lib/money/index.ts";
+import { type FormulaKey, formulas } from "./formulas.ts";
+
+/** An integer, a terminating decimal, or an exact ratio "num/den". */
+export type StepValue = number | string;
+
+/** One line of a derivation: `result` is the formula over `values`, after `rounding`. */
+export type Step = {
+  readonly key: FormulaKey;
+  readonly formula: string;
+  readonly values: Readonly<Record<string, StepValue | readonly StepValue[]>>;
+  readonly rounding?: RoundingName;
+  readonly result: StepValue;
+  readonly law: string;
+};
+
+type Given = number | Rate | readonly (number | Rate)[];
+type Details = { readonly law: string; readonly rounding?: RoundingName };
+
+const shown = (value: number | Rate): StepValue => (typeof value === "number" ? value : toStepValue(value));
+
+export function step(key: FormulaKey, values: Readonly<Record<string, Given>>, result: number | Rate, details: Details): Step {
+  const entries = Object.entries(values).map(([name, value]) => [name, isList(value) ? value.map(shown) : shown(value)]);
+  return {
+    key,
+    formula: formulas[key],
+    values: Object.fromEntries(entries),
+    ...(details.rounding ? { rounding: details.rounding } : {}),
+    result: shown(result),
+    law: details.law,
+  };
+}
+
+const isList = (value: Given): value is readonly (number | Rate)[] => Array.isArray(value);

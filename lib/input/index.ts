@@ -1,0 +1,31 @@
+export {
+  type ContributionMonths,
+  contributionMonthsSchema,
+  type EmployeesRecord,
+  employeesRecordSchema,
+} from "./contribution-months.ts";
+export { ageField, dateField, integer, MAX_MONTHS, MAX_YEN, monthField, monthsField, nameField, yenField } from "./fields.ts";
+export { type Issue, type IssueCode, issue, issuesOf, joinPath } from "./issue.ts";
+export { personalNumberIn } from "./personal-numbers.ts";
+export {
+  type KnownRecord,
+  type Person,
+  PLAN_FORMAT,
+  PLAN_VERSION,
+  type Plan,
+  type PlanEvent,
+  type PlanFile,
+  planSchema,
+  type Scenario,
+} from "./plan.ts";
+export { type ReadPlan, readPlan, readPlanText } from "./read-plan.ts";
+export { fromShareFragment, toShareFragment } from "./share-link.ts";
+export {
+  category1Payments,
+  complementaryGrounds,
+  employeesSchemes,
+  type Pay,
+  type Spell,
+  type SpellKind,
+  spellSchema,
+} from "./spell.ts";

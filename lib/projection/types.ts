@@ -1,0 +1,90 @@
+import type { Rate, Yen } from "#lib/money/index.ts";
+import type { Age, IsoDate, Month } from "#lib/time/index.ts";
+
+export type BenefitId = "oldAgeBasic" | "oldAgeEmployees";
+
+/** The layers of the old-age pensions: basic, additional (付加), remuneration-related, transitional addition (経過的加算). */
+export const PARTS = ["basic", "additional", "remunerationRelated", "transitional"] as const;
+export type PartId = (typeof PARTS)[number];
+
+/** Yen a year by part, after early reduction or deferral increment. Absent parts are 0 by law, not unknown. */
+export type Parts = Readonly<Record<PartId, Yen>>;
+
+/** A code with its numbers; the messages make a sentence of it. */
+export type Reason = { readonly code: string; readonly [detail: string]: unknown };
+
+/** What one person is entitled to in one scenario, or why not. */
+export type Right =
+  | {
+      readonly benefit: BenefitId;
+      readonly status: "payable";
+      readonly commencementAge: Age;
+      readonly claimMonth: Month;
+      /** First month for which it is paid. */
+      readonly fromMonth: Month;
+      readonly firstPaidOn: IsoDate;
+      /** Negative = early, positive = deferred. */
+      readonly adjustmentMonths: number;
+      readonly adjustmentRate: Rate;
+      readonly adjustmentNegative: boolean;
+      /** At `fromMonth`. */
+      readonly parts: Parts;
+      readonly annualAmount: Yen;
+      readonly monthlyAmount: Yen;
+    }
+  | { readonly benefit: BenefitId; readonly status: "notEligible"; readonly commencementAge: Age; readonly reasons: readonly Reason[] };
+
+/** From `month` on, a benefit of a person has this amount. */
+export type Change = {
+  readonly month: Month;
+  readonly person: string;
+  readonly benefit: BenefitId;
+  readonly parts: Parts;
+  readonly annualAmount: Yen;
+  readonly monthlyAmount: Yen;
+  readonly reason: Reason;
+};
+
+/** One fiscal year of one person: what is paid in, what that year added to the pension, and what is paid out. */
+export type PersonYear = {
+  readonly fiscalYear: number;
+  /** Whole years reached at the end of the fiscal year. */
+  readonly age: number;
+  readonly nationalContribution: Yen;
+  readonly employeesContribution: Yen;
+  readonly employerContribution: Yen;
+  /** Yearly pension at 65 that the months of this year add, by part, before early or deferred start. */
+  readonly earned: Parts;
+  /** Yen of this fiscal year (12 months, fewer in the first), by part. */
+  readonly paid: Parts;
+};
+
+export type PersonProjection = {
+  readonly id: string;
+  readonly rights: readonly Right[];
+  readonly years: readonly PersonYear[];
+  /** Old-age pensions of all kinds once every one of them is in payment, yen a year; undefined without any right. */
+  readonly annualAmount?: Yen;
+  readonly monthlyAmount?: Yen;
+  readonly ownContributions: Yen;
+  readonly employerContributions: Yen;
+  /** Years of the full pension that pay the own contributions back; undefined without a pension. */
+  readonly paybackYears?: number;
+};
+
+export type ScenarioProjection = {
+  readonly id: string;
+  readonly name: string;
+  readonly people: readonly PersonProjection[];
+  readonly changes: readonly Change[];
+  /** What bears on this household and is not computed yet. */
+  readonly notCovered: readonly Reason[];
+  /** Rules the rule book leaves open that decided a figure. */
+  readonly toBeConfirmed: readonly string[];
+};
+
+export type Projection = {
+  /** Fiscal year whose amounts stand for later months. */
+  readonly amountsOf: number;
+  readonly scenarios: readonly ScenarioProjection[];
+};

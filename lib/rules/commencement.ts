@@ -1,0 +1,204 @@
+import { compare, ONE, type Rate, reduced, toYen, toYenSum, type Yen, yen } from "#lib/money/index.ts";
+import type { DeferredRate, EarlyRate, ParameterReader } from "#lib/parameters/index.ts";
+import { type Age, addMonths, ageOfMonths, attainsInMonth, attainsOn, type IsoDate, type Month, monthsOfAge } from "#lib/time/index.ts";
+import { notEligible, type Outcome, payable } from "./outcome.ts";
+
+export type Commencement = {
+  readonly age: Age;
+  readonly attains65On: IsoDate;
+  readonly claimMonth: Month;
+  readonly firstPaidMonth: Month;
+  /** Months from 65 to the claim: negative = early, positive = deferred, capped by the cohort's maximum. */
+  readonly months: number;
+  /** Size of the reduction or increment; the sign is that of `months`. */
+  readonly rate: Rate;
+  readonly perMonth?: Rate;
+};
+
+const NONE: Rate = { num: 0, den: 1 };
+const AT_65 = 65 * 12;
+
+/** Starts the law knows, in months of age: early from 60, at 65, deferred by a year or more, to 75 (R-220, R-230, R-231). */
+export const ALLOWED_AGES: readonly (readonly [Age, Age])[] = [
+  [ageOfMonths(60 * 12), ageOfMonths(AT_65)],
+  [ageOfMonths(66 * 12), ageOfMonths(75 * 12)],
+];
+
+export const isAllowedAge = (age: Age): boolean =>
+  ALLOWED_AGES.some(([from, to]) => monthsOfAge(age) >= monthsOfAge(from) && monthsOfAge(age) <= monthsOfAge(to));
+
+/**
+ * Months, rate and dates of an early or deferred start (繰上げ・繰下げ).
+ *
+ *   early:    months from the claim month to the month before attaining 65, x rate per month
+ *   deferred: months from attaining 65 to the month before the claim, x rate per month, up to the cohort's maximum
+ *
+ * In:  birth date, start age in whole months (reached in the claim month), `at`, the month whose law applies.
+ * Out: dates, months and rate; `ageNotAllowed` with the allowed ages otherwise. It is paid from the month after the claim.
+ * Law: NPA 28, NPA-S 9-2, NPO 4-5, 12; EPIA 44-3, EPIA-S 7-3. Rules R-001, R-004, R-220, R-222, R-223, R-230 to R-232,
+ * R-375, R-376, R-380 to R-382. The rates by age of births to 1941-04-01 are to be confirmed.
+ */
+export function commencement(bornOn: IsoDate, age: Age, at: Month, params: ParameterReader): Outcome<Commencement> {
+  if (!isAllowedAge(age)) return notEligible({ code: "ageNotAllowed", allowed: ALLOWED_AGES });
+  const months = monthsOfAge(age) - AT_65;
+  const claimMonth = addMonths(attainsInMonth(bornOn, 65), months);
+  const dates = { age, attains65On: attainsOn(bornOn, 65), claimMonth, firstPaidMonth: addMonths(claimMonth, 1) };
+  if (months === 0) return payable({ ...dates, months, rate: NONE });
+  if (months < 0) {
+    const rule = params.getFor("earlyCommencement", at, bornOn);
+    return rated(dates, months, rule, "R-222");
+  }
+  const rule = params.getFor("deferredCommencement", at, bornOn);
+  const capped = "maxMonths" in rule ? Math.min(months, rule.maxMonths) : Math.min(months, 60);
+  return rated(dates, capped, rule, "R-231");
+}
+
+function rated(
+  dates: Omit<Commencement, "months" | "rate" | "perMonth">,
+  months: number,
+  rule: EarlyRate | DeferredRate,
+  ruleId: string,
+): Outcome<Commencement> {
+  if ("perMonth" in rule) {
+    const rate = { num: rule.perMonth.num * Math.abs(months), den: rule.perMonth.den };
+    return payable({ ...dates, months, rate: reduced(rate), perMonth: rule.perMonth });
+  }
+  const row = rule.byAge.findLast((candidate) => candidate.age <= dates.age.years);
+  if (!row) throw new RangeError(`commencement: no rate at ${dates.age.years}`);
+  return payable({ ...dates, months, rate: row.rate }, [ruleId]);
+}
+
+export type Adjusted = {
+  readonly rate: Rate;
+  readonly early: boolean;
+  /** What is taken off (early) or put on (deferred). */
+  readonly change: Yen;
+  readonly amount: Yen;
+};
+
+/** An amount at 65 after an early or deferred start; the change is rounded once (R-010, R-222, R-231, R-237). */
+export function adjust(amount: Yen, { months, rate }: Commencement): Adjusted {
+  const change = toYen("benefitAmount", amount, rate);
+  const early = months < 0;
+  return { rate, early, change, amount: yen(early ? amount - change : amount + change) };
+}
+
+/** A stretch of insured work with its total monthly remuneration (総報酬月額相当額), while a deferred start is waited for. */
+export type InsuredWork = { readonly from: Month; readonly to: Month; readonly totalMonthlyRemuneration: number };
+
+/** Months tested alike: the same threshold and pay. `share` is the suspended share of the remuneration-related part. */
+export type TestedMonths = {
+  readonly months: number;
+  readonly threshold: Yen;
+  readonly totalMonthlyRemuneration: number;
+  readonly share: Rate;
+};
+
+export type AveragePayment = {
+  readonly rate: Rate;
+  readonly waitingMonths: number;
+  readonly tested: readonly TestedMonths[];
+};
+
+/**
+ * Average payment rate (平均支給率): the mean share of the remuneration-related part that the earnings test would have
+ * left in the months from the one after the right at 65 to the claim month; 1 in months without insured work.
+ * Each month is tested with its own threshold, a month after `at` with that of `at`.
+ * Law: EPIA 44-3(4), EPIO 3-5-2, EPIA 46. Rules R-383, R-390, R-391.
+ */
+export function averagePayment(
+  remunerationRelated: Yen,
+  work: readonly InsuredWork[],
+  commencementOf: Commencement,
+  at: Month,
+  params: ParameterReader,
+): AveragePayment {
+  const waitingMonths = Math.max(commencementOf.months, 0);
+  if (waitingMonths === 0 || remunerationRelated === 0) return { rate: ONE, waitingMonths, tested: [] };
+  const last = addMonths(commencementOf.claimMonth, 1);
+  const first = addMonths(last, -waitingMonths);
+  // B + W - T over two as a share of B, with B = remunerationRelated / 12: all over 2 x remunerationRelated
+  const whole = 2 * remunerationRelated;
+  const tested: TestedMonths[] = [];
+  let suspended = 0;
+  for (const { from, to, totalMonthlyRemuneration } of work) {
+    const end = Math.min(to, last);
+    for (let month = Math.max(from, first); month < end; month++) {
+      const threshold = params.get("earningsTestThreshold", Math.min(month, at) as Month);
+      const excess = remunerationRelated + 12 * (totalMonthlyRemuneration - threshold);
+      const over = Math.min(Math.max(excess, 0), whole);
+      suspended += over;
+      const open = tested.at(-1);
+      if (open && open.threshold === threshold && open.totalMonthlyRemuneration === totalMonthlyRemuneration)
+        tested[tested.length - 1] = { ...open, months: open.months + 1 };
+      else tested.push({ months: 1, threshold, totalMonthlyRemuneration, share: reduced({ num: over, den: whole }) });
+    }
+  }
+  const den = whole * waitingMonths;
+  return { rate: reduced({ num: den - suspended, den }), waitingMonths, tested };
+}
+
+export type EmployeesAdjusted = Adjusted & { readonly averagePayment: AveragePayment };
+
+/**
+ * The employees' pension after an early or deferred start: early takes its rate off both parts; deferral adds it to the
+ * remuneration-related part times the average payment rate, and to the transitional addition in full.
+ * Law: EPIA-S 7-3(4), EPIO 6-3; EPIA 44-3(4), EPIO 3-5-2. Rules R-376, R-383.
+ */
+export function adjustEmployees(
+  remunerationRelated: Yen,
+  transitional: Yen,
+  commencementOf: Commencement,
+  work: readonly InsuredWork[],
+  at: Month,
+  params: ParameterReader,
+): EmployeesAdjusted {
+  const early = commencementOf.months < 0;
+  const average = averagePayment(remunerationRelated, work, commencementOf, at, params);
+  const { rate } = commencementOf;
+  const change = early
+    ? toYen("benefitAmount", remunerationRelated + transitional, rate)
+    : toYenSum("benefitAmount", [
+        [remunerationRelated, average.rate, rate],
+        [transitional, rate],
+      ]);
+  const whole = remunerationRelated + transitional;
+  return { rate, early, change, amount: yen(early ? whole - change : whole + change), averagePayment: average };
+}
+
+export type BreakEven = {
+  readonly earlier: Commencement;
+  readonly later: Commencement;
+  readonly age: Age;
+};
+
+/**
+ * Age at which the later of two starts has paid as much in total as the earlier one, gross, at constant amounts:
+ * with rates a (start at s months of age) and b (start at t), ceil((s(1+a) - t(1+b)) / (a - b)) months.
+ *
+ * Out: `sameAge` when the starts are equal, `neverBreaksEven` when waiting brings no higher rate, `ageNotAllowed`.
+ * Law: NPA 28, NPA-S 9-2. Rules R-222, R-231.
+ */
+export function breakEven(bornOn: IsoDate, age: Age, compared: Age, at: Month, params: ParameterReader): Outcome<BreakEven> {
+  if (monthsOfAge(age) === monthsOfAge(compared)) return notEligible({ code: "sameAge" });
+  const [first, second] = [age, compared].sort((a, b) => monthsOfAge(a) - monthsOfAge(b)) as [Age, Age];
+  const earlier = commencement(bornOn, first, at, params);
+  const later = commencement(bornOn, second, at, params);
+  if (earlier.status === "notEligible") return earlier;
+  if (later.status === "notEligible") return later;
+  const a = signedRate(earlier.breakdown);
+  const b = signedRate(later.breakdown);
+  if (compare(a, b) >= 0) return notEligible({ code: "neverBreaksEven" });
+  const [s, t] = [monthsOfAge(first), monthsOfAge(second)];
+  // (s(1+a) - t(1+b)) / (a - b), over the common denominator of both rates
+  const num = t * (b.den + b.num) * a.den - s * (a.den + a.num) * b.den;
+  const den = b.num * a.den - a.num * b.den;
+  return payable({
+    earlier: earlier.breakdown,
+    later: later.breakdown,
+    age: ageOfMonths(Math.ceil(num / den)),
+  });
+}
+
+/** The adjustment as a signed rate: negative when early. */
+export const signedRate = ({ months, rate }: Commencement): Rate => ({ num: months < 0 ? -rate.num : rate.num, den: rate.den });

@@ -1,0 +1,78 @@
+import { type Rate, toYen, type Yen, yen } from "#lib/money/index.ts";
+import type { ExemptionKind, ParameterReader } from "#lib/parameters/index.ts";
+import type { Month } from "#lib/time/index.ts";
+import { notEligible, type Outcome, payable } from "./outcome.ts";
+
+export type NationalExemption = "none" | "quarter" | "half" | "threeQuarter" | "full";
+
+const KIND: Readonly<Record<Exclude<NationalExemption, "none">, ExemptionKind>> = {
+  quarter: "quarterExempt",
+  half: "halfExempt",
+  threeQuarter: "threeQuarterExempt",
+  full: "fullExempt",
+};
+
+export type NationalContribution = {
+  readonly fullAmount: Yen;
+  readonly payableShare: Rate;
+  readonly monthlyAmount: Yen;
+  readonly additionalMonthlyAmount: Yen;
+  readonly totalMonthlyAmount: Yen;
+};
+
+/**
+ * Monthly National Pension contribution of category 1 (国民年金保険料), in whole or what an exemption leaves to pay, with the
+ * additional contribution (付加保険料) where it is open.
+ *
+ * In:  exemption, additional contribution, `at`; `age` in years matters only before 1970-07.
+ * Out: yen a month; `additionalNotAllowed` together with any exemption.
+ * Law: NPA 87, 87-2, 90-2. Rules R-115, R-117, R-121.
+ */
+export function nationalContribution(
+  exemption: NationalExemption,
+  additional: boolean,
+  at: Month,
+  params: ParameterReader,
+  age = 20,
+): Outcome<NationalContribution> {
+  if (additional && exemption !== "none") return notEligible({ code: "additionalNotAllowed" });
+  const rows = params.get("nationalContribution", at);
+  const fullAmount = rows.findLast(({ fromAge }) => fromAge <= age)?.amount;
+  if (fullAmount === undefined) throw new RangeError(`nationalContribution: no amount at age ${age}`);
+  const payableShare: Rate = exemption === "none" ? { num: 1, den: 1 } : params.get("contributionPayableShare", at)[KIND[exemption]];
+  const monthlyAmount = exemption === "none" ? fullAmount : toYen("contributionAmount", fullAmount, payableShare);
+  const additionalMonthlyAmount = additional ? params.get("additionalContribution", at) : yen(0);
+  return payable({
+    fullAmount,
+    payableShare,
+    monthlyAmount,
+    additionalMonthlyAmount,
+    totalMonthlyAmount: yen(monthlyAmount + additionalMonthlyAmount),
+  });
+}
+
+export type Shares = { readonly base: number; readonly rate: Rate; readonly whole: Yen; readonly employee: Yen; readonly employer: Yen };
+
+/**
+ * Contribution of employees' pension insurance on a standard remuneration or bonus, and its halves: the worker's half
+ * drops 50 sen and less, the employer bears the rest.
+ * Law: EPIA 81, 82, 84; Act 42 of 1987 art. 3. Rule R-320.
+ */
+export function employeesShares(base: number, rate: Rate): Shares {
+  const whole = toYen("premiumTotal", base, rate);
+  const employee = toYen("payrollDeduction", base, rate, { num: 1, den: 2 });
+  return { base, rate, whole, employee, employer: yen(whole - employee) };
+}
+
+export type EmployeesContribution = { readonly monthly: Shares; readonly bonus: Shares };
+
+/** Employees' pension contribution of a month and of its bonus at the rate of `at` (厚生年金保険料; R-320, R-321). */
+export function employeesContribution(
+  standardMonthlyRemuneration: number,
+  standardBonus: number,
+  at: Month,
+  params: ParameterReader,
+): EmployeesContribution {
+  const rate = params.get("employeesContributionRate", at);
+  return { monthly: employeesShares(standardMonthlyRemuneration, rate), bonus: employeesShares(standardBonus, rate) };
+}

@@ -1,0 +1,180 @@
+import type { InsuredParts } from "#lib/career/index.ts";
+import { type Factor, type Rate, toYen, toYenSum, type Yen, yen } from "#lib/money/index.ts";
+import type { Multipliers, ParameterReader } from "#lib/parameters/index.ts";
+import type { Age, IsoDate, Month } from "#lib/time/index.ts";
+import { adjustEmployees, type Commencement, commencement, type EmployeesAdjusted, type InsuredWork } from "./commencement.ts";
+import { fullBasicPension, monthly } from "./old-age-basic.ts";
+import { notEligible, type Outcome, payable, type Reason } from "./outcome.ts";
+
+export type Formula = { readonly parts: InsuredParts; readonly before: Rate; readonly from: Rate; readonly revision?: Rate; readonly amount: Yen };
+
+export type RemunerationRelated = {
+  readonly main: Formula;
+  /** The guarantee of the level before the 2000 reform; undefined where its averages are not known. */
+  readonly guaranteed?: Formula;
+  /** Earned before a statement's date, as the statement shows it; part of both formulas. */
+  readonly stated: Yen;
+  readonly amount: Yen;
+};
+
+/**
+ * Remuneration-related part (報酬比例部分): the higher of the main formula and the guarantee (従前額保障), both of
+ *
+ *   average x multiplier x months to 2003-03 + average x multiplier x months from 2003-04     nearest yen
+ *
+ * the guarantee with the 1994-level averages and multipliers, times its own revision rate. Each month's pay is
+ * re-evaluated before it is averaged. Exact at any size; rounded once.
+ *
+ * In:  insured months and re-evaluated sums (a sum is average x months) under both tables; `at`.
+ * Law: EPIA 43; H12-S 20, 21; S60-S 59, App. 7. Rules R-027, R-331, R-332, R-333.
+ */
+export function remunerationRelated(
+  bornOn: IsoDate,
+  main: InsuredParts,
+  guaranteed: InsuredParts | undefined,
+  at: Month,
+  params: ParameterReader,
+  stated: Yen = yen(0),
+): RemunerationRelated {
+  const multipliers: Multipliers = params.getFor("remunerationRelatedMultipliers", at, bornOn);
+  const byMain = formula(main, multipliers.before200304, multipliers.from200304);
+  if (!guaranteed) return { main: byMain, stated, amount: yen(byMain.amount + stated) };
+  const revision = params.getFor("guaranteedRevision", at, bornOn);
+  const byGuarantee = formula(guaranteed, multipliers.guaranteedBefore200304, multipliers.guaranteedFrom200304, revision);
+  const amount = yen(Math.max(byMain.amount, byGuarantee.amount) + stated);
+  return { main: byMain, guaranteed: byGuarantee, stated, amount };
+}
+
+function formula(parts: InsuredParts, before: Rate, from: Rate, revision?: Rate): Formula {
+  const factors = (total: Rate, multiplier: Rate): readonly Factor[] =>
+    revision ? [total, multiplier, revision] : [total, multiplier];
+  const amount = toYenSum("benefitAmount", [
+    factors(parts.to200303.total, before),
+    factors(parts.from200304.total, from),
+  ]);
+  return { parts, before, from, ...(revision ? { revision } : {}), amount };
+}
+
+export type TransitionalAddition = {
+  readonly unitBase: Yen;
+  readonly unitRevision: Rate;
+  readonly unitPrice: Yen;
+  readonly multiplier: Rate;
+  readonly employeesMonths: number;
+  readonly monthCap: number;
+  readonly fixedPart: Yen;
+  readonly fullAmount: Yen;
+  readonly base: Yen;
+  readonly revisionRate: Rate;
+  readonly monthsAged20To59: number;
+  readonly fullCareer: number;
+  readonly basicEquivalent: Yen;
+  readonly amount: Yen;
+};
+
+/**
+ * Transitional addition (経過的加算): what the fixed-part measure of all insured months exceeds the basic pension that the
+ * months at ages 20 to 59 earn. Nothing when it does not.
+ *
+ *   fixed part = unit price x cohort multiplier x months up to the cap     unit price rounded to 1 yen
+ *   addition   = fixed part - full basic pension x months at 20 to 59 / full career, rounded before it is subtracted
+ *
+ * Law: S60-S 59(2), H16-S 36, S61-O 75. Rules R-010, R-334.
+ */
+export function transitionalAddition(
+  bornOn: IsoDate,
+  employeesMonths: number,
+  monthsAged20To59: number,
+  at: Month,
+  params: ParameterReader,
+): TransitionalAddition {
+  const unitBase = params.get("fixedPartBase", at);
+  const { base, revisionRate, fullAmount } = fullBasicPension(bornOn, at, params);
+  const unitPrice = toYen("unitPrice", unitBase, revisionRate);
+  const multiplier = params.getFor("fixedPartMultiplier", at, bornOn);
+  const monthCap = params.getFor("fixedPartMonthCap", at, bornOn);
+  const fullCareer = params.getFor("basicPensionFullCareerMonths", at, bornOn);
+  const fixedPart = toYen("benefitAmount", unitPrice, multiplier, Math.min(employeesMonths, monthCap));
+  const basicEquivalent = toYen("benefitAmount", fullAmount, monthsAged20To59, { num: 1, den: fullCareer });
+  return {
+    unitBase,
+    unitRevision: revisionRate,
+    unitPrice,
+    multiplier,
+    employeesMonths,
+    monthCap,
+    fixedPart,
+    fullAmount,
+    base,
+    revisionRate,
+    monthsAged20To59,
+    fullCareer,
+    basicEquivalent,
+    amount: yen(Math.max(0, fixedPart - basicEquivalent)),
+  };
+}
+
+export type OldAgeEmployees = {
+  readonly qualifyingMonths: number;
+  readonly neededMonths: number;
+  readonly related: RemunerationRelated;
+  readonly transitional: TransitionalAddition;
+  readonly amountAt65: Yen;
+  readonly commencement: Commencement;
+  readonly adjusted: EmployeesAdjusted;
+  readonly annualAmount: Yen;
+  readonly monthlyAmount: Yen;
+};
+
+export type OldAgeEmployeesCase = {
+  readonly bornOn: IsoDate;
+  readonly main: InsuredParts;
+  readonly guaranteed?: InsuredParts;
+  readonly stated?: Yen;
+  readonly employeesMonths: number;
+  readonly monthsAged20To59: number;
+  readonly qualifyingMonths: number;
+  readonly commencementAge: Age;
+  readonly insuredWork?: readonly InsuredWork[];
+  readonly at: Month;
+};
+
+/**
+ * Old-age employees' pension (老齢厚生年金) from 65, early or deferred, before earnings test and additions for dependants.
+ *
+ *   amount at 65 = remuneration-related part + transitional addition
+ *
+ * Out: whole yen a year with the breakdown, or every reason for refusal.
+ * Throws MissingParameterError when the data do not reach `at`.
+ * Law: EPIA 42, 43, 44-3, EPIA-S 7-3. Rules R-330, R-331, R-332, R-334, R-335, R-375, R-376, R-380 to R-383.
+ * An early pension is paid from the month after the claim, as in practice (R-376, to be confirmed).
+ */
+export function oldAgeEmployees(facts: OldAgeEmployeesCase, params: ParameterReader): Outcome<OldAgeEmployees> {
+  const { bornOn, at, employeesMonths, qualifyingMonths } = facts;
+  const neededMonths = params.get("qualifyingMonths", at);
+  const start = commencement(bornOn, facts.commencementAge, at, params);
+  const reasons: Reason[] = [];
+  if (employeesMonths === 0) reasons.push({ code: "noInsuredMonth" });
+  if (qualifyingMonths < neededMonths)
+    reasons.push({ code: "qualifyingPeriodTooShort", months: qualifyingMonths, needed: neededMonths });
+  if (start.status === "notEligible") reasons.push(...start.reasons);
+  if (reasons.length > 0 || start.status === "notEligible") return notEligible(...reasons);
+  const related = remunerationRelated(bornOn, facts.main, facts.guaranteed, at, params, facts.stated);
+  const transitional = transitionalAddition(bornOn, employeesMonths, facts.monthsAged20To59, at, params);
+  const adjusted = adjustEmployees(related.amount, transitional.amount, start.breakdown, facts.insuredWork ?? [], at, params);
+  const confirm = [...(start.toBeConfirmed ?? []), ...(start.breakdown.months < 0 ? ["R-376"] : [])];
+  return payable(
+    {
+      qualifyingMonths,
+      neededMonths,
+      related,
+      transitional,
+      amountAt65: yen(related.amount + transitional.amount),
+      commencement: start.breakdown,
+      adjusted,
+      annualAmount: adjusted.amount,
+      monthlyAmount: monthly(adjusted.amount),
+    },
+    confirm,
+  );
+}
