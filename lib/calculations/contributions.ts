@@ -98,7 +98,7 @@ export const standardRemunerationCalculation = calculation({
 
 /** First month in which both caps on bonuses are known. */
 const FIRST_CAPPED_MONTH = formatMonth(
-  Math.max(...(["employeesBonusMonthlyCap", "healthBonusAnnualCap"] as const).map((name) => parameters.history(name)[0]?.from ?? 0)) as ReturnType<typeof parseMonth>,
+  Math.max(...(["employeesBonusMonthlyCap", "healthBonusMonthlyCap"] as const).map((name) => parameters.history(name)[0]?.from ?? 0)) as ReturnType<typeof parseMonth>,
 );
 
 /** standard-bonus: R-317. */

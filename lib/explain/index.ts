@@ -5,6 +5,7 @@ export {
   explainStandardBonuses,
   explainStandardRemuneration,
 } from "./contributions.ts";
+export { explainEarned, explainPayback, explainYearOfContributions } from "./figures.ts";
 export { type FormulaKey, formulas } from "./formulas.ts";
 export { explainAdjusted, explainCommencement, explainFullAmount, explainMonthly, explainOldAgeBasic, explainQualifyingPeriod } from "./old-age-basic.ts";
 export {

@@ -25,8 +25,8 @@ export type Right =
       readonly firstPaidOn: IsoDate;
       /** Negative = early, positive = deferred. */
       readonly adjustmentMonths: number;
+      /** Signed like the months. */
       readonly adjustmentRate: Rate;
-      readonly adjustmentNegative: boolean;
       /** At `fromMonth`. */
       readonly parts: Parts;
       readonly annualAmount: Yen;
@@ -77,6 +77,8 @@ export type ScenarioProjection = {
   readonly name: string;
   readonly people: readonly PersonProjection[];
   readonly changes: readonly Change[];
+  /** What the plan did not say and the law decided, such as a spouse's category. */
+  readonly notices: readonly Reason[];
   /** What bears on this household and is not computed yet. */
   readonly notCovered: readonly Reason[];
   /** Rules the rule book leaves open that decided a figure. */

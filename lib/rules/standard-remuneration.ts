@@ -1,7 +1,7 @@
 import { gradeFor } from "#lib/career/index.ts";
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { Grade, ParameterReader } from "#lib/parameters/index.ts";
-import { fiscalYearOf, type Month } from "#lib/time/index.ts";
+import { fiscalYearOf, type Month, parseMonth } from "#lib/time/index.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
 
 export type MonthOfPay = { readonly remuneration: number; readonly baseDays: number };
@@ -74,10 +74,11 @@ export function standardBonuses(payments: readonly BonusPayment[], params: Param
     const paid = sumOf(own);
     const floored = toYen("standardBonus", paid);
     const employeesCap = params.get("employeesBonusMonthlyCap", month);
-    const healthCap = params.get("healthBonusAnnualCap", month);
+    const monthlyCap = month < HEALTH_CAP_PER_YEAR_FROM;
+    const healthCap = params.get(monthlyCap ? "healthBonusMonthlyCap" : "healthBonusAnnualCap", month);
     const health = [...new Set(own.map(({ healthInsurer }) => healthInsurer))].map((insurer): HealthBonus => {
       const year = `${fiscalYearOf(month)} ${insurer}`;
-      const before = used.get(year) ?? 0;
+      const before = monthlyCap ? 0 : (used.get(year) ?? 0);
       const paidHere = sumOf(own.filter(({ healthInsurer }) => healthInsurer === insurer));
       const flooredHere = toYen("standardBonus", paidHere);
       const amount = yen(Math.min(flooredHere, Math.max(0, healthCap - before)));
@@ -87,5 +88,8 @@ export function standardBonuses(payments: readonly BonusPayment[], params: Param
     return { month, paid, floored, employeesCap, employees: yen(Math.min(floored, employeesCap)), health };
   });
 }
+
+/** Until 2007-03 the cap of health insurance ran per month (HIA 45). */
+const HEALTH_CAP_PER_YEAR_FROM = parseMonth("2007-04");
 
 const sumOf = (payments: readonly BonusPayment[]): number => payments.reduce((sum, { amount }) => sum + amount, 0);

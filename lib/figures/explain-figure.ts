@@ -1,0 +1,130 @@
+import { type Ledger, STANDING } from "#lib/career/index.ts";
+import {
+  explainAverages,
+  explainEarned,
+  explainOldAgeBasic,
+  explainOldAgeEmployees,
+  explainPayback,
+  explainYearOfContributions,
+  type Source,
+  type Step,
+  sourcesOf,
+} from "#lib/explain/index.ts";
+import type { Plan, Scenario } from "#lib/input/index.ts";
+import { recording } from "#lib/parameters/index.ts";
+import {
+  type BenefitId,
+  basicAt,
+  contributionsOf,
+  earnedBefore,
+  employeesOn,
+  foundedOn,
+  fullPension,
+  type Horizon,
+  householdOf,
+  type Member,
+  reEvaluations,
+  referenceMonth,
+  startAges,
+  sumOfParts,
+  timelineOf,
+} from "#lib/projection/index.ts";
+import { averageRemuneration, type BonusMonth, type RemunerationPeriod } from "#lib/rules/index.ts";
+import { addMonths, attainsInMonth, type Month, monthsOf } from "#lib/time/index.ts";
+import { horizonOf } from "./horizon.ts";
+
+/** A figure on screen: the right to a pension, a year's contributions, what a year earned, or the years that pay it back. */
+export type Question = { readonly scenario: string; readonly person: string } & (
+  | { readonly kind: "right"; readonly benefit: BenefitId }
+  | { readonly kind: "contributions"; readonly fiscalYear: number }
+  | { readonly kind: "earned"; readonly fiscalYear: number }
+  | { readonly kind: "payback" }
+);
+
+export type Explanation = { readonly steps: readonly Step[]; readonly sources: readonly Source[] };
+
+/** The steps and sources behind a figure of a plan; undefined where the plan has no such figure. */
+export function explainFigure(plan: Plan, question: Question): Explanation | undefined {
+  const scenario = plan.scenarios.find(({ id }) => id === question.scenario);
+  if (!scenario) return undefined;
+  const bare = horizonOf(plan, scenario);
+  const { reader, used } = recording(bare.params);
+  const { members } = householdOf(plan, scenario, bare.params);
+  const member = members.find(({ person }) => person.id === question.person);
+  if (!member) return undefined;
+  const steps = stepsFor(member, scenario, question, { ...bare, params: reader });
+  return steps && steps.length > 0 ? { steps, sources: sourcesOf(used()) } : undefined;
+}
+
+function stepsFor(member: Member, scenario: Scenario, question: Question, horizon: Horizon): Step[] | undefined {
+  switch (question.kind) {
+    case "right":
+      return question.benefit === "oldAgeBasic" ? basicSteps(member, scenario, horizon) : employeesSteps(member, scenario, horizon);
+    case "contributions": {
+      const year = contributionsOf(member, horizon.params).byYear.get(question.fiscalYear);
+      return year && explainYearOfContributions(year);
+    }
+    case "earned": {
+      const { from, to } = monthsOf(question.fiscalYear);
+      const at = referenceMonth(horizon);
+      return explainEarned(
+        sumOfParts(earnedBefore(member, to, at, horizon.params)),
+        sumOfParts(earnedBefore(member, from, at, horizon.params)),
+      );
+    }
+    case "payback": {
+      const annual = fullPension(timelineOf(member, scenario, horizon).rights);
+      const years = [...contributionsOf(member, horizon.params).byYear.values()];
+      const own = years.reduce((sum, year) => sum + year.nationalAmount + year.employeesAmount, 0);
+      return annual === undefined ? undefined : [explainPayback(own, annual)];
+    }
+  }
+}
+
+function basicSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[] | undefined {
+  const age = startAges(scenario, member.person.id).oldAgeBasic;
+  const outcome = basicAt(member, age, firstMonth(member, age, horizon), horizon.params);
+  return outcome.status === "payable" ? explainOldAgeBasic(outcome.breakdown) : undefined;
+}
+
+function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[] | undefined {
+  const { params } = horizon;
+  const age = startAges(scenario, member.person.id).oldAgeEmployees;
+  const at = firstMonth(member, age, horizon);
+  const until = foundedOn(member, age);
+  const outcome = employeesOn(member, until, age, at, reEvaluations(member, at, params), params);
+  if (outcome.status !== "payable") return undefined;
+  const { periods, bonuses } = recordsOf(member.ledger, until);
+  // where a statement stands for part of the career, its averages are given, not computed
+  const averages = member.person.record?.employees
+    ? []
+    : [
+        ...explainAverages(averageRemuneration(periods, bonuses, params.get("reEvaluation", at), member.bornOn), false, false),
+        ...explainAverages(averageRemuneration(periods, bonuses, params.get("guaranteedReEvaluation", at), member.bornOn), true, false),
+      ];
+  return [...averages, ...explainOldAgeEmployees(outcome.breakdown)];
+}
+
+/** First month of payment that the data know the amounts of. */
+const firstMonth = (member: Member, age: Parameters<typeof attainsInMonth>[1], horizon: Horizon): Month =>
+  Math.max(addMonths(attainsInMonth(member.bornOn, age), 1), horizon.first) as Month;
+
+/** A ledger's insured months before `until` as the monthly records a pension office keeps. */
+export function recordsOf(ledger: Ledger, until: Month): { periods: RemunerationPeriod[]; bonuses: BonusMonth[] } {
+  const periods: RemunerationPeriod[] = [];
+  const bonuses: BonusMonth[] = [];
+  const end = Math.min(until - ledger.from, ledger.length);
+  for (let i = 0; i < end; i++) {
+    const standing = ledger.standing[i];
+    if (standing !== STANDING.category2 && standing !== STANDING.category2Outside) continue;
+    const month = (ledger.from + i) as Month;
+    const standardMonthlyRemuneration = ledger.remuneration[i] ?? 0;
+    const last = periods.at(-1);
+    if (last && last.to === month && last.standardMonthlyRemuneration === standardMonthlyRemuneration)
+      periods[periods.length - 1] = { ...last, to: addMonths(month, 1) };
+    else periods.push({ from: month, to: addMonths(month, 1), standardMonthlyRemuneration });
+    const bonus = ledger.bonus[i] ?? 0;
+    if (bonus > 0) bonuses.push({ month, standardBonus: bonus });
+  }
+  return { periods, bonuses };
+}

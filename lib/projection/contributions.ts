@@ -1,0 +1,162 @@
+import { STANDING } from "#lib/career/index.ts";
+import { type Yen, yen } from "#lib/money/index.ts";
+import type { ParameterName, ParameterReader, Stretch } from "#lib/parameters/index.ts";
+import { employeesShares, type NationalExemption, nationalContribution } from "#lib/rules/index.ts";
+import { ageIn, fiscalYearOf, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
+import type { Member } from "./household.ts";
+import type { Reason } from "./types.ts";
+
+/** Months that cost the same, in one fiscal year. */
+export type ContributionRun = { readonly months: number; readonly amount: Yen; readonly employer: Yen };
+
+export type YearOfContributions = {
+  readonly national: readonly ContributionRun[];
+  readonly employees: readonly ContributionRun[];
+  readonly nationalAmount: Yen;
+  readonly employeesAmount: Yen;
+  readonly employerAmount: Yen;
+};
+
+export type Contributions = {
+  readonly byYear: ReadonlyMap<number, YearOfContributions>;
+  /** Insured months whose contribution rate is not in the data, by kind of insurance. */
+  readonly unknown: readonly Reason[];
+};
+
+/** What is left to pay under each standing of category 1; others cost the insured person nothing (R-118). */
+const TO_PAY: Readonly<Record<number, NationalExemption>> = {
+  [STANDING.paid]: "none",
+  [STANDING.voluntary]: "none",
+  [STANDING.quarterExempt]: "quarter",
+  [STANDING.halfExempt]: "half",
+  [STANDING.threeQuarterExempt]: "threeQuarter",
+};
+
+/** The National Pension collects contributions since this month (R-115). */
+const NATIONAL_FROM = parseMonth("1961-04");
+
+type Draft = { national: ContributionRun[]; employees: ContributionRun[] };
+
+/** Contributions of a member by fiscal year: the own ones to both schemes, and the employer's share (R-115 to R-118, R-320, R-321). */
+export function contributionsOf(member: Member, params: ParameterReader): Contributions {
+  const { ledger } = member;
+  const years = new Map<number, Draft>();
+  const unknown = new Map<number, { from: Month; months: number }>();
+  const national = nationalCost(member, params);
+  const employees = employeesCost(member, params);
+  for (let i = 0; i < ledger.length; i++) {
+    const month = (ledger.from + i) as Month;
+    const paid = national(i, month);
+    const insured = employees(i, month);
+    if (insured === "unknown") {
+      const scheme = ledger.scheme[i] ?? 0;
+      const seen = unknown.get(scheme);
+      unknown.set(scheme, { from: seen?.from ?? month, months: (seen?.months ?? 0) + 1 });
+    }
+    if (!paid && (!insured || insured === "unknown")) continue;
+    const year = fiscalYearOf(month);
+    const draft = years.get(year) ?? { national: [], employees: [] };
+    years.set(year, draft);
+    if (paid) add(draft.national, paid);
+    if (insured && insured !== "unknown") add(draft.employees, insured);
+  }
+  const byYear = new Map([...years].map(([year, draft]) => [year, totalled(draft)]));
+  const reasons = [...unknown].map(([scheme, { from, months }]) => ({ code: "contributionRateUnknown", person: member.person.id, scheme, from: formatMonth(from), months }));
+  return { byYear, unknown: reasons };
+}
+
+type Cost = { readonly amount: Yen; readonly employer: Yen };
+
+function add(runs: ContributionRun[], { amount, employer }: Cost): void {
+  const last = runs.at(-1);
+  if (last && last.amount === amount && last.employer === employer) runs[runs.length - 1] = { ...last, months: last.months + 1 };
+  else runs.push({ months: 1, amount, employer });
+}
+
+function totalled({ national, employees }: Draft): YearOfContributions {
+  const sum = (runs: readonly ContributionRun[], pick: (run: ContributionRun) => number) => yen(runs.reduce((total, run) => total + run.months * pick(run), 0));
+  return {
+    national,
+    employees,
+    nationalAmount: sum(national, ({ amount }) => amount),
+    employeesAmount: sum(employees, ({ amount }) => amount),
+    employerAmount: sum(employees, ({ employer }) => employer),
+  };
+}
+
+/** Cost of category 1 by month; kept while standing and amount stay the same. */
+function nationalCost({ ledger, bornOn }: Member, params: ParameterReader) {
+  let until: number = 0;
+  let key = -1;
+  let cost: Cost | undefined;
+  return (i: number, month: Month): Cost | undefined => {
+    const standing = ledger.standing[i] ?? 0;
+    const exemption = TO_PAY[standing];
+    if (exemption === undefined || month < NATIONAL_FROM) return undefined;
+    const additional = (ledger.additional[i] ?? 0) > 0;
+    const now = standing * 2 + (additional ? 1 : 0);
+    if (month < until && now === key) return cost;
+    const stretch = params.stretch("nationalContribution", month);
+    // before 1970-07 the amount depends on the age, so nothing is kept
+    until = stretch.value.length > 1 ? month : (stretch.to ?? Number.POSITIVE_INFINITY);
+    key = now;
+    const outcome = nationalContribution(exemption, additional && exemption === "none", month, params, ageIn(bornOn, month).years);
+    cost = outcome.status === "payable" ? { amount: outcome.breakdown.totalMonthlyAmount, employer: yen(0) } : undefined;
+    return cost;
+  };
+}
+
+const RATE_BY_SCHEME: Readonly<Record<number, ParameterName>> = {
+  1: "employeesContributionRate",
+  2: "employeesContributionRatePublicServants",
+  3: "employeesContributionRatePublicServants",
+  4: "employeesContributionRatePrivateSchools",
+};
+
+/** Women of the private sector paid at a lower rate until this month. */
+const ONE_RATE_FROM = parseMonth("1994-11");
+
+/** Cost of employees' insurance by month, bonus included; kept while rate and pay stay the same. */
+function employeesCost({ ledger, person }: Member, params: ParameterReader) {
+  let rate: Stretch<unknown> | undefined;
+  let scheme = 0;
+  let pay = -1;
+  let bonus = -1;
+  let cost: Cost | undefined;
+  return (i: number, month: Month): Cost | "unknown" | undefined => {
+    const kind = ledger.scheme[i] ?? 0;
+    if (kind === 0) return undefined;
+    const [nowPay, nowBonus] = [ledger.remuneration[i] ?? 0, ledger.bonus[i] ?? 0];
+    const kept = rate !== undefined && kind === scheme && (rate.to === null || month < rate.to);
+    if (kept && nowPay === pay && nowBonus === bonus) return cost;
+    [scheme, pay, bonus] = [kind, nowPay, nowBonus];
+    const general = RATE_BY_SCHEME[kind] ?? "employeesContributionRate";
+    const name = kind === 1 && person.sex === "female" && month < ONE_RATE_FROM ? "employeesContributionRateWomen" : general;
+    const stretch = rateAt(name, month, params);
+    if (!stretch) {
+      rate = undefined;
+      return "unknown";
+    }
+    rate = stretch;
+    const monthly = employeesShares(pay, stretch.value);
+    const ofBonus = employeesShares(bonus, stretch.value);
+    cost = { amount: yen(monthly.employee + ofBonus.employee), employer: yen(monthly.employer + ofBonus.employer) };
+    return cost;
+  };
+}
+
+function rateAt(name: ParameterName, month: Month, params: ParameterReader) {
+  try {
+    return params.stretch(name as "employeesContributionRate", month);
+  } catch (error) {
+    if (error instanceof Error && error.name === "MissingParameterError") return undefined;
+    throw error;
+  }
+}
+
+/** First and last fiscal year that something was paid in. */
+export const spanOfYears = ({ byYear }: Contributions): readonly [number, number] | undefined => {
+  const years = [...byYear.keys()];
+  return years.length ? [Math.min(...years), Math.max(...years)] : undefined;
+};
+

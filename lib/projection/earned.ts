@@ -1,0 +1,46 @@
+import { toYen, type Yen, yen } from "#lib/money/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
+import { creditedMonths, fullBasicPension, remunerationRelated, transitionalAddition } from "#lib/rules/index.ts";
+import { type Month, monthsOf } from "#lib/time/index.ts";
+import type { Member } from "./household.ts";
+import { employeesMonths, nationalMonths, partsBefore, reEvaluations } from "./old-age.ts";
+import type { Parts } from "./types.ts";
+import { mapParts, NO_PARTS } from "./years.ts";
+
+/**
+ * The pension at 65 that the months before `until` earn at the amounts of month `at`, whether or not they open a right
+ * yet: what a year added is the difference of two of these, and all years together add up to the whole.
+ */
+export function earnedBefore(member: Member, until: Month, at: Month, params: ParameterReader, evaluated = reEvaluations(member, at, params)): Parts {
+  const { bornOn } = member;
+  const national = nationalMonths(member, until);
+  const { fullAmount } = fullBasicPension(bornOn, at, params);
+  const credited = creditedMonths(national.months, bornOn, at, params);
+  const months = employeesMonths(member, until);
+  const parts = partsBefore(member, until, evaluated);
+  const related = remunerationRelated(bornOn, parts.main, parts.guaranteed, at, params);
+  return {
+    basic: toYen("benefitAmount", fullAmount, credited.credited, { num: 1, den: credited.fullCareer }),
+    additional: toYen("benefitAmount", params.get("additionalPensionPerMonth", at), national.additionalMonths),
+    remunerationRelated: related.amount,
+    transitional: transitionalAddition(bornOn, months.all, months.aged20To59, at, params).amount,
+  };
+}
+
+/** What each fiscal year's months added to the pension at 65 (R-033: every year from its base, never from the last result). */
+export function earnedByYear(member: Member, years: readonly number[], at: Month, params: ParameterReader): Map<number, Parts> {
+  const evaluated = reEvaluations(member, at, params);
+  const earned = new Map<number, Parts>();
+  let before: Parts | undefined;
+  for (const year of years) {
+    const { from, to } = monthsOf(year);
+    const start = before ?? earnedBefore(member, from, at, params, evaluated);
+    const after = earnedBefore(member, to, at, params, evaluated);
+    earned.set(year, difference(after, start));
+    before = after;
+  }
+  return earned;
+}
+
+/** May be below zero in a part: months at 20 to 59 raise the basic pension and lower the transitional addition. */
+const difference = (after: Parts, before: Parts): Parts => mapParts(NO_PARTS, (_, part): Yen => yen(after[part] - before[part]));

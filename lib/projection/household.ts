@@ -1,0 +1,54 @@
+import { type Ledger, ledgerOf, type Prefix, prefixOf, STANDING } from "#lib/career/index.ts";
+import type { Person, Plan, Scenario } from "#lib/input/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
+import { type Reason } from "#lib/rules/index.ts";
+import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+
+/** One person of a scenario, ready for the rules. */
+export type Member = {
+  readonly person: Person;
+  readonly bornOn: IsoDate;
+  readonly ledger: Ledger;
+  readonly prefix: Prefix;
+  /** Month of death, where the scenario has one: pensions are paid to that month. */
+  readonly diesIn?: Month;
+};
+
+export type Household = { readonly members: readonly Member[]; readonly notices: readonly Reason[] };
+
+/** The ledgers of everyone in a scenario, with the spouse's category 3 following the worker. */
+export function householdOf(plan: Plan, scenario: Scenario, params: ParameterReader): Household {
+  const ledgers = plan.people.map((person) => ledgerOf(person, scenario, params));
+  const notices = scenario.category3FollowsWorker ? plan.people.flatMap((person, i) => followWorker(person, ledgers[i], ledgers[1 - i])) : [];
+  const members = plan.people.map((person, i): Member => {
+    const ledger = ledgers[i] ?? ledgerOf(person, scenario, params);
+    const death = scenario.events.find((event) => event.kind === "death" && event.person === person.id);
+    return {
+      person,
+      bornOn: person.bornOn as IsoDate,
+      ledger,
+      prefix: prefixOf(ledger),
+      ...(death?.kind === "death" ? { diesIn: monthOfDate(death.on as IsoDate) } : {}),
+    };
+  });
+  return { members, notices };
+}
+
+/**
+ * Category 3 needs a spouse in category 2, so its months become paid months of category 1 when the worker is not insured
+ * as an employee, or has reached 65 (R-101, R-102). Months before the worker's ledger tells anything stay as they are.
+ */
+function followWorker(person: Person, ledger: Ledger | undefined, worker: Ledger | undefined): Reason[] {
+  if (!ledger || !worker || !worker.scheme.some((scheme) => scheme > 0)) return [];
+  const changed: Month[] = [];
+  for (let i = 0; i < ledger.length; i++) {
+    if (ledger.standing[i] !== STANDING.category3) continue;
+    const month = (ledger.from + i) as Month;
+    if (worker.recordedUntil !== undefined && month < worker.recordedUntil) continue;
+    if ((worker.scheme[month - worker.from] ?? 0) > 0 && month < worker.attains65) continue;
+    ledger.standing[i] = STANDING.paid;
+    changed.push(month);
+  }
+  const [first] = changed;
+  return first === undefined ? [] : [{ code: "category3BecomesCategory1", person: person.id, from: formatMonth(first), months: changed.length }];
+}

@@ -1,0 +1,20 @@
+export { type ContributionRun, type Contributions, contributionsOf } from "./contributions.ts";
+export { earnedBefore } from "./earned.ts";
+export { type Household, householdOf, type Member } from "./household.ts";
+export { basicAt, employeesOn, foundedOn, reEvaluations } from "./old-age.ts";
+export { type ComputedScenario, computeScenario, describeScenario, fullPension, referenceMonth } from "./project.ts";
+export { endOf, type Horizon, startAges, type Timeline, timelineOf } from "./timeline.ts";
+export {
+  type BenefitId,
+  type Change,
+  PARTS,
+  type PartId,
+  type Parts,
+  type PersonProjection,
+  type PersonYear,
+  type Projection,
+  type Reason,
+  type Right,
+  type ScenarioProjection,
+} from "./types.ts";
+export { paidByYear, sumOfParts } from "./years.ts";

@@ -1,0 +1,133 @@
+import { employeesMonthsBefore, type InsuredParts, insuredParts, type NationalTotals, nationalTotals, type ReEvaluated, reEvaluate } from "#lib/career/index.ts";
+import { plus, toYen, type Yen, yen } from "#lib/money/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
+import {
+  type InsuredWork,
+  type OldAgeBasic,
+  type OldAgeEmployees,
+  type Outcome,
+  oldAgeBasic,
+  oldAgeEmployees,
+  qualifyingPeriod,
+  transitionalAddition,
+} from "#lib/rules/index.ts";
+import { type Age, addMonths, attainsInMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
+import type { Member } from "./household.ts";
+
+/** The month in which a start age is claimed. */
+export const claimMonthOf = (member: Member, age: Age): Month => attainsInMonth(member.bornOn, age);
+
+/** Months before this one form the pension at its start: those before an early claim, else those before 65 (R-376, R-383). */
+export const foundedOn = (member: Member, age: Age): Month => Math.min(claimMonthOf(member, age), member.ledger.attains65) as Month;
+
+/** National Pension months before `until`, with a statement's and with periods in agreement countries. */
+export function nationalMonths({ person, prefix }: Member, until: Month): NationalTotals {
+  const totals = nationalTotals(prefix, until, person.record);
+  const foreign = person.agreementMonths.reduce((sum, { months }) => sum + months, totals.foreignMonths);
+  return { ...totals, foreignMonths: foreign };
+}
+
+/** The old-age basic pension with its additional pension at the amounts of month `at`. */
+export function basicAt(member: Member, age: Age, at: Month, params: ParameterReader): Outcome<OldAgeBasic> {
+  const totals = nationalMonths(member, foundedOn(member, age));
+  return oldAgeBasic(
+    {
+      bornOn: member.bornOn,
+      months: totals.months,
+      foreignMonths: totals.foreignMonths,
+      additionalMonths: totals.additionalMonths,
+      commencementAge: age,
+      at,
+    },
+    params,
+  );
+}
+
+/** Re-evaluated pay of a member under both tables of month `at`; kept while the tables stay the same. */
+export function reEvaluations(member: Member, at: Month, params: ParameterReader): { main: ReEvaluated; guaranteed: ReEvaluated } {
+  return {
+    main: reEvaluate(member.prefix, params.get("reEvaluation", at), member.bornOn),
+    guaranteed: reEvaluate(member.prefix, params.get("guaranteedReEvaluation", at), member.bornOn),
+  };
+}
+
+export type EmployeesMonths = { readonly all: number; readonly aged20To59: number };
+
+/** Insured months of employees' pension before `until`, with a statement's. */
+export function employeesMonths({ person, prefix }: Member, until: Month): EmployeesMonths {
+  const own = employeesMonthsBefore(prefix, until);
+  const known = person.record?.employees;
+  if (!known) return own;
+  const months = known.monthsTo2003 + known.monthsFrom2003;
+  return { all: own.all + months, aged20To59: own.aged20To59 + (known.monthsAged20To59 ?? months) };
+}
+
+/** Insured months and sums before `until` under both tables; the guarantee only where all its averages are known. */
+export function partsBefore(member: Member, until: Month, evaluated: ReturnType<typeof reEvaluations>): { main: InsuredParts; guaranteed?: InsuredParts } {
+  const main = insuredParts(evaluated.main, until);
+  const guaranteed = insuredParts(evaluated.guaranteed, until);
+  const known = member.person.record?.employees;
+  if (!known || known.earnedAnnualAmount !== undefined) return { main, guaranteed };
+  const added = (parts: InsuredParts, averages: NonNullable<typeof known.guaranteed>): InsuredParts => ({
+    to200303: {
+      months: parts.to200303.months + known.monthsTo2003,
+      total: plus(parts.to200303.total, { num: (averages.averageStandardMonthlyRemuneration ?? 0) * known.monthsTo2003, den: 1 }),
+    },
+    from200304: {
+      months: parts.from200304.months + known.monthsFrom2003,
+      total: plus(parts.from200304.total, { num: (averages.averageStandardRemuneration ?? 0) * known.monthsFrom2003, den: 1 }),
+    },
+  });
+  return { main: added(main, known), ...(known.guaranteed ? { guaranteed: added(guaranteed, known.guaranteed) } : {}) };
+}
+
+/** What a statement's earned amount holds of the remuneration-related part: the rest is the transitional addition. */
+function statedPart(member: Member, at: Month, params: ParameterReader): Yen {
+  const known = member.person.record?.employees;
+  if (known?.earnedAnnualAmount === undefined) return yen(0);
+  const months = known.monthsTo2003 + known.monthsFrom2003;
+  const addition = transitionalAddition(member.bornOn, months, known.monthsAged20To59 ?? months, at, params);
+  return yen(Math.max(0, known.earnedAnnualAmount - addition.amount));
+}
+
+/** The old-age employees' pension on the months before `until` at the amounts of month `at`. */
+export function employeesOn(
+  member: Member,
+  until: Month,
+  age: Age,
+  at: Month,
+  evaluated: ReturnType<typeof reEvaluations>,
+  params: ParameterReader,
+): Outcome<OldAgeEmployees> {
+  const national = nationalMonths(member, until);
+  const months = employeesMonths(member, until);
+  const { qualifyingMonths } = qualifyingPeriod(national.months, national.foreignMonths, at, params);
+  return oldAgeEmployees(
+    {
+      bornOn: member.bornOn,
+      ...partsBefore(member, until, evaluated),
+      stated: statedPart(member, at, params),
+      employeesMonths: months.all,
+      monthsAged20To59: months.aged20To59,
+      qualifyingMonths,
+      commencementAge: age,
+      insuredWork: monthsOfAge(age) > 65 * 12 ? insuredWorkFrom65(member) : [],
+      at,
+    },
+    params,
+  );
+}
+
+/** Insured work from 65 on, month by month, with the total monthly remuneration: pay and a twelfth of a year's bonuses (R-390). */
+export function insuredWorkFrom65({ ledger }: Member): InsuredWork[] {
+  const work: InsuredWork[] = [];
+  for (let i = Math.max(0, ledger.attains65 - ledger.from); i < ledger.length; i++) {
+    if ((ledger.scheme[i] ?? 0) === 0) continue;
+    let bonuses = 0;
+    for (let k = Math.max(0, i - 11); k <= i; k++) bonuses += ledger.bonus[k] ?? 0;
+    const month = (ledger.from + i) as Month;
+    const totalMonthlyRemuneration = (ledger.remuneration[i] ?? 0) + toYen("paymentInstalment", bonuses, { num: 1, den: 12 });
+    work.push({ from: month, to: addMonths(month, 1), totalMonthlyRemuneration });
+  }
+  return work;
+}

@@ -1,0 +1,88 @@
+import type { Plan, Scenario } from "#lib/input/index.ts";
+import { type Yen, yen } from "#lib/money/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
+import { monthly } from "#lib/rules/index.ts";
+import { ageIn, fiscalYearOf, type Month, monthsOf } from "#lib/time/index.ts";
+import { type Contributions, contributionsOf } from "./contributions.ts";
+import { earnedByYear } from "./earned.ts";
+import { type Household, householdOf } from "./household.ts";
+import { notCovered } from "./not-covered.ts";
+import { endOf, type Horizon, type Timeline, timelineOf } from "./timeline.ts";
+import type { PersonProjection, PersonYear, Right, ScenarioProjection } from "./types.ts";
+import { NO_PARTS, paidByYear } from "./years.ts";
+
+/** One scenario, computed once: what the wire and the screens are made of. */
+export type ComputedScenario = {
+  readonly scenario: Scenario;
+  readonly household: Household;
+  readonly timelines: readonly Timeline[];
+  readonly contributions: readonly Contributions[];
+};
+
+/** Ledgers, rights, changes and contributions of a scenario, month-exact and rounded as the law rounds. */
+export function computeScenario(plan: Plan, scenario: Scenario, horizon: Horizon): ComputedScenario {
+  const household = householdOf(plan, scenario, horizon.params);
+  return {
+    scenario,
+    household,
+    timelines: household.members.map((member) => timelineOf(member, scenario, horizon)),
+    contributions: household.members.map((member) => contributionsOf(member, horizon.params)),
+  };
+}
+
+/** The screens' view of a scenario: by person and year, with what each year earned. */
+export function describeScenario(plan: Plan, computed: ComputedScenario, horizon: Horizon): ScenarioProjection {
+  const { scenario, household, timelines, contributions } = computed;
+  const at = referenceMonth(horizon);
+  return {
+    id: scenario.id,
+    name: scenario.name,
+    people: timelines.map((timeline, i) => describePerson(timeline, contributions[i] ?? { byYear: new Map(), unknown: [] }, at, horizon.params)),
+    changes: timelines.flatMap(({ changes }) => changes).sort((a, b) => a.month - b.month),
+    notices: household.notices,
+    notCovered: [...notCovered(plan, scenario, household, at, horizon.params), ...contributions.flatMap(({ unknown }) => unknown)],
+    toBeConfirmed: [...new Set(timelines.flatMap(({ toBeConfirmed }) => toBeConfirmed))],
+  };
+}
+
+/** The last month before the outlook takes over: the amounts that "at FY… rates" means. */
+export const referenceMonth = ({ level }: Horizon): Month => (level - 1) as Month;
+
+function describePerson({ member, rights, changes }: Timeline, contributions: Contributions, at: Month, params: ParameterReader): PersonProjection {
+  const { bornOn, ledger } = member;
+  const end = endOf(member);
+  const paid = paidByYear(changes, end);
+  const first = Math.min(...contributions.byYear.keys(), ...paid.keys(), fiscalYearOf(ledger.attains20));
+  const last = fiscalYearOf((end - 1) as Month);
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+  const earned = earnedByYear(member, years.filter((year) => monthsOf(year).from < ledger.from + ledger.length), at, params);
+  const rows = years.map((fiscalYear): PersonYear => {
+    const own = contributions.byYear.get(fiscalYear);
+    return {
+      fiscalYear,
+      age: ageIn(bornOn, (monthsOf(fiscalYear).to - 1) as Month).years,
+      nationalContribution: own?.nationalAmount ?? yen(0),
+      employeesContribution: own?.employeesAmount ?? yen(0),
+      employerContribution: own?.employerAmount ?? yen(0),
+      earned: earned.get(fiscalYear) ?? NO_PARTS,
+      paid: paid.get(fiscalYear) ?? NO_PARTS,
+    };
+  });
+  const ownContributions = yen(rows.reduce((sum, row) => sum + row.nationalContribution + row.employeesContribution, 0));
+  const annualAmount = fullPension(rights);
+  return {
+    id: member.person.id,
+    rights,
+    years: rows,
+    ...(annualAmount === undefined ? {} : { annualAmount, monthlyAmount: monthly(annualAmount), paybackYears: ownContributions / annualAmount }),
+    ownContributions,
+    employerContributions: yen(rows.reduce((sum, row) => sum + row.employerContribution, 0)),
+  };
+}
+
+/** All old-age pensions of a person together; undefined without any right or where they are all zero. */
+export function fullPension(rights: readonly Right[]): Yen | undefined {
+  const amounts = rights.flatMap((right) => (right.status === "payable" ? [right.annualAmount] : []));
+  const sum = amounts.reduce((total, amount) => total + amount, 0);
+  return sum > 0 ? yen(sum) : undefined;
+}

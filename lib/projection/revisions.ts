@@ -1,0 +1,42 @@
+import { addMonths, type Month, monthNumberOf, parseMonth } from "#lib/time/index.ts";
+import type { Member } from "./household.ts";
+
+/** From `from` on the employees' pension rests on the months before `until`. */
+export type Revision = {
+  readonly from: Month;
+  readonly until: Month;
+  readonly code: "attains65" | "inWorkRevision" | "retirementRevision";
+};
+
+/** The in-work yearly revision exists since this month (R-338). */
+const IN_WORK_REVISION_FROM = parseMonth("2022-04");
+
+/**
+ * Months at which insured months later than those the pension began with are taken in, after the month `founded`:
+ *
+ * - at 65, what was worked after an early claim, from the month after (R-377)
+ * - on leaving insurance, if a month passes without a new one, from the month after the last insured month (R-337, R-339)
+ * - each October from 65 on, while insured on 1 September, the months before September (R-338)
+ *
+ * Law: EPIA 43(2)(3), EPIA-S 7-3(5).
+ */
+export function revisionsAfter({ ledger }: Member, founded: Month): Revision[] {
+  const insured = (month: Month) => (ledger.scheme[month - ledger.from] ?? 0) > 0;
+  const end = addMonths(ledger.from, ledger.length);
+  const found: Revision[] = [];
+  let pending = false;
+  for (let month = founded; month <= end; month = addMonths(month, 1)) {
+    const now = insured(month);
+    const before = insured(addMonths(month, -1)) && month > founded;
+    if (month > ledger.attains65 && founded < ledger.attains65 && pending && month === addMonths(ledger.attains65, 1))
+      found.push({ from: month, until: ledger.attains65, code: "attains65" });
+    if (before && !now) {
+      found.push({ from: month, until: month, code: "retirementRevision" });
+      pending = false;
+    }
+    if (now && before && monthNumberOf(month) === 9 && month >= ledger.attains65 && month >= IN_WORK_REVISION_FROM)
+      found.push({ from: addMonths(month, 1), until: month, code: "inWorkRevision" });
+    if (now) pending = true;
+  }
+  return found.sort((a, b) => a.from - b.from);
+}

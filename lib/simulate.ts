@@ -1,0 +1,148 @@
+import { dataVersion } from "#data/index.ts";
+import { amountsOf, FIRST_YEAR, horizonOf, NEWEST_YEAR } from "#lib/figures/index.ts";
+import { type Issue, issue, type Plan, readPlan } from "#lib/input/index.ts";
+import { type Yen, yen } from "#lib/money/index.ts";
+import {
+  type ComputedScenario,
+  type Contributions,
+  computeScenario,
+  describeScenario,
+  endOf,
+  type Horizon,
+  paidByYear,
+  type Projection,
+  type Reason,
+  type Right,
+} from "#lib/projection/index.ts";
+import { ageIn, fiscalYearOf, formatMonth, type Month, monthsOf } from "#lib/time/index.ts";
+
+export { type Explanation, explainFigure, type Question } from "#lib/figures/index.ts";
+export {
+  type BenefitId,
+  type Change,
+  PARTS,
+  type PartId,
+  type Parts,
+  type PersonProjection,
+  type PersonYear,
+  type Projection,
+  type Reason,
+  type Right,
+  type ScenarioProjection,
+  sumOfParts,
+} from "#lib/projection/index.ts";
+
+/** One fiscal year of a household, in yen. */
+export type SimulatedYear = {
+  readonly fiscalYear: number;
+  /** Age of each person at the end of the year. */
+  readonly age: Readonly<Record<string, number>>;
+  readonly benefits: Readonly<Record<string, Yen>>;
+  readonly contributions: { readonly own: Yen; readonly employer: Yen };
+  readonly total: Yen;
+};
+
+export type SimulatedScenario = {
+  readonly id: string;
+  readonly people: readonly { readonly id: string; readonly rights: readonly SimulatedRight[] }[];
+  readonly changes: readonly { readonly month: string; readonly person: string; readonly benefit: string; readonly monthlyAmount: Yen; readonly reason: Reason }[];
+  readonly years: readonly SimulatedYear[];
+  readonly toBeConfirmed: readonly string[];
+  readonly notCovered: readonly Reason[];
+};
+
+export type SimulatedRight = {
+  readonly benefit: string;
+  readonly status: Right["status"];
+  readonly fromMonth?: string;
+  readonly firstPaidOn?: string;
+  readonly reasons?: readonly Reason[];
+};
+
+export type SimulateResponse =
+  | { readonly ok: true; readonly plan: { readonly name: string; readonly dataVersion: string }; readonly scenarios: readonly SimulatedScenario[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * A household's plan (any JSON value) to its rights, changes and years: the one door of CLI, HTTP and screens.
+ * What is wrong with the plan comes back with every issue at once; what the law refuses stands in the rights.
+ */
+export function simulate(raw: unknown): SimulateResponse {
+  const read = readPlan(raw);
+  if (!read.ok) return read;
+  const { plan } = read;
+  const issues = outlookIssues(plan);
+  if (issues.length > 0) return { ok: false, issues };
+  return {
+    ok: true,
+    plan: { name: plan.name, dataVersion },
+    scenarios: plan.scenarios.map((scenario) => {
+      const horizon = horizonOf(plan, scenario);
+      return onTheWire(plan, computeScenario(plan, scenario, horizon), horizon);
+    }),
+  };
+}
+
+/** A valid plan as the screens show it: by person, part and year. Pure, and fast enough to follow a slider. */
+export function project(plan: Plan): Projection {
+  return {
+    amountsOf: Math.max(...plan.scenarios.map(amountsOf)),
+    scenarios: plan.scenarios.map((scenario) => {
+      const horizon = horizonOf(plan, scenario);
+      return describeScenario(plan, computeScenario(plan, scenario, horizon), horizon);
+    }),
+  };
+}
+
+/** Fiscal years named by outlooks that the data do not hold. */
+export function outlookIssues(plan: Plan): Issue[] {
+  const allowed = Array.from({ length: NEWEST_YEAR - FIRST_YEAR + 1 }, (_, i) => `FY${FIRST_YEAR + i}`);
+  return plan.scenarios.flatMap(({ assumptions }, i) => {
+    const named = assumptions.outlook?.amountsOf;
+    return named === undefined || allowed.includes(named) ? [] : [issue(`scenarios.${i}.assumptions.outlook.amountsOf`, "notAllowedValue", { allowed })];
+  });
+}
+
+function onTheWire(plan: Plan, computed: ComputedScenario, horizon: Horizon): SimulatedScenario {
+  const { scenario, timelines, contributions } = computed;
+  const described = describeScenario(plan, computed, horizon);
+  return {
+    id: scenario.id,
+    people: timelines.map(({ member, rights }) => ({ id: member.person.id, rights: rights.map(wireRight) })),
+    changes: described.changes.map(({ month, person, benefit, monthlyAmount, reason }) => ({ month: formatMonth(month), person, benefit, monthlyAmount, reason })),
+    years: householdYears(computed, contributions),
+    toBeConfirmed: described.toBeConfirmed,
+    notCovered: described.notCovered,
+  };
+}
+
+const wireRight = (right: Right): SimulatedRight =>
+  right.status === "payable"
+    ? { benefit: right.benefit, status: right.status, fromMonth: formatMonth(right.fromMonth), firstPaidOn: right.firstPaidOn }
+    : { benefit: right.benefit, status: right.status, reasons: right.reasons };
+
+/** Every year from the first contribution to the end of the last member. */
+function householdYears({ timelines }: ComputedScenario, contributions: readonly Contributions[]): SimulatedYear[] {
+  const paid = timelines.map(({ member, changes }) => paidByYear(changes, endOf(member)));
+  const first = Math.min(...contributions.flatMap(({ byYear }) => [...byYear.keys()]), ...paid.flatMap((years) => [...years.keys()]));
+  const last = Math.max(...timelines.map(({ member }) => fiscalYearOf((endOf(member) - 1) as Month)));
+  if (!Number.isFinite(first)) return [];
+  return Array.from({ length: last - first + 1 }, (_, i): SimulatedYear => {
+    const fiscalYear = first + i;
+    const end = (monthsOf(fiscalYear).to - 1) as Month;
+    const parts = paid.map((years) => years.get(fiscalYear));
+    const oldAgeBasic = yen(parts.reduce((sum, own) => sum + (own ? own.basic + own.additional : 0), 0));
+    const oldAgeEmployees = yen(parts.reduce((sum, own) => sum + (own ? own.remunerationRelated + own.transitional : 0), 0));
+    const years = contributions.map(({ byYear }) => byYear.get(fiscalYear));
+    return {
+      fiscalYear,
+      age: Object.fromEntries(timelines.map(({ member }) => [member.person.id, ageIn(member.bornOn, end).years])),
+      benefits: { ...(oldAgeBasic > 0 ? { oldAgeBasic } : {}), ...(oldAgeEmployees > 0 ? { oldAgeEmployees } : {}) },
+      contributions: {
+        own: yen(years.reduce((sum, year) => sum + (year ? year.nationalAmount + year.employeesAmount : 0), 0)),
+        employer: yen(years.reduce((sum, year) => sum + (year?.employerAmount ?? 0), 0)),
+      },
+      total: yen(oldAgeBasic + oldAgeEmployees),
+    };
+  });
+}
