@@ -1,6 +1,6 @@
 import type { Person, Scenario, Spell } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { attainsInMonth, type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
+import { attainsInMonth, type IsoDate, type Month, type Period, parseMonth } from "#lib/time/index.ts";
 import { recordedUntil, type Span, spansOf } from "./path.ts";
 import { fillPay } from "./pay.ts";
 
@@ -27,6 +27,8 @@ export const STANDING = {
   waived: 13,
   /** Abroad in an agreement country: totalised for the ten years only (R-671). */
   foreign: 14,
+  /** Outside Japan without any insurance that counts. */
+  abroad: 15,
 } as const;
 export type Standing = (typeof STANDING)[keyof typeof STANDING];
 
@@ -72,8 +74,10 @@ export function ledgerOf(person: Person, scenario: Scenario, params: ParameterRe
     attains60: attainsInMonth(bornOn, 60),
     attains65: attainsInMonth(bornOn, 65),
   };
-  for (const span of spansOf(person, scenario)) write(ledger, span, person, params);
-  fillTimeAbroad(ledger, person);
+  const spans = spansOf(person, scenario);
+  for (const span of spans) write(ledger, span, person, params);
+  const stays = person.staysAbroad.map(({ from: left, to }) => ({ from: parseMonth(left), to: to === null ? ledger.attains60 : parseMonth(to) }));
+  fillTimeAbroad(ledger, person, [...stays, ...spans.filter(({ spell }) => spell.kind === "abroad")]);
   return ledger;
 }
 
@@ -100,7 +104,7 @@ function write(ledger: Ledger, span: Span, person: Person, params: ParameterRead
       return;
     case "employee":
     case "director": {
-      const last = Math.min(end, insuranceEnds(person, start, params)) as Month;
+      const last = Math.min(end, insuranceEnds(person, ledger, params)) as Month;
       if (start >= last) return;
       const from20 = Math.max(start, ledger.attains20, FIRST_MONTH_OF_SCHEME) as Month;
       const to60 = Math.min(last, ledger.attains60) as Month;
@@ -114,10 +118,7 @@ function write(ledger: Ledger, span: Span, person: Person, params: ParameterRead
     case "workingPast70":
       return; // not insured any more; only the earnings test looks at it (R-324)
     case "abroad":
-      if (spell.agreement) return mark(STANDING.foreign);
-      return person.nationality === "japanese"
-        ? mark(STANDING.complementary, Math.max(start, ledger.attains20) as Month, Math.min(end, ledger.attains60) as Month)
-        : undefined;
+      return spell.agreement ? mark(STANDING.foreign) : undefined; // what counts of the rest: fillTimeAbroad
     case "complementary":
       return mark(STANDING.complementary);
   }
@@ -136,26 +137,32 @@ const CATEGORY_1: Readonly<Record<Extract<Spell, { kind: "category1" }>["payment
   unpaid: STANDING.unpaid,
 };
 
-/** Insurance ended at 65 until 2002-03 and ends at 70 since (R-014, R-015). */
-function insuranceEnds(person: Person, from: Month, params: ParameterReader): Month {
-  return attainsInMonth(person.bornOn as IsoDate, params.get("employeesInsuranceEndAge", from));
+/**
+ * The month in which insurance ends by age: by the law of the month of attaining 65, for it ended at 65 until 2002-03
+ * and ends at 70 since (R-014, R-015).
+ */
+function insuranceEnds(person: Person, { attains65 }: Ledger, params: ParameterReader): Month {
+  return attainsInMonth(person.bornOn as IsoDate, params.get("employeesInsuranceEndAge", attains65));
 }
 
 /**
- * Stays outside Japan at ages 20 to 59 that no spell covers: complementary for Japanese nationals, and for people who
- * gained Japanese nationality or permanent residence at 20 to 64, up to the day before (R-146 a, h).
+ * Stays outside Japan at ages 20 to 59 that no spell covers are complementary: of Japanese nationals (R-146 a), and, up
+ * to the day before, of people who gained Japanese nationality or permanent residence at 20 to 64 (R-146 h).
  */
-function fillTimeAbroad(ledger: Ledger, person: Person): void {
-  const gained = [person.naturalisedOn, person.permanentResidentFrom].filter((day) => day !== undefined).sort()[0];
-  const until = gained === undefined ? undefined : parseMonth(gained.slice(0, 7));
-  if (person.nationality !== "japanese" && until === undefined) return;
-  if (until !== undefined && (until < ledger.attains20 || until >= ledger.attains65)) return;
-  for (const stay of person.staysAbroad) {
-    const from = Math.max(parseMonth(stay.from), ledger.attains20, FIRST_MONTH_OF_SCHEME);
-    const to = Math.min(stay.to === null ? ledger.attains60 : parseMonth(stay.to), ledger.attains60, until ?? ledger.attains60);
-    for (let month = from; month < to; month++) {
+function fillTimeAbroad(ledger: Ledger, person: Person, stays: readonly Period[]): void {
+  const monthOf = (day: string | undefined) => (day === undefined ? undefined : parseMonth(day.slice(0, 7)));
+  const naturalised = monthOf(person.naturalisedOn);
+  const resident = monthOf(person.permanentResidentFrom);
+  const inTime = (gained: Month | undefined) => gained !== undefined && gained >= ledger.attains20 && gained < ledger.attains65;
+  const national = (month: number) => (naturalised === undefined ? person.nationality === "japanese" : month >= naturalised);
+  const before = (month: number, gained: Month | undefined) => inTime(gained) && month < (gained ?? 0);
+  for (const stay of stays) {
+    const to = Math.min(stay.to, ledger.attains60);
+    for (let month = Math.max(stay.from, ledger.attains20, FIRST_MONTH_OF_SCHEME); month < to; month++) {
       const i = month - ledger.from;
-      if (ledger.standing[i] === STANDING.none) ledger.standing[i] = STANDING.complementary;
+      if (ledger.standing[i] !== STANDING.none) continue;
+      const counts = national(month) || before(month, naturalised) || before(month, resident);
+      ledger.standing[i] = counts ? STANDING.complementary : STANDING.abroad;
     }
   }
 }

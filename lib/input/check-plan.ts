@@ -166,6 +166,11 @@ function aboutSpells(spells: readonly Raw[], person: Raw, at: string, earliest: 
       found.push(issue(`${at}.${i}.from`, "outOfRange", { cause: ages.from === 15 ? "before15" : "beforeAge", ...limits }));
     if (from !== undefined && from >= max) found.push(issue(`${at}.${i}.from`, "outOfRange", { cause: "afterAge", ...limits }));
     else if (to !== undefined && to > max) found.push(issue(`${at}.${i}.to`, "outOfRange", { cause: "afterAge", ...limits }));
+    const begins = typeof spell.kind === "string" ? SCHEME_BEGINS[spell.kind] : undefined;
+    if (from !== undefined && begins !== undefined && from < parseMonth(begins))
+      found.push(issue(`${at}.${i}.from`, "outOfRange", { cause: "beforeScheme", kind: spell.kind, min: begins }));
+    if (spell.kind === "category1" && spell.additional === true && !ADDITIONAL_WITH.has(spell.payment as string))
+      found.push(issue(`${at}.${i}.additional`, "contradiction", { cause: "additionalNotAllowed", with: `${at}.${i}.payment` }));
     if (["employee", "director", "workingPast70"].includes(spell.kind as string)) {
       if (born < EMPLOYEES_BORN_FROM)
         found.push(issue(`${at}.${i}.kind`, "outOfRange", { cause: "employeesBornBefore", min: EMPLOYEES_BORN_FROM }));
@@ -174,6 +179,12 @@ function aboutSpells(spells: readonly Raw[], person: Raw, at: string, earliest: 
   }
   return found;
 }
+
+/** First month of each kind of National Pension month: 1961-04, and category 3 with the reform of 1986-04. */
+const SCHEME_BEGINS: Readonly<Record<string, string>> = { category1: "1961-04", voluntary: "1961-04", category3: "1986-04" };
+
+/** Months that may carry the additional contribution: paid in full, or waived for maternity or childcare (R-117). */
+const ADDITIONAL_WITH: ReadonlySet<string> = new Set(["paid", "maternity", "childcare"]);
 
 /** First month whose grade table is known with its bounds; before it only the standard remuneration itself can be given. */
 const FIRST_GRADED_MONTH = "1985-10";

@@ -38,7 +38,9 @@ export const toDecimal = ({ num, den }: Rate): number => num / den;
 /** A terminating decimal as a number, anything else as "num/den": the form of a value in an explanation step. */
 export function toStepValue(value: Rate): number | string {
   const { num, den } = reduced(value);
-  let rest = den;
-  for (const prime of [2, 5]) while (rest % prime === 0) rest /= prime;
-  return rest === 1 && den <= 1_000_000_000 ? num / den : `${num}/${den}`;
+  for (let scale = 1; scale <= 1e12; scale *= 10) {
+    // a float holds 15 decimal digits; a longer one stays a fraction
+    if (scale % den === 0 && Math.abs(num) * (scale / den) < 1e15) return num / den;
+  }
+  return `${num}/${den}`;
 }

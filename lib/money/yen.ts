@@ -63,9 +63,10 @@ function plainly(rounding: Rounding, terms: readonly (readonly Factor[])[]): Yen
     let den = 1;
     for (const factor of factors) {
       const n = typeof factor === "number" ? factor : factor.num;
-      if (!Number.isInteger(n)) throw new RangeError(`toYen: ${n} is not a whole number`);
+      const d = typeof factor === "number" ? 1 : factor.den;
+      if (!Number.isInteger(n) || !Number.isInteger(d)) throw new RangeError(`toYen: ${n}/${d} is not an exact ratio`);
       num *= n;
-      if (typeof factor !== "number") den *= factor.den;
+      den *= d;
     }
     if (common !== 0 && common !== den) return undefined;
     common = den;
@@ -103,6 +104,7 @@ function exactly(rounding: Rounding, terms: readonly (readonly Factor[])[]): Yen
     sum = sum * den + num * common;
     common *= den;
   }
+  if (sum < 0n || common <= 0n) throw new RangeError(`toYen: ${sum}/${common} is negative`);
   const step = common * BigInt(rounding.unit);
   const down = rounding.mode === "down";
   const whole = down ? sum / step : (2n * sum + step - (rounding.mode === "halfDown" ? 1n : 0n)) / (2n * step);

@@ -46,13 +46,14 @@ export type Parameters = {
  * Throws RangeError where two values claim the same month or steps are not in order.
  */
 export function createParameters(sheets: readonly Sheet[], series: readonly Series<ParameterName>[]): Parameters {
-  const histories = fold(sheets, series);
+  const announced = fold(sheets, series);
+  const histories = closedAll(announced);
   const history = (name: ParameterName): readonly Stretch<unknown>[] => histories.get(name) ?? [];
   return {
     names: [...histories.keys()].sort(),
     history: <N extends ParameterName>(name: N) => history(name) as readonly Stretch<ParameterValues[N]>[],
     under: (law = {}, outlook) => {
-      const known = law.knownAt === undefined ? histories : knownBy(histories, law.knownAt);
+      const known = law.knownAt === undefined ? histories : knownBy(announced, law.knownAt);
       return readerOver((name, at) => find(known, name, at, law, outlook));
     },
   };
@@ -153,8 +154,10 @@ function fold(sheets: readonly Sheet[], series: readonly Series<ParameterName>[]
       add(name as ParameterName, { ...entry, from, to, status, knownFrom: known, annual: true });
     }
   }
-  return new Map([...all].map(([name, stretches]) => [name, closed(name, stretches)]));
+  return all;
 }
+
+const closedAll = (all: Histories): Histories => new Map([...all].map(([name, stretches]) => [name, closed(name, stretches)]));
 
 /** Sorted by start, each stretch ending where the next begins. */
 function closed(name: ParameterName, stretches: readonly Stretch<unknown>[]): readonly Stretch<unknown>[] {
@@ -167,18 +170,6 @@ function closed(name: ParameterName, stretches: readonly Stretch<unknown>[]): re
   });
 }
 
-function knownBy(histories: Histories, knownAt: Month): Histories {
-  return new Map(
-    [...histories].map(([name, stretches]) => {
-      const known = stretches.filter((stretch) => stretch.knownFrom <= knownAt);
-      const open = known.map((stretch, i) => {
-        const next = known[i + 1];
-        if (next || stretch.annual) return stretch;
-        // what followed was not known yet, so nothing was known to end it
-        const wasLast = stretches.at(-1) === stretch;
-        return wasLast ? stretch : { ...stretch, to: null };
-      });
-      return [name, closed(name, open)];
-    }),
-  );
-}
+/** The law as it was enacted by a month: what was not known yet neither holds nor ends anything. */
+const knownBy = (announced: Histories, knownAt: Month): Histories =>
+  closedAll(new Map([...announced].map(([name, stretches]) => [name, stretches.filter(({ knownFrom }) => knownFrom <= knownAt)])));

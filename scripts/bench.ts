@@ -1,0 +1,94 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { examples } from "#data/examples/index.ts";
+import { explainFigure, horizonOf } from "#lib/figures/index.ts";
+import { readPlan } from "#lib/input/index.ts";
+import { computeScenario } from "#lib/projection/index.ts";
+import { project } from "#lib/simulate.ts";
+import { kernel } from "./kernel.ts";
+
+type Row = { readonly id: string; readonly medianNs: number; readonly ratio: number; readonly target: number };
+
+/** Ratios of the last accepted run; `--guard` fails at three times one of them. */
+const STORED = new URL("bench-ratios.json", import.meta.url);
+const SAMPLES = 15;
+
+const example = examples.find(({ id }) => id === "employee-1985");
+const read = readPlan(example?.plan);
+if (!read.ok) throw new Error(`the benchmark's plan is refused: ${JSON.stringify(read.issues)}`);
+const { plan } = read;
+const scenario = plan.scenarios[0];
+if (!scenario) throw new Error("the benchmark's plan has no scenario");
+const horizon = horizonOf(plan, scenario);
+const one = { ...plan, scenarios: [scenario] };
+
+/** Median nanoseconds of a call: 15 samples after a warm-up of 300 ms. */
+function medianNs(work: () => unknown, sampleMs = 20): number {
+  const now = () => Number(process.hrtime.bigint());
+  const until = now() + 300e6;
+  let calls = 0;
+  const started = now();
+  while (now() < until) {
+    work();
+    calls++;
+  }
+  const perSample = Math.max(1, Math.round((calls * sampleMs * 1e6) / (now() - started)));
+  const samples = Array.from({ length: SAMPLES }, () => {
+    const start = now();
+    for (let i = 0; i < perSample; i++) work();
+    return (now() - start) / perSample;
+  });
+  return samples.sort((a, b) => a - b)[Math.floor(SAMPLES / 2)] ?? Number.NaN;
+}
+
+/** One career through the command line, in and out, per line: the difference of a long and a short run. */
+function batchNs(): number {
+  const line = JSON.stringify(one);
+  const run = (count: number) => {
+    const start = Number(process.hrtime.bigint());
+    const done = spawnSync(process.execPath, ["scripts/nenrin.ts", "simulate", "--lines"], {
+      input: `${line}\n`.repeat(count),
+      maxBuffer: 2 ** 30,
+    });
+    if (done.status !== 0) throw new Error(`batch: ${done.stderr}`);
+    return Number(process.hrtime.bigint()) - start;
+  };
+  return (run(2_200) - run(200)) / 2_000;
+}
+
+const kernelNs = medianNs(kernel);
+const rows: Row[] = [
+  row("projection", medianNs(() => computeScenario(one, scenario, horizon)), 45),
+  row("projection-explained", medianNs(explained), 180),
+  row("batch", batchNs(), 180),
+];
+
+function explained(): unknown {
+  const person = plan.people[0]?.id ?? "";
+  const question = { scenario: scenario?.id ?? "", person, kind: "right" } as const;
+  return [
+    project(one),
+    explainFigure(one, { ...question, benefit: "oldAgeBasic" }),
+    explainFigure(one, { ...question, benefit: "oldAgeEmployees" }),
+  ];
+}
+
+function row(id: string, ns: number, target: number): Row {
+  return { id, medianNs: Math.round(ns), ratio: Math.round((ns / kernelNs) * 10) / 10, target };
+}
+
+if (process.argv.includes("--json")) console.log(JSON.stringify({ kernelNs: Math.round(kernelNs), rows }));
+else {
+  console.log(`kernel ${Math.round(kernelNs)} ns`);
+  for (const { id, medianNs: ns, ratio, target } of rows)
+    console.log(`${id.padEnd(22)} ${String(ns).padStart(10)} ns ${String(ratio).padStart(8)} kernels, target ${target}${ratio > target ? ", above it" : ""}`);
+}
+if (process.argv.includes("--store")) {
+  writeFileSync(STORED, `${JSON.stringify(Object.fromEntries(rows.map(({ id, ratio }) => [id, ratio])), null, 2)}\n`);
+}
+if (process.argv.includes("--guard")) {
+  const stored = JSON.parse(readFileSync(STORED, "utf8")) as Readonly<Record<string, number>>;
+  const slow = rows.filter(({ id, ratio }) => ratio > 3 * (stored[id] ?? Number.POSITIVE_INFINITY));
+  for (const { id, ratio } of slow) console.error(`${id}: ${ratio} kernels, more than three times the stored ${stored[id]}`);
+  if (slow.length > 0) process.exit(1);
+}

@@ -1,0 +1,36 @@
+import type { SimulateResponse } from "#lib/simulate.ts";
+
+/** A simulated plan as text for people: rights, then a line a fiscal year in which something is paid in or out. */
+export function printTable(response: Extract<SimulateResponse, { ok: true }>): string {
+  const blocks = response.scenarios.map((scenario) => {
+    const rights = scenario.people.flatMap(({ id, rights: own }) =>
+      own.map((right) =>
+        right.status === "payable"
+          ? `  ${id} ${right.benefit}: for months from ${right.fromMonth}, first paid on ${right.firstPaidOn}`
+          : `  ${id} ${right.benefit}: ${right.status}, ${(right.reasons ?? []).map(({ code }) => code).join(", ")}`,
+      ),
+    );
+    const changes = scenario.changes.map(
+      ({ month, person, benefit, monthlyAmount, reason }) =>
+        `  ${month} ${person} ${benefit}: ${monthlyAmount.toLocaleString("en")} yen a month (${reason.code})`,
+    );
+    const years = scenario.years
+      .filter(({ contributions, total }) => contributions.own + contributions.employer + total > 0)
+      .map(({ fiscalYear, age, contributions, benefits, total }) =>
+        [
+          `FY${fiscalYear}`,
+          Object.values(age).join("/"),
+          contributions.own,
+          contributions.employer,
+          benefits.oldAgeBasic ?? 0,
+          benefits.oldAgeEmployees ?? 0,
+          total,
+        ]
+          .map((cell) => (typeof cell === "number" ? cell.toLocaleString("en") : cell).padStart(14))
+          .join(""),
+      );
+    const head = ["year", "age", "own paid in", "employer", "basic", "employees'", "total paid out"].map((cell) => cell.padStart(14)).join("");
+    return [`${scenario.id}`, ...rights, ...changes, head, ...years].join("\n");
+  });
+  return [`${response.plan.name} (data of ${response.plan.dataVersion}; yen, gross)`, ...blocks].join("\n\n");
+}
