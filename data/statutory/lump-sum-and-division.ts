@@ -1,0 +1,71 @@
+import { rate } from "#lib/money/index.ts";
+import type { Series } from "#lib/parameters/index.ts";
+
+/** NP: contribution x 1/2 x months in steps; EPI: average pay x (rate x 1/2 x months in steps, to one decimal). */
+const lumpSumWithdrawal = {
+  name: "lumpSumWithdrawal",
+  ja: "脱退一時金",
+  law: "NPA suppl. art. 9-3-2, EPIA suppl. art. 29",
+  steps: [
+    {
+      from: "1994-11",
+      value: { minMonths: 6, stepMonths: 6, capMonths: 36, claimYears: 2 },
+      source: ["tani-numbers", "anjapan-lump-old"],
+      confidence: "verified",
+      note: "start from memory",
+    },
+    {
+      from: "2021-04",
+      value: { minMonths: 6, stepMonths: 6, capMonths: 60, claimYears: 2 },
+      source: ["tani-numbers", "anjapan-scope", "chillz-lump", "shiogama-lump", "pgtax-lump"],
+      confidence: "verified",
+      note: "a cap of 96 months is planned by order, the day open",
+    },
+  ],
+} satisfies Series<"lumpSumWithdrawal">;
+
+const lumpSumPayFactorBefore200304 = {
+  name: "lumpSumPayFactorBefore200304",
+  ja: "脱退一時金の平均標準報酬額",
+  law: "Act 18 of 2000 suppl. art. 22",
+  steps: [{ from: "2003-04", value: rate("1.3"), source: "law-epi-full", confidence: "verified" }],
+} satisfies Series<"lumpSumPayFactorBefore200304">;
+
+const lumpSumWithholdingRate = {
+  name: "lumpSumWithholdingRate",
+  ja: "脱退一時金の源泉徴収",
+  law: "Income Tax Act art. 213",
+  steps: [
+    {
+      from: "2013-01",
+      value: rate("0.2042"),
+      source: ["anjapan-lump", "memory"],
+      confidence: "single",
+      note: "20 % in a source; the 2.1 % on top of it from memory",
+    },
+  ],
+} satisfies Series<"lumpSumWithholdingRate">;
+
+const divisionClaimYears = {
+  name: "divisionClaimYears",
+  ja: "年金分割の請求期限",
+  law: "EPIA art. 78-2",
+  steps: [
+    { from: "2007-04", value: 2, source: "tani-numbers", confidence: "verified" },
+    {
+      from: "2026-04",
+      value: 5,
+      source: ["tani-numbers", "law-epi"],
+      confidence: "verified",
+      knownFrom: "2025-06",
+      note: "for divorces from then on",
+    },
+  ],
+} satisfies Series<"divisionClaimYears">;
+
+export const lumpSumAndDivision = [
+  lumpSumWithdrawal,
+  lumpSumPayFactorBefore200304,
+  lumpSumWithholdingRate,
+  divisionClaimYears,
+] as const;
