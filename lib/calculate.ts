@@ -44,7 +44,7 @@ export function calculate(request: unknown): CalculationResponse {
   const found = typeof request.calculation === "string" ? calculations.get(request.calculation) : undefined;
   if (!found) return { ...echo, status: "invalid", issues: [...envelope, issue("calculation", "unknownCalculation")] };
   const time = timeOf(request, found);
-  const parsed = found.input.safeParse(request.input === undefined ? {} : request.input);
+  const parsed = found.input.safeParse(request.input === undefined ? {} : request.input, { reportInput: true });
   const all = parsed.success ? [] : issuesOf(parsed.error, isRecord(request.input) || request.input === undefined ? "" : "input");
   const missing = all.filter(({ code }) => code === "required");
   const issues = [...envelope, ...time.issues, ...all.filter(({ code }) => code !== "required")];

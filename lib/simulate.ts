@@ -13,6 +13,7 @@ import {
   type Projection,
   type Reason,
   type Right,
+  remarks,
 } from "#lib/projection/index.ts";
 import { ageIn, fiscalYearOf, formatMonth, type Month, monthsOf } from "#lib/time/index.ts";
 
@@ -105,14 +106,14 @@ export function outlookIssues(plan: Plan): Issue[] {
 
 function onTheWire(plan: Plan, computed: ComputedScenario, horizon: Horizon): SimulatedScenario {
   const { scenario, timelines, contributions } = computed;
-  const described = describeScenario(plan, computed, horizon);
+  const { changes, toBeConfirmed, notCovered } = remarks(plan, computed, horizon);
   return {
     id: scenario.id,
     people: timelines.map(({ member, rights }) => ({ id: member.person.id, rights: rights.map(wireRight) })),
-    changes: described.changes.map(({ month, person, benefit, monthlyAmount, reason }) => ({ month: formatMonth(month), person, benefit, monthlyAmount, reason })),
+    changes: changes.map(({ month, person, benefit, monthlyAmount, reason }) => ({ month: formatMonth(month), person, benefit, monthlyAmount, reason })),
     years: householdYears(computed, contributions),
-    toBeConfirmed: described.toBeConfirmed,
-    notCovered: described.notCovered,
+    toBeConfirmed,
+    notCovered,
   };
 }
 

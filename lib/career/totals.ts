@@ -132,8 +132,21 @@ export type InsuredParts = { readonly to200303: InsuredPart; readonly from200304
 /** Re-evaluated pay of a ledger under one table: sums in thousandths of a yen before each month. */
 export type ReEvaluated = { readonly prefix: Prefix; readonly sums: Float64Array };
 
-/** Multiplies each month's pay by the rate of its month for the cohort and sums it up, month by month. */
+const evaluated = new WeakMap<Prefix, Map<ReEvaluationTable, ReEvaluated>>();
+
+/**
+ * Multiplies each month's pay by the rate of its month for the cohort (R-027) and sums it up, month by month. One person
+ * asks for the same table at many months, so each answer is kept as long as the ledger lives.
+ */
 export function reEvaluate(prefix: Prefix, table: ReEvaluationTable, bornOn: IsoDate): ReEvaluated {
+  const known = evaluated.get(prefix) ?? new Map<ReEvaluationTable, ReEvaluated>();
+  evaluated.set(prefix, known);
+  const made = known.get(table) ?? sumsOf(prefix, table, bornOn);
+  known.set(table, made);
+  return made;
+}
+
+function sumsOf(prefix: Prefix, table: ReEvaluationTable, bornOn: IsoDate): ReEvaluated {
   const { ledger } = prefix;
   const sums = new Float64Array(ledger.length + 1);
   const rows = rowsFor(table, bornOn);

@@ -14,7 +14,7 @@ export function readPlan(raw: unknown): ReadPlan {
   const numbers = personalNumbers(raw);
   const migrated = migrate(raw);
   if ("issues" in migrated) return { ok: false, issues: [...migrated.issues, ...numbers] };
-  const parsed = planSchema.safeParse(migrated.plan);
+  const parsed = planSchema.safeParse(migrated.plan, { reportInput: true });
   const issues = [...(parsed.success ? [] : issuesOf(parsed.error)), ...impossibilities(migrated.plan), ...numbers];
   if (!parsed.success || issues.length > 0) return { ok: false, issues };
   return { ok: true, plan: parsed.data };

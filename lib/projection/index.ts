@@ -2,7 +2,7 @@ export { type ContributionRun, type Contributions, contributionsOf } from "./con
 export { earnedBefore } from "./earned.ts";
 export { type Household, householdOf, type Member } from "./household.ts";
 export { basicAt, employeesOn, foundedOn, reEvaluations } from "./old-age.ts";
-export { type ComputedScenario, computeScenario, describeScenario, fullPension, referenceMonth } from "./project.ts";
+export { type ComputedScenario, computeScenario, describeScenario, fullPension, referenceMonth, remarks } from "./project.ts";
 export { endOf, type Horizon, startAges, type Timeline, timelineOf } from "./timeline.ts";
 export {
   type BenefitId,

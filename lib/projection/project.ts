@@ -32,15 +32,25 @@ export function computeScenario(plan: Plan, scenario: Scenario, horizon: Horizon
 
 /** The screens' view of a scenario: by person and year, with what each year earned. */
 export function describeScenario(plan: Plan, computed: ComputedScenario, horizon: Horizon): ScenarioProjection {
-  const { scenario, household, timelines, contributions } = computed;
+  const { scenario, timelines, contributions } = computed;
   const at = referenceMonth(horizon);
   return {
     id: scenario.id,
     name: scenario.name,
     people: timelines.map((timeline, i) => describePerson(timeline, contributions[i] ?? { byYear: new Map(), unknown: [] }, at, horizon.params)),
+    ...remarks(plan, computed, horizon),
+  };
+}
+
+/** Changes of all members in order of time, and everything to be said beside the figures. */
+export function remarks(plan: Plan, { scenario, household, timelines, contributions }: ComputedScenario, horizon: Horizon) {
+  return {
     changes: timelines.flatMap(({ changes }) => changes).sort((a, b) => a.month - b.month),
     notices: household.notices,
-    notCovered: [...notCovered(plan, scenario, household, at, horizon.params), ...contributions.flatMap(({ unknown }) => unknown)],
+    notCovered: [
+      ...notCovered(plan, scenario, household, referenceMonth(horizon), horizon.params),
+      ...contributions.flatMap(({ unknown }) => unknown),
+    ],
     toBeConfirmed: [...new Set(timelines.flatMap(({ toBeConfirmed }) => toBeConfirmed))],
   };
 }

@@ -1,0 +1,183 @@
+import { describe, expect, it } from "vitest";
+import { category1Payments } from "#lib/input/index.ts";
+import { formatMonth } from "#lib/time/index.ts";
+import type { PersonFile, SpellFile } from "../input/a-plan.ts";
+import { cell, ledger, standingIn, totalsBefore } from "./a-career.ts";
+
+/** Born in June 1985: 15 in 2000-06, 20 in 2005-06, 60 in 2045-06, 65 in 2050-06, 70 in 2055-06. */
+const category1 = (from: string, to: string | null): SpellFile => ({ kind: "category1", from, to, payment: "paid" });
+const employee = (from: string, to: string | null): SpellFile => ({
+  kind: "employee",
+  from,
+  to,
+  pay: { standardMonthlyRemuneration: 300_000 },
+});
+
+describe("R-031 one cell a month, from 15 to 75", () => {
+  const made = ledger([category1("2005-06", "2005-09")]);
+  it("begins in the month of attaining 15", () => {
+    expect([formatMonth(made.from), made.length]).toEqual(["2000-06", 720]);
+    expect([made.attains20, made.attains60, made.attains65].map(formatMonth)).toEqual([
+      "2005-06",
+      "2045-06",
+      "2050-06",
+    ]);
+  });
+  it("R-012 holds a spell from its first month to the one before its end", () => {
+    expect(["2005-05", "2005-06", "2005-08", "2005-09"].map((month) => standingIn(made, month))).toEqual([
+      "none",
+      "paid",
+      "paid",
+      "none",
+    ]);
+  });
+});
+
+describe("R-140, R-141 how months of category 1 stand", () => {
+  const expected = {
+    paid: "paid",
+    quarterExempt: "quarterExempt",
+    halfExempt: "halfExempt",
+    threeQuarterExempt: "threeQuarterExempt",
+    fullExempt: "fullExempt",
+    student: "studentOrDeferred",
+    deferred: "studentOrDeferred",
+    maternity: "waived",
+    childcare: "waived",
+    unpaid: "unpaid",
+  };
+  it.each(category1Payments)("%s", (payment) => {
+    const made = ledger([{ kind: "category1", from: "2027-04", to: "2027-05", payment }]);
+    expect(standingIn(made, "2027-04")).toBe(expected[payment]);
+  });
+  it("R-117 the additional contribution is noted beside it", () => {
+    const made = ledger([{ kind: "category1", from: "2027-04", to: "2027-06", payment: "paid", additional: true }]);
+    expect([cell(made, "2027-04").additional, cell(made, "2027-06").additional]).toEqual([1, 0]);
+    expect(totalsBefore(made).additionalMonths).toBe(2);
+  });
+});
+
+describe("ages", () => {
+  it("R-101, R-140, R-146 e category 2 counts as paid at 20 to 59, before and after for the ten years only", () => {
+    const made = ledger([employee("2004-04", null)]);
+    const at = (month: string) => standingIn(made, month);
+    expect([at("2005-05"), at("2005-06")]).toEqual(["category2Outside", "category2"]);
+    expect([at("2045-05"), at("2045-06")]).toEqual(["category2", "category2Outside"]);
+    expect(totalsBefore(made).months).toMatchObject({ paid: 480, complementary: 14 + 120 });
+  });
+  it("R-014, R-324 insurance ends with the month before attaining 70", () => {
+    const made = ledger([employee("2040-04", null)]);
+    expect([standingIn(made, "2055-05"), standingIn(made, "2055-06")]).toEqual(["category2Outside", "none"]);
+  });
+  it("R-015 born on the 1st: a month earlier", () => {
+    const made = ledger([employee("2040-04", null)], { bornOn: "1985-06-01" });
+    expect([standingIn(made, "2055-04"), standingIn(made, "2055-05")]).toEqual(["category2Outside", "none"]);
+  });
+  it("R-014 the end at 65 until 2002-03 does not touch people who attained 65 later", () => {
+    const made = ledger([employee("1975-04", null)], { bornOn: "1945-06-10" });
+    expect([standingIn(made, "1975-04"), standingIn(made, "2010-06"), standingIn(made, "2015-05")]).toEqual([
+      "category2",
+      "category2Outside",
+      "category2Outside",
+    ]);
+    expect(standingIn(made, "2015-06")).toBe("none");
+  });
+  it("R-106 an open spell of category 1 or 3 ends at 60, a voluntary one at 65", () => {
+    const ends = (spell: SpellFile, last: string, after: string) => {
+      const made = ledger([spell]);
+      return [standingIn(made, last) === "none", standingIn(made, after)];
+    };
+    expect(ends(category1("2040-04", null), "2045-05", "2045-06")).toEqual([false, "none"]);
+    expect(ends({ kind: "category3", from: "2040-04", to: null }, "2045-05", "2045-06")).toEqual([false, "none"]);
+    expect(ends({ kind: "voluntary", from: "2045-06", to: null }, "2050-05", "2050-06")).toEqual([false, "none"]);
+  });
+  it("R-146 employee months before 1961-04 count for the ten years only", () => {
+    const made = ledger([employee("1957-07", "1962-04")], { bornOn: "1937-06-15" });
+    expect([standingIn(made, "1961-03"), standingIn(made, "1961-04")]).toEqual(["category2Outside", "category2"]);
+  });
+});
+
+describe("R-016 kinds of employees' insurance", () => {
+  it.each([
+    ["private", 1],
+    ["nationalService", 2],
+    ["localService", 3],
+    ["privateSchool", 4],
+  ] as const)("%s is kind %i", (scheme, number) => {
+    const made = ledger([{ kind: "employee", from: "2010-04", to: "2010-05", scheme, pay: { monthly: 300_000 } }]);
+    expect([cell(made, "2010-04").scheme, cell(made, "2010-05").scheme]).toEqual([number, 0]);
+  });
+  it("a director is insured like an employee, work past 70 not at all", () => {
+    const made = ledger([
+      { kind: "director", from: "2040-04", to: "2055-06", pay: { monthly: 500_000 } },
+      { kind: "workingPast70", from: "2055-06", to: null, pay: { monthly: 500_000 } },
+    ]);
+    expect(cell(made, "2040-04")).toMatchObject({ standing: "category2", scheme: 1, remuneration: 500_000 });
+    expect(cell(made, "2055-06")).toMatchObject({ standing: "none", scheme: 0, remuneration: 0 });
+  });
+});
+
+describe("R-146 a, h time abroad", () => {
+  const stay = { from: "2003-04", to: "2012-04", country: "Kenya" };
+  const abroad = (facts: Partial<PersonFile>, career: SpellFile[] = []) =>
+    ledger(career, { staysAbroad: [stay], ...facts });
+  const months = (facts: Partial<PersonFile>) => totalsBefore(abroad(facts)).months.complementary;
+
+  it("of Japanese nationals counts at 20 to 59", () => {
+    const made = abroad({ nationality: "japanese" });
+    expect([
+      standingIn(made, "2005-05"),
+      standingIn(made, "2005-06"),
+      standingIn(made, "2012-03"),
+      standingIn(made, "2012-04"),
+    ]).toEqual(["none", "complementary", "complementary", "none"]);
+  });
+  it("of others does not", () => {
+    expect(months({ nationality: "other" })).toBe(0);
+  });
+  it("of people who became residents for good counts up to the month before, and not after", () => {
+    // 2005-06 to 2009-12
+    expect(months({ nationality: "other", permanentResidentFrom: "2010-01-20" })).toBe(55);
+    expect(months({ nationality: "other", permanentResidentFrom: "2015-05-01" })).toBe(82);
+  });
+  it("status gained at 20 to 64 only, both sides", () => {
+    const open = { staysAbroad: [{ from: "2003-04", to: null, country: "Kenya" }], nationality: "other" } as const;
+    const gained = (permanentResidentFrom: string) => months({ ...open, permanentResidentFrom });
+    expect([gained("2005-05-31"), gained("2005-07-01")]).toEqual([0, 1]);
+    expect([gained("2050-05-31"), gained("2050-06-14")]).toEqual([480, 0]);
+  });
+  it("of naturalised people counts before (h) and after (a)", () => {
+    expect(months({ nationality: "japanese", naturalisedOn: "2010-01-20" })).toBe(82);
+    // naturalised as a child: Japanese all the time from 20 on
+    expect(months({ nationality: "japanese", naturalisedOn: "2001-01-20" })).toBe(82);
+  });
+  it("R-147 never takes the place of a month of another kind", () => {
+    const made = abroad({ nationality: "japanese" }, [{ kind: "voluntary", from: "2008-04", to: "2009-04" }]);
+    expect(totalsBefore(made).months).toMatchObject({ paid: 12, complementary: 70 });
+  });
+  it("R-671 in an agreement country it is totalised", () => {
+    const made = ledger([{ kind: "abroad", from: "2010-04", to: "2011-04", country: "Germany", agreement: true }]);
+    expect(totalsBefore(made)).toMatchObject({ foreignMonths: 12, months: { complementary: 0, paid: 0 } });
+  });
+});
+
+describe("a scenario's path", () => {
+  const path = { person: "self", from: "2027-04", spells: [category1("2027-04", null)] };
+  it("replaces the career from its month on", () => {
+    const made = ledger([employee("2008-04", null)], {}, { paths: [path] });
+    expect([standingIn(made, "2027-03"), standingIn(made, "2027-04"), standingIn(made, "2045-05")]).toEqual([
+      "category2",
+      "paid",
+      "paid",
+    ]);
+    expect(cell(made, "2027-04").remuneration).toBe(0);
+  });
+  it("leaves months empty where it says nothing", () => {
+    const made = ledger([employee("2008-04", null)], {}, { paths: [{ ...path, spells: [] }] });
+    expect([standingIn(made, "2027-03"), standingIn(made, "2027-04")]).toEqual(["category2", "none"]);
+  });
+  it("of another person changes nothing", () => {
+    const made = ledger([employee("2008-04", null)], {}, {});
+    expect(standingIn(made, "2027-04")).toBe("category2");
+  });
+});

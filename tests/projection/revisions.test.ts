@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { formatMonth } from "#lib/time/index.ts";
+import { aPlan, only, rightTo, self } from "./plan.ts";
+
+const employed = (from: string, to: string, monthly = 300_000) => ({ kind: "employee" as const, from, to, pay: { monthly } });
+const changesOf = (plan: Parameters<typeof only>[0]) =>
+  only(plan)
+    .changes.filter(({ benefit }) => benefit === "oldAgeEmployees")
+    .map(({ month, reason }) => [formatMonth(month), reason.code]);
+
+// born 1970-06-15: attains 60 on 2030-06-14, 65 on 2035-06-14, 70 on 2040-06-14
+describe("R-337, R-338, R-339 months worked after the pension began", () => {
+  it("X-26 leaving on 31 March takes the months in from April, once a month has passed", () => {
+    const plan = aPlan({ career: [employed("1992-04", "2037-04")] });
+    expect(changesOf(plan)).toEqual([
+      ["2035-07", "startsAt65"],
+      ["2035-10", "inWorkRevision"],
+      ["2036-10", "inWorkRevision"],
+      ["2037-04", "retirementRevision"],
+    ]);
+  });
+
+  it("insurance that ends at 70 is taken in from the month after", () => {
+    expect(changesOf(aPlan({ career: [employed("1992-04", "2040-06")] })).at(-1)).toEqual(["2040-06", "retirementRevision"]);
+  });
+
+  it("X-25 twelve months at 300,000 add 300,000 x 5.769/1000 x 12 x 0.817 x 1.082 at most (guarantee, FY2026 level)", () => {
+    const [first, second] = only(aPlan({ career: [employed("1992-04", "2037-10")] })).changes.filter(
+      ({ benefit, reason }) => benefit === "oldAgeEmployees" && reason.code === "inWorkRevision",
+    );
+    // the main formula: 300,000 x 0.921 x 5.481/1000 x 12 = 18,172.8; the guarantee 18,358.3; M has reached 480
+    expect((second?.annualAmount ?? 0) - (first?.annualAmount ?? 0)).toBeGreaterThanOrEqual(18_172);
+    expect((second?.annualAmount ?? 0) - (first?.annualAmount ?? 0)).toBeLessThanOrEqual(18_359);
+  });
+
+  it("R-377 months after an early claim come unreduced at 65, and on leaving", () => {
+    const early = { commencement: [{ person: "self", oldAgeBasic: { years: 62 }, oldAgeEmployees: { years: 62 } }] };
+    expect(changesOf(aPlan({ career: [employed("1992-04", "2036-04")] }, early))).toEqual([
+      ["2032-07", "startsEarly"],
+      ["2035-07", "attains65"],
+      ["2035-10", "inWorkRevision"],
+      ["2036-04", "retirementRevision"],
+    ]);
+    expect(changesOf(aPlan({ career: [employed("1992-04", "2034-04")] }, early)).slice(1)).toEqual([["2034-04", "retirementRevision"]]);
+  });
+});
+
+describe("R-221, R-375 early starts", () => {
+  const plan = (basic: number, employees: number, bornOn = "1970-06-15", sex: "male" | "female" = "male") =>
+    aPlan(
+      { bornOn, sex, career: [employed("1992-04", "2022-04")] },
+      { commencement: [{ person: "self", oldAgeBasic: { years: basic }, oldAgeEmployees: { years: employees } }] },
+    );
+
+  it("are claimed together", () => {
+    expect(rightTo(plan(62, 65), "oldAgeBasic")).toMatchObject({ status: "notEligible", reasons: [{ code: "claimedTogether" }] });
+    expect(rightTo(plan(62, 62), "oldAgeBasic")).toMatchObject({ status: "payable", adjustmentMonths: -36 });
+    expect(rightTo(plan(70, 65), "oldAgeEmployees")).toMatchObject({ status: "payable", adjustmentMonths: 0 });
+  });
+
+  it("R-361 of the last cohorts with a special pension are refused for the employees' pension, by name", () => {
+    const refused = { status: "notEligible", reasons: [{ code: "specialPensionBefore65", fromAge: 64 }] };
+    expect(rightTo(plan(62, 62, "1966-04-01", "female"), "oldAgeEmployees")).toMatchObject(refused);
+    expect(rightTo(plan(62, 62, "1966-04-02", "female"), "oldAgeEmployees")).toMatchObject({ status: "payable" });
+    expect(rightTo(plan(62, 65, "1966-04-01", "female"), "oldAgeBasic")).toMatchObject({ status: "payable" });
+  });
+
+  it("R-220, R-230 at an age the law does not know are refused with the ages it does", () => {
+    const between = aPlan({ career: [employed("1992-04", "2022-04")] }, { commencement: [{ person: "self", oldAgeBasic: { years: 65, months: 6 } }] });
+    expect(rightTo(between, "oldAgeBasic")).toMatchObject({
+      status: "notEligible",
+      reasons: [{ code: "ageNotAllowed", allowed: [[{ years: 60, months: 0 }, { years: 65, months: 0 }], [{ years: 66, months: 0 }, { years: 75, months: 0 }]] }],
+    });
+  });
+});
+
+describe("R-115, R-320 contributions by year", () => {
+  it("FY2026: 12 x 17,920 in category 1; 12 x 27,450 each at 300,000", () => {
+    const year = (plan: Parameters<typeof self>[0]) => self(plan).years.find(({ fiscalYear }) => fiscalYear === 2026);
+    const freelance = aPlan({ career: [{ kind: "category1", from: "1990-06", to: null, payment: "paid" }] });
+    expect(year(freelance)).toMatchObject({ nationalContribution: 215_040, employeesContribution: 0, employerContribution: 0 });
+    expect(year(aPlan({ career: [employed("1992-04", "2030-04")] }))).toMatchObject({ employeesContribution: 329_400, employerContribution: 329_400 });
+  });
+
+  it("what the years earned adds up to the pension at 65", () => {
+    const person = self(aPlan({ career: [{ kind: "category1", from: "1990-06", to: "1995-04", payment: "paid", additional: true }, employed("1995-04", "2033-04")] }));
+    const earned = person.years.reduce((sum, { earned: own }) => sum + own.basic + own.additional + own.remunerationRelated + own.transitional, 0);
+    expect(earned).toBe(person.annualAmount);
+  });
+});

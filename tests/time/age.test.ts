@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  ageIn,
+  ageOfMonths,
+  attainsInMonth,
+  attainsOn,
+  dateOf,
+  formatMonth,
+  monthsOfAge,
+  paidOn,
+  parseDate,
+  parseMonth,
+} from "#lib/time/index.ts";
+
+describe("R-001 an age is attained the day before the birthday", () => {
+  it.each([
+    // born, age, day, month
+    ["1961-04-01", 65, "2026-03-31", "2026-03", "X-01: born on the 1st, the month before"],
+    ["1961-04-02", 65, "2026-04-01", "2026-04", "X-01: born on the 2nd, the birthday month"],
+    ["1964-06-10", 65, "2029-06-09", "2029-06", "X-07"],
+    ["1956-05-20", 65, "2021-05-19", "2021-05", "X-09"],
+    ["1955-03-10", 65, "2020-03-09", "2020-03", "X-10"],
+    ["1965-06-01", 64, "2029-05-31", "2029-05", "X-47"],
+    ["1960-01-01", 65, "2024-12-31", "2024-12", "over the turn of the year"],
+    ["1960-03-01", 60, "2020-02-29", "2020-02", "1 March, leap year"],
+    ["1960-03-01", 61, "2021-02-28", "2021-02", "1 March, common year"],
+    ["1960-02-29", 60, "2020-02-28", "2020-02", "29 February, leap year"],
+    ["1960-02-29", 65, "2025-02-28", "2025-02", "29 February, common year"],
+    ["1960-02-28", 65, "2025-02-27", "2025-02", "28 February"],
+    ["1961-04-02", 0, "1961-04-01", "1961-04", "age 0"],
+  ])("born %s, %i: on %s in %s (%s)", (born, years, day, month) => {
+    expect(attainsOn(parseDate(born), years)).toBe(day);
+    expect(formatMonth(attainsInMonth(parseDate(born), years))).toBe(month);
+  });
+  it("X-01, R-004, R-006 the first pension month and its pay day", () => {
+    // born 1961-04-01: right in March, April is the first month, paid with May on 15 June
+    expect(paidOn(parseMonth("2026-04"))).toBe("2026-06-15");
+    // born 1961-04-02: right in April, May is the first month, paid on the same day
+    expect(paidOn(parseMonth("2026-05"))).toBe("2026-06-15");
+  });
+});
+
+describe("ages in years and months", () => {
+  it("count from the month of attaining", () => {
+    const born = parseDate("1961-04-01");
+    const at = (month: string) => ageIn(born, parseMonth(month));
+    expect([at("2026-02"), at("2026-03"), at("2026-04"), at("2027-02"), at("2027-03")]).toEqual([
+      { years: 64, months: 11 },
+      { years: 65, months: 0 },
+      { years: 65, months: 1 },
+      { years: 65, months: 11 },
+      { years: 66, months: 0 },
+    ]);
+    expect(attainsInMonth(born, { years: 62, months: 5 })).toBe(parseMonth("2023-08"));
+  });
+  it("turn into months and back", () => {
+    fc.assert(fc.property(fc.nat(1400), (months) => monthsOfAge(ageOfMonths(months)) === months));
+  });
+  it("R-001 the day of attaining is always the day before the birthday", () => {
+    const birth = fc.tuple(
+      fc.integer({ min: 1927, max: 2010 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 2, max: 28 }),
+    );
+    const holds = fc.property(birth, fc.integer({ min: 0, max: 80 }), ([year, month, day], years) => {
+      expect(attainsOn(dateOf(year, month, day), years)).toBe(dateOf(year + years, month, day - 1));
+    });
+    fc.assert(holds);
+  });
+});
