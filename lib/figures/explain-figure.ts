@@ -18,7 +18,6 @@ import {
   contributionsOf,
   earnedBefore,
   employeesOn,
-  foundedOn,
   fullPension,
   type Horizon,
   householdOf,
@@ -26,11 +25,12 @@ import {
   reEvaluations,
   referenceMonth,
   startAges,
+  startOf,
   sumOfParts,
   timelineOf,
 } from "#lib/projection/index.ts";
 import { averageRemuneration, type BonusMonth, type RemunerationPeriod } from "#lib/rules/index.ts";
-import { addMonths, attainsInMonth, type Month, monthsOf } from "#lib/time/index.ts";
+import { addMonths, type Month, monthsOf } from "#lib/time/index.ts";
 import { horizonOf } from "./horizon.ts";
 
 /** A figure on screen: the right to a pension, a year's contributions, what a year earned, or the years that pay it back. */
@@ -82,16 +82,15 @@ function stepsFor(member: Member, scenario: Scenario, question: Question, horizo
 }
 
 function basicSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[] | undefined {
-  const age = startAges(scenario, member.person.id).oldAgeBasic;
-  const outcome = basicAt(member, age, firstMonth(member, age, horizon), horizon.params);
+  const start = startOf(member, startAges(scenario, member.person.id).oldAgeBasic, horizon.first, horizon.params);
+  const outcome = basicAt(member, start, firstMonth(start.claimMonth, horizon), horizon.params);
   return outcome.status === "payable" ? explainOldAgeBasic(outcome.breakdown) : undefined;
 }
 
 function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[] | undefined {
   const { params } = horizon;
-  const age = startAges(scenario, member.person.id).oldAgeEmployees;
-  const at = firstMonth(member, age, horizon);
-  const until = foundedOn(member, age);
+  const { age, claimMonth, founded: until } = startOf(member, startAges(scenario, member.person.id).oldAgeEmployees, horizon.first, params);
+  const at = firstMonth(claimMonth, horizon);
   const outcome = employeesOn(member, until, age, at, reEvaluations(member, at, params), params);
   if (outcome.status !== "payable") return undefined;
   const { periods, bonuses } = recordsOf(member.ledger, until);
@@ -106,8 +105,7 @@ function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): S
 }
 
 /** First month of payment that the data know the amounts of. */
-const firstMonth = (member: Member, age: Parameters<typeof attainsInMonth>[1], horizon: Horizon): Month =>
-  Math.max(addMonths(attainsInMonth(member.bornOn, age), 1), horizon.first) as Month;
+const firstMonth = (claimMonth: Month, { first }: Horizon): Month => Math.max(addMonths(claimMonth, 1), first) as Month;
 
 /** A ledger's insured months before `until` as the monthly records a pension office keeps. */
 export function recordsOf(ledger: Ledger, until: Month): { periods: RemunerationPeriod[]; bonuses: BonusMonth[] } {

@@ -1,3 +1,4 @@
+import { coverage, parameters } from "#data/index.ts";
 import {
   addMonths,
   attainsInMonth,
@@ -169,6 +170,10 @@ function aboutSpells(spells: readonly Raw[], person: Raw, at: string, earliest: 
     const begins = typeof spell.kind === "string" ? SCHEME_BEGINS[spell.kind] : undefined;
     if (from !== undefined && begins !== undefined && from < parseMonth(begins))
       found.push(issue(`${at}.${i}.from`, "outOfRange", { cause: "beforeScheme", kind: spell.kind, min: begins }));
+    const introduced = spell.kind === "category1" ? EXEMPTION_TYPE[spell.payment as string] : undefined;
+    const since = introduced && EXEMPTIONS_FROM[introduced];
+    if (from !== undefined && since !== undefined && from < parseMonth(since))
+      found.push(issue(`${at}.${i}.payment`, "outOfRange", { cause: "beforeExemption", min: since }));
     if (spell.kind === "category1" && spell.additional === true && !ADDITIONAL_WITH.has(spell.payment as string))
       found.push(issue(`${at}.${i}.additional`, "contradiction", { cause: "additionalNotAllowed", with: `${at}.${i}.payment` }));
     if (["employee", "director", "workingPast70"].includes(spell.kind as string)) {
@@ -182,6 +187,20 @@ function aboutSpells(spells: readonly Raw[], person: Raw, at: string, earliest: 
 
 /** First month of each kind of National Pension month: 1961-04, and category 3 with the reform of 1986-04. */
 const SCHEME_BEGINS: Readonly<Record<string, string>> = { category1: "1961-04", voluntary: "1961-04", category3: "1986-04" };
+
+const EXEMPTION_TYPE: Readonly<Record<string, keyof typeof EXEMPTIONS_FROM>> = {
+  fullExempt: "full",
+  halfExempt: "half",
+  threeQuarterExempt: "threeQuarterAndQuarter",
+  quarterExempt: "threeQuarterAndQuarter",
+  student: "student",
+  deferred: "deferral",
+  maternity: "maternity",
+  childcare: "childcare",
+};
+
+/** First month in which each exemption could be had (R-213). */
+const EXEMPTIONS_FROM = parameters.under().get("exemptionIntroducedIn", parseMonth(coverage.to));
 
 /** Months that may carry the additional contribution: paid in full, or waived for maternity or childcare (R-117). */
 const ADDITIONAL_WITH: ReadonlySet<string> = new Set(["paid", "maternity", "childcare"]);

@@ -1,7 +1,7 @@
 export { type ContributionRun, type Contributions, contributionsOf } from "./contributions.ts";
 export { earnedBefore } from "./earned.ts";
 export { type Household, householdOf, type Member } from "./household.ts";
-export { basicAt, employeesOn, foundedOn, reEvaluations } from "./old-age.ts";
+export { basicAt, employeesOn, reEvaluations, startOf } from "./old-age.ts";
 export { type ComputedScenario, computeScenario, describeScenario, fullPension, referenceMonth, remarks } from "./project.ts";
 export { endOf, type Horizon, startAges, type Timeline, timelineOf } from "./timeline.ts";
 export {

@@ -2,7 +2,7 @@ import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { attainsInMonth, formatMonth, type Month } from "#lib/time/index.ts";
 import type { Household, Member } from "./household.ts";
-import { claimMonthOf, employeesMonths } from "./old-age.ts";
+import { employeesMonths, startOf } from "./old-age.ts";
 import { specialPensionAge, startAges } from "./timeline.ts";
 import type { Reason } from "./types.ts";
 
@@ -21,7 +21,7 @@ function aboutMember(plan: Plan, scenario: Scenario, member: Member, at: Month, 
   const { ledger } = member;
   const ages = startAges(scenario, person);
   const found: Reason[] = [];
-  const claim = claimMonthOf(member, ages.oldAgeEmployees);
+  const claim = startOf(member, ages.oldAgeEmployees, at, params).claimMonth;
   const insuredFrom = ledger.scheme.findIndex((scheme, i) => scheme > 0 && ledger.from + i > claim);
   if (insuredFrom >= 0) found.push({ code: "earningsTest", person, from: formatMonth((ledger.from + insuredFrom) as Month) });
   const special = specialPensionAge(member, params, at);

@@ -14,11 +14,34 @@ import {
 import { type Age, addMonths, attainsInMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 
-/** The month in which a start age is claimed. */
-export const claimMonthOf = (member: Member, age: Age): Month => attainsInMonth(member.bornOn, age);
+/** When a pension is claimed, and before which month the months lie that form it at its start. */
+export type Start = { readonly age: Age; readonly claimMonth: Month; readonly founded: Month };
 
-/** Months before this one form the pension at its start: those before an early claim, else those before 65 (R-376, R-383). */
-export const foundedOn = (member: Member, age: Age): Month => Math.min(claimMonthOf(member, age), member.ledger.attains65) as Month;
+/**
+ * The start a person chose: months before an early claim form the pension, else those before 65 (R-376, R-383). Who has
+ * too few months at 65 gets the right, and here claims, when later insured months complete them (R-201).
+ */
+export function startOf(member: Member, age: Age, at: Month, params: ParameterReader): Start {
+  const claimMonth = attainsInMonth(member.bornOn, age);
+  const { attains65 } = member.ledger;
+  const later = monthsOfAge(age) === 65 * 12 ? laterRight(member, at, params) : undefined;
+  if (later !== undefined) return { age, claimMonth: later, founded: later };
+  return { age, claimMonth, founded: Math.min(claimMonth, attains65) as Month };
+}
+
+/** The month after 65 in which later months complete the qualifying period; undefined where it is complete at 65, or never. */
+function laterRight(member: Member, at: Month, params: ParameterReader): Month | undefined {
+  const { ledger } = member;
+  const meets = (month: Month) => {
+    const { months, foreignMonths } = nationalMonths(member, month);
+    return qualifyingPeriod(months, foreignMonths, at, params).meetsTenYears;
+  };
+  const end = addMonths(ledger.from, ledger.length);
+  if (meets(ledger.attains65) || !meets(end)) return undefined;
+  let month = ledger.attains65;
+  while (!meets(month)) month = addMonths(month, 1);
+  return month;
+}
 
 /** National Pension months before `until`, with a statement's and with periods in agreement countries. */
 export function nationalMonths({ person, prefix }: Member, until: Month): NationalTotals {
@@ -28,8 +51,8 @@ export function nationalMonths({ person, prefix }: Member, until: Month): Nation
 }
 
 /** The old-age basic pension with its additional pension at the amounts of month `at`. */
-export function basicAt(member: Member, age: Age, at: Month, params: ParameterReader): Outcome<OldAgeBasic> {
-  const totals = nationalMonths(member, foundedOn(member, age));
+export function basicAt(member: Member, { age, founded }: Start, at: Month, params: ParameterReader): Outcome<OldAgeBasic> {
+  const totals = nationalMonths(member, founded);
   return oldAgeBasic(
     {
       bornOn: member.bornOn,

@@ -1,10 +1,11 @@
+import { STANDING } from "#lib/career/index.ts";
 import type { Scenario } from "#lib/input/index.ts";
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { isAllowedAge, notEligible, monthly, type OldAgeBasic, type OldAgeEmployees, signedRate } from "#lib/rules/index.ts";
+import { type Commencement, monthly, notEligible, type OldAgeBasic, type OldAgeEmployees, signedRate } from "#lib/rules/index.ts";
 import { type Age, addMonths, attainsInMonth, fiscalYearOf, firstMonthOf, formatMonth, type Month, monthsOfAge, paidOn } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
-import { basicAt, employeesMonths, employeesOn, foundedOn, reEvaluations } from "./old-age.ts";
+import { basicAt, employeesMonths, employeesOn, reEvaluations, type Start, startOf } from "./old-age.ts";
 import { type Revision, revisionsAfter } from "./revisions.ts";
 import type { BenefitId, Change, Parts, Reason, Right } from "./types.ts";
 
@@ -37,8 +38,8 @@ export function startAges(scenario: Scenario, person: string): { oldAgeBasic: Ag
 /** Rights and amounts of one member at every month in which something changes, each with its reason. */
 export function timelineOf(member: Member, scenario: Scenario, horizon: Horizon): Timeline {
   const ages = startAges(scenario, member.person.id);
-  const basic = basicLine(member, ages.oldAgeBasic, horizon, jointRefusal(member, ages, "oldAgeBasic", horizon));
-  const employees = employeesLine(member, ages.oldAgeEmployees, horizon, jointRefusal(member, ages, "oldAgeEmployees", horizon));
+  const basic = basicLine(member, ages.oldAgeBasic, horizon, refusals(member, ages, "oldAgeBasic", horizon));
+  const employees = employeesLine(member, ages.oldAgeEmployees, horizon, refusals(member, ages, "oldAgeEmployees", horizon));
   return {
     member,
     rights: [basic.right, employees.right],
@@ -53,7 +54,9 @@ type Line = { readonly right: Right; readonly changes: readonly Change[]; readon
  * Why an early start of one pension refuses the other's age: basic and employees' are claimed early together, and the
  * last cohorts with a special pension before 65 follow rules of their own (R-221, R-375, R-376).
  */
-function jointRefusal(member: Member, ages: { oldAgeBasic: Age; oldAgeEmployees: Age }, benefit: BenefitId, { params, first }: Horizon): Reason[] {
+function refusals(member: Member, ages: { oldAgeBasic: Age; oldAgeEmployees: Age }, benefit: BenefitId, { params, first }: Horizon): Reason[] {
+  const voluntary = voluntaryAfter(member, ages[benefit]);
+  if (voluntary !== undefined) return [{ code: "voluntaryAfterEarlyClaim", from: formatMonth(voluntary) }];
   if (employeesMonths(member, member.ledger.attains65).all === 0) return [];
   const [basic, employees] = [monthsOfAge(ages.oldAgeBasic), monthsOfAge(ages.oldAgeEmployees)];
   const special = specialPensionAge(member, params, first);
@@ -61,6 +64,14 @@ function jointRefusal(member: Member, ages: { oldAgeBasic: Age; oldAgeEmployees:
     return benefit === "oldAgeEmployees" && employees < 65 * 12 ? [{ code: "specialPensionBefore65", fromAge: special }] : [];
   if (basic === employees || Math.min(basic, employees) >= 65 * 12) return [];
   return [{ code: "claimedTogether", basic: ages.oldAgeBasic, employees: ages.oldAgeEmployees }];
+}
+
+/** First month of voluntary insurance in or after an early claim, which the law bars (R-108, R-220). */
+function voluntaryAfter({ bornOn, ledger }: Member, age: Age): Month | undefined {
+  if (monthsOfAge(age) >= 65 * 12) return undefined;
+  const claim = attainsInMonth(bornOn, age);
+  const found = ledger.standing.findIndex((standing, i) => standing === STANDING.voluntary && ledger.from + i >= claim);
+  return found < 0 ? undefined : ((ledger.from + found) as Month);
 }
 
 /** Age from which the remuneration-related part is paid before 65 to the last cohorts; undefined for everyone else (R-360, R-361). */
@@ -89,28 +100,30 @@ function refused(benefit: BenefitId, commencementAge: Age, reasons: readonly Rea
   return { right: { benefit, commencementAge, ...notEligible(...reasons) }, changes: [], toBeConfirmed: [] };
 }
 
-function basicLine(member: Member, age: Age, horizon: Horizon, refusals: readonly Reason[]): Line {
+function basicLine(member: Member, age: Age, horizon: Horizon, barred: readonly Reason[]): Line {
   const { params } = horizon;
-  const at = Math.max(isAllowedAge(age) ? addMonths(attainsInMonth(member.bornOn, age), 1) : member.ledger.attains65, horizon.first) as Month;
-  const outcome = basicAt(member, age, at, params);
-  const reasons = [...refusals, ...(outcome.status === "notEligible" ? outcome.reasons : [])];
+  const start = startOf(member, age, horizon.first, params);
+  const firstPaidMonth = addMonths(start.claimMonth, 1);
+  const at = Math.max(firstPaidMonth, horizon.first) as Month;
+  const outcome = basicAt(member, start, at, params);
+  const reasons = [...barred, ...(outcome.status === "notEligible" ? outcome.reasons : [])];
   const end = endOf(member);
   if (outcome.status === "notEligible" || reasons.length > 0) return refused("oldAgeBasic", age, reasons);
-  const { claimMonth, firstPaidMonth, months } = outcome.breakdown.commencement;
+  const { months } = outcome.breakdown.commencement;
   if (firstPaidMonth >= end) return refused("oldAgeBasic", age, [{ code: "deathBeforeClaim", month: formatMonth(addMonths(end, -1)) }]);
   const changes: Change[] = [];
   let last: Yen | undefined;
   for (const month of yearlyPoints(firstPaidMonth, horizon, end)) {
-    const now = basicAt(member, age, month, params);
+    const now = basicAt(member, start, month, params);
     if (now.status === "notEligible" || now.breakdown.totalAmount === last) continue;
     last = now.breakdown.totalAmount;
-    const reason = changes.length === 0 ? startReason("oldAgeBasic", months, age, firstPaidMonth, month) : { code: "newFiscalYear", fiscalYear: fiscalYearOf(month) };
+    const reason = changes.length === 0 ? startReason(member, "oldAgeBasic", months, start, month) : { code: "newFiscalYear", fiscalYear: fiscalYearOf(month) };
     changes.push(change(member, "oldAgeBasic", month, basicParts(now.breakdown), reason));
   }
   changes.push(...ended(member, "oldAgeBasic"));
   const parts = basicParts(outcome.breakdown);
   return {
-    right: payableRight("oldAgeBasic", age, { claimMonth, firstPaidMonth, months, rate: signedRate(outcome.breakdown.commencement) }, parts),
+    right: payableRight("oldAgeBasic", start, outcome.breakdown.commencement, parts),
     changes,
     toBeConfirmed: outcome.toBeConfirmed ?? [],
   };
@@ -118,15 +131,17 @@ function basicLine(member: Member, age: Age, horizon: Horizon, refusals: readonl
 
 const basicParts = (b: OldAgeBasic): Parts => ({ ...NOTHING, basic: b.basic.amount, additional: b.additional.amount });
 
-function employeesLine(member: Member, age: Age, horizon: Horizon, refusals: readonly Reason[]): Line {
+function employeesLine(member: Member, age: Age, horizon: Horizon, barred: readonly Reason[]): Line {
   const { params } = horizon;
-  const founded = isAllowedAge(age) ? foundedOn(member, age) : member.ledger.attains65;
-  const start = Math.max(isAllowedAge(age) ? addMonths(attainsInMonth(member.bornOn, age), 1) : founded, horizon.first) as Month;
-  const outcome = employeesOn(member, founded, age, start, reEvaluations(member, start, params), params);
-  const reasons = [...refusals, ...(outcome.status === "notEligible" ? outcome.reasons : [])];
+  const start = startOf(member, age, horizon.first, params);
+  const { founded } = start;
+  const firstPaidMonth = addMonths(start.claimMonth, 1);
+  const at = Math.max(firstPaidMonth, horizon.first) as Month;
+  const outcome = employeesOn(member, founded, age, at, reEvaluations(member, at, params), params);
+  const reasons = [...barred, ...(outcome.status === "notEligible" ? outcome.reasons : [])];
   const end = endOf(member);
   if (outcome.status === "notEligible" || reasons.length > 0) return refused("oldAgeEmployees", age, reasons);
-  const { claimMonth, firstPaidMonth, months } = outcome.breakdown.commencement;
+  const { months } = outcome.breakdown.commencement;
   if (firstPaidMonth >= end) return refused("oldAgeEmployees", age, [{ code: "deathBeforeClaim", month: formatMonth(addMonths(end, -1)) }]);
   const revisions = revisionsAfter(member, founded);
   const points = [...new Set([...yearlyPoints(firstPaidMonth, horizon, end), ...revisions.map(({ from }) => from)])]
@@ -135,16 +150,16 @@ function employeesLine(member: Member, age: Age, horizon: Horizon, refusals: rea
   const changes: Change[] = [];
   let last: Yen | undefined;
   for (const month of points) {
-    const parts = employeesPartsAt(member, age, founded, revisions, month, params);
+    const parts = employeesPartsAt(member, start, revisions, month, params);
     const sum = yen(parts.remunerationRelated + parts.transitional);
     if (sum === last) continue;
     last = sum;
-    changes.push(change(member, "oldAgeEmployees", month, parts, changes.length === 0 ? startReason("oldAgeEmployees", months, age, firstPaidMonth, month) : changeReason(month, revisions)));
+    changes.push(change(member, "oldAgeEmployees", month, parts, changes.length === 0 ? startReason(member, "oldAgeEmployees", months, start, month) : changeReason(month, revisions)));
   }
   changes.push(...ended(member, "oldAgeEmployees"));
-  const parts = employeesPartsAt(member, age, founded, revisions, start, params);
+  const parts = employeesPartsAt(member, start, revisions, at, params);
   return {
-    right: payableRight("oldAgeEmployees", age, { claimMonth, firstPaidMonth, months, rate: signedRate(outcome.breakdown.commencement) }, parts),
+    right: payableRight("oldAgeEmployees", start, outcome.breakdown.commencement, parts),
     changes,
     toBeConfirmed: outcome.toBeConfirmed ?? [],
   };
@@ -161,7 +176,7 @@ function changeReason(month: Month, revisions: readonly Revision[]): Reason {
  * The employees' pension in a month: what it began with, adjusted, and what later months add unadjusted (R-377, R-383).
  * The adjustment is split over the two parts for the reader; their sum is the amount the law rounds.
  */
-export function employeesPartsAt(member: Member, age: Age, founded: Month, revisions: readonly Revision[], month: Month, params: ParameterReader): Parts {
+export function employeesPartsAt(member: Member, { age, founded }: Start, revisions: readonly Revision[], month: Month, params: ParameterReader): Parts {
   const evaluated = reEvaluations(member, month, params);
   const begun = employeesOn(member, founded, age, month, evaluated, params);
   if (begun.status === "notEligible") return NOTHING;
@@ -184,8 +199,10 @@ function adjustedParts({ transitional, adjusted, annualAmount }: OldAgeEmployees
 }
 
 /** Why the first amount stands there: the start, or, where the data begin later, that it was in payment already. */
-function startReason(benefit: BenefitId, months: number, age: Age, firstPaidMonth: Month, month: Month): Reason {
+function startReason(member: Member, benefit: BenefitId, months: number, { age, claimMonth }: Start, month: Month): Reason {
+  const firstPaidMonth = addMonths(claimMonth, 1);
   if (firstPaidMonth < month) return { code: "inPayment", benefit, since: formatMonth(firstPaidMonth) };
+  if (months === 0 && claimMonth > member.ledger.attains65) return { code: "startsLater", benefit, month: formatMonth(claimMonth) };
   return { code: months < 0 ? "startsEarly" : months > 0 ? "startsDeferred" : "startsAt65", benefit, age };
 }
 
@@ -199,22 +216,18 @@ function change(member: Member, benefit: BenefitId, month: Month, parts: Parts, 
 const ended = (member: Member, benefit: BenefitId): Change[] =>
   member.diesIn === undefined ? [] : [change(member, benefit, endOf(member), NOTHING, { code: "death" })];
 
-function payableRight(
-  benefit: BenefitId,
-  commencementAge: Age,
-  start: { claimMonth: Month; firstPaidMonth: Month; months: number; rate: { num: number; den: number } },
-  parts: Parts,
-): Right {
+function payableRight(benefit: BenefitId, { age, claimMonth }: Start, commencement: Commencement, parts: Parts): Right {
+  const fromMonth = addMonths(claimMonth, 1);
   const annualAmount = sumOf(parts);
   return {
     benefit,
     status: "payable",
-    commencementAge,
-    claimMonth: start.claimMonth,
-    fromMonth: start.firstPaidMonth,
-    firstPaidOn: paidOn(start.firstPaidMonth),
-    adjustmentMonths: start.months,
-    adjustmentRate: start.rate,
+    commencementAge: age,
+    claimMonth,
+    fromMonth,
+    firstPaidOn: paidOn(fromMonth),
+    adjustmentMonths: commencement.months,
+    adjustmentRate: signedRate(commencement),
     parts,
     annualAmount,
     monthlyAmount: monthly(annualAmount),

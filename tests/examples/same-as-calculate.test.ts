@@ -3,9 +3,10 @@ import { examples } from "#data/examples/index.ts";
 import { calculate } from "#lib/calculate.ts";
 import { horizonOf, recordsOf } from "#lib/figures/index.ts";
 import { readPlan } from "#lib/input/index.ts";
-import { employeesMonths, foundedOn, nationalMonths } from "#lib/projection/old-age.ts";
+import { employeesMonths, nationalMonths } from "#lib/projection/old-age.ts";
+import type { Member } from "#lib/projection/household.ts";
 import { computeScenario } from "#lib/projection/project.ts";
-import { formatMonth } from "#lib/time/index.ts";
+import { formatMonth, type Month } from "#lib/time/index.ts";
 
 const rights = examples.flatMap(({ id, plan: file }) => {
   const read = readPlan(file);
@@ -17,6 +18,9 @@ const rights = examples.flatMap(({ id, plan: file }) => {
   );
 });
 const of = (benefit: string) => rights.filter(({ right }) => right.benefit === benefit);
+
+/** Claimed early: months before the claim; else those before 65. */
+const foundedOn = ({ ledger }: Member, { claimMonth }: { claimMonth: Month }) => Math.min(claimMonth, ledger.attains65) as Month;
 
 /** The month of the first payment, or the last one an outlook reaches. */
 const asOf = (month: Parameters<typeof formatMonth>[0]) => {
@@ -31,7 +35,7 @@ const resultOf = (calculation: string, at: string, input: unknown): Record<strin
 
 describe("R-030 at the claim month, simulate equals calculate on the same totals", () => {
   it.each(of("oldAgeBasic"))("$name: basic pension, to the yen", ({ member, right }) => {
-    const { months, additionalMonths } = nationalMonths(member, foundedOn(member, right.commencementAge));
+    const { months, additionalMonths } = nationalMonths(member, foundedOn(member, right));
     const result = resultOf("old-age-basic", asOf(right.fromMonth), {
       bornOn: member.bornOn,
       contributionMonths: months,
@@ -47,12 +51,12 @@ describe("R-030 at the claim month, simulate equals calculate on the same totals
 
   // months worked after 65 come on top, unadjusted: tests/projection/revisions.test.ts
   const settled = of("oldAgeEmployees").filter(({ member, right }) => {
-    const founded = employeesMonths(member, foundedOn(member, right.commencementAge));
+    const founded = employeesMonths(member, foundedOn(member, right));
     return founded.all === employeesMonths(member, right.fromMonth).all;
   });
 
   it.each(settled)("$name: employees' pension, within what whole-yen averages lose", ({ member, right }) => {
-    const until = foundedOn(member, right.commencementAge);
+    const until = foundedOn(member, right);
     const { periods, bonuses } = recordsOf(member.ledger, until);
     const at = asOf(right.fromMonth);
     const records = resultOf("average-standard-remuneration", at, {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readPlan } from "#lib/input/index.ts";
 import { formatMonth } from "#lib/time/index.ts";
 import { aPlan, only, rightTo, self } from "./plan.ts";
 
@@ -86,5 +87,78 @@ describe("R-115, R-320 contributions by year", () => {
     const person = self(aPlan({ career: [{ kind: "category1", from: "1990-06", to: "1995-04", payment: "paid", additional: true }, employed("1995-04", "2033-04")] }));
     const earned = person.years.reduce((sum, { earned: own }) => sum + own.basic + own.additional + own.remunerationRelated + own.transitional, 0);
     expect(earned).toBe(person.annualAmount);
+  });
+});
+
+describe("R-201 the right that comes after 65", () => {
+  // born 1962-06-15: attains 65 on 2027-06-14; 100 months at 65, the rest by voluntary insurance from 65
+  const plan = aPlan({
+    bornOn: "1962-06-15",
+    career: [
+      { kind: "category1", from: "2014-02", to: "2022-06", payment: "paid" },
+      { kind: "voluntary", from: "2027-06", to: "2029-02" },
+    ],
+  });
+
+  it("starts when later months complete 120", () => {
+    const right = rightTo(plan, "oldAgeBasic");
+    // 100 months to 2022-05, 20 more from 2027-06 to 2029-01: complete in 2029-02, paid from 2029-03
+    expect(right.status === "payable" && formatMonth(right.claimMonth)).toBe("2029-02");
+    expect(right).toMatchObject({ status: "payable", annualAmount: 211_825 }); // 847,300 x 120/480
+  });
+
+  it("R-200 is refused with the months that are missing where nothing completes them", () => {
+    const short = aPlan({ bornOn: "1962-06-15", career: [{ kind: "category1", from: "2014-02", to: "2022-06", payment: "paid" }] });
+    expect(rightTo(short, "oldAgeBasic")).toMatchObject({
+      status: "notEligible",
+      reasons: [{ code: "qualifyingPeriodTooShort", months: 100, needed: 120 }],
+    });
+  });
+
+  it("R-108, R-220 voluntary months after an early claim are refused", () => {
+    const early = aPlan(
+      { career: [{ kind: "category1", from: "1990-06", to: "2030-06", payment: "paid" }, { kind: "voluntary", from: "2031-01", to: "2033-01" }] },
+      { commencement: [{ person: "self", oldAgeBasic: { years: 62 } }] },
+    );
+    expect(rightTo(early, "oldAgeBasic")).toMatchObject({ status: "notEligible", reasons: [{ code: "voluntaryAfterEarlyClaim", from: "2032-06" }] });
+  });
+});
+
+describe("R-004 death", () => {
+  it("ends the pension with the month of death, and leaves no right before the claim", () => {
+    const career = [{ kind: "category1" as const, from: "1990-06", to: "2030-06", payment: "paid" as const }];
+    const dies = (on: string) => aPlan({ career }, { events: [{ kind: "death", on, person: "self" }] });
+    const changes = only(dies("2040-02-10")).changes.map(({ month, annualAmount, reason }) => [formatMonth(month), annualAmount, reason.code]);
+    expect(changes).toEqual([
+      ["2035-07", 847_300, "startsAt65"],
+      ["2040-03", 0, "death"],
+    ]);
+    expect(rightTo(dies("2035-06-20"), "oldAgeBasic")).toMatchObject({ status: "notEligible", reasons: [{ code: "deathBeforeClaim" }] });
+  });
+});
+
+describe("R-101, R-102 category 3 follows the worker", () => {
+  const couple = (follows: boolean) => {
+    const read = readPlan({
+      format: "nenrin-plan",
+      version: 1,
+      name: "couple",
+      startsAt: "2026-11",
+      people: [
+        { id: "worker", bornOn: "1970-06-15", sex: "male", career: [employed("1992-04", "2027-04"), { kind: "category1", from: "2027-04", to: null, payment: "paid" }] },
+        { id: "spouse", bornOn: "1972-06-15", sex: "female", career: [{ kind: "category3", from: "1994-04", to: null }] },
+      ],
+      scenarios: [{ id: "only", name: "only", category3FollowsWorker: follows }],
+    });
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    return only(read.plan);
+  };
+
+  it("becomes category 1 with its cost when the worker leaves, and says so", () => {
+    // from 2027-04 to before 60 on 2032-06-14: 62 months
+    expect(couple(true).notices).toEqual([{ code: "category3BecomesCategory1", person: "spouse", from: "2027-04", months: 62 }]);
+    expect(couple(true).people[1]?.ownContributions).toBe(62 * 17_920);
+    expect(couple(false).notices).toEqual([]);
+    expect(couple(false).people[1]?.ownContributions).toBe(0);
   });
 });
