@@ -1,7 +1,7 @@
 import { STANDING } from "#lib/career/index.ts";
-import { type Yen, yen } from "#lib/money/index.ts";
+import { type Rate, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterName, ParameterReader, Stretch } from "#lib/parameters/index.ts";
-import { employeesShares, type NationalExemption, nationalContribution } from "#lib/rules/index.ts";
+import { employeesShares, type NationalExemption, nationalContribution, type Shares } from "#lib/rules/index.ts";
 import { ageIn, fiscalYearOf, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import type { Reason } from "./types.ts";
@@ -116,32 +116,32 @@ const RATE_BY_SCHEME: Readonly<Record<number, ParameterName>> = {
 /** Women of the private sector paid at a lower rate until this month. */
 const ONE_RATE_FROM = parseMonth("1994-11");
 
-/** Cost of employees' insurance by month, bonus included; kept while rate and pay stay the same. */
+/** Cost of employees' insurance by month, bonus included; shares are kept by amount while the rate stays the same. */
 function employeesCost({ ledger, person }: Member, params: ParameterReader) {
-  let rate: Stretch<unknown> | undefined;
+  let rate: Stretch<Rate> | undefined;
   let scheme = 0;
-  let pay = -1;
-  let bonus = -1;
-  let cost: Cost | undefined;
+  const known = new Map<number, Shares>();
+  const sharesOf = (amount: number, { value }: Stretch<Rate>): Shares => {
+    const kept = known.get(amount) ?? employeesShares(amount, value);
+    known.set(amount, kept);
+    return kept;
+  };
   return (i: number, month: Month): Cost | "unknown" | undefined => {
     const kind = ledger.scheme[i] ?? 0;
     if (kind === 0) return undefined;
-    const [nowPay, nowBonus] = [ledger.remuneration[i] ?? 0, ledger.bonus[i] ?? 0];
-    const kept = rate !== undefined && kind === scheme && (rate.to === null || month < rate.to);
-    if (kept && nowPay === pay && nowBonus === bonus) return cost;
-    [scheme, pay, bonus] = [kind, nowPay, nowBonus];
-    const general = RATE_BY_SCHEME[kind] ?? "employeesContributionRate";
-    const name = kind === 1 && person.sex === "female" && month < ONE_RATE_FROM ? "employeesContributionRateWomen" : general;
-    const stretch = rateAt(name, month, params);
-    if (!stretch) {
-      rate = undefined;
-      return "unknown";
+    if (!rate || kind !== scheme || (rate.to !== null && month >= rate.to)) {
+      const general = RATE_BY_SCHEME[kind] ?? "employeesContributionRate";
+      const name = kind === 1 && person.sex === "female" && month < ONE_RATE_FROM ? "employeesContributionRateWomen" : general;
+      rate = rateAt(name, month, params);
+      scheme = kind;
+      known.clear();
     }
-    rate = stretch;
-    const monthly = employeesShares(pay, stretch.value);
-    const ofBonus = employeesShares(bonus, stretch.value);
-    cost = { amount: yen(monthly.employee + ofBonus.employee), employer: yen(monthly.employer + ofBonus.employer) };
-    return cost;
+    if (!rate) return "unknown";
+    const monthly = sharesOf(ledger.remuneration[i] ?? 0, rate);
+    const bonus = ledger.bonus[i] ?? 0;
+    if (bonus === 0) return { amount: monthly.employee, employer: monthly.employer };
+    const ofBonus = sharesOf(bonus, rate);
+    return { amount: yen(monthly.employee + ofBonus.employee), employer: yen(monthly.employer + ofBonus.employer) };
   };
 }
 

@@ -9,6 +9,7 @@ import {
   oldAgeBasic,
   oldAgeEmployees,
   qualifyingPeriod,
+  remunerationRelated,
   transitionalAddition,
 } from "#lib/rules/index.ts";
 import { type Age, addMonths, attainsInMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
@@ -113,7 +114,23 @@ function statedPart(member: Member, at: Month, params: ParameterReader): Yen {
   return yen(Math.max(0, known.earnedAnnualAmount - addition.amount));
 }
 
-/** The old-age employees' pension on the months before `until` at the amounts of month `at`. */
+/** Both parts of the employees' pension at 65 on the months before `until`, at the amounts of month `at`; rights aside. */
+export function employeesParts(
+  member: Member,
+  until: Month,
+  at: Month,
+  evaluated: ReturnType<typeof reEvaluations>,
+  params: ParameterReader,
+): { related: Yen; transitional: Yen } {
+  const { main, guaranteed } = partsBefore(member, until, evaluated);
+  const months = employeesMonths(member, until);
+  return {
+    related: remunerationRelated(member.bornOn, main, guaranteed, at, params, statedPart(member, at, params)).amount,
+    transitional: transitionalAddition(member.bornOn, months.all, months.aged20To59, at, params).amount,
+  };
+}
+
+/** The right to the old-age employees' pension, and its amount, on the months before `until` at the amounts of month `at`. */
 export function employeesOn(
   member: Member,
   until: Month,
@@ -134,16 +151,20 @@ export function employeesOn(
       monthsAged20To59: months.aged20To59,
       qualifyingMonths,
       commencementAge: age,
-      insuredWork: monthsOfAge(age) > 65 * 12 ? insuredWorkFrom65(member) : [],
+      insuredWork: insuredWhileWaiting(member, age),
       at,
     },
     params,
   );
 }
 
-/** Insured work from 65 on, month by month, with the total monthly remuneration: pay and a twelfth of a year's bonuses (R-390). */
-export function insuredWorkFrom65({ ledger }: Member): InsuredWork[] {
+/**
+ * Insured work from 65 on while a deferred start is waited for, month by month, with the total monthly remuneration: pay
+ * and a twelfth of a year's bonuses (R-383, R-390).
+ */
+export function insuredWhileWaiting({ ledger }: Member, age: Age): InsuredWork[] {
   const work: InsuredWork[] = [];
+  if (monthsOfAge(age) <= 65 * 12) return work;
   for (let i = Math.max(0, ledger.attains65 - ledger.from); i < ledger.length; i++) {
     if ((ledger.scheme[i] ?? 0) === 0) continue;
     let bonuses = 0;

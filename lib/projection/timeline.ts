@@ -2,10 +2,10 @@ import { STANDING } from "#lib/career/index.ts";
 import type { Scenario } from "#lib/input/index.ts";
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { type Commencement, monthly, notEligible, type OldAgeBasic, type OldAgeEmployees, signedRate } from "#lib/rules/index.ts";
+import { adjustEmployees, type Commencement, monthly, notEligible, type OldAgeBasic, signedRate } from "#lib/rules/index.ts";
 import { type Age, addMonths, attainsInMonth, fiscalYearOf, firstMonthOf, formatMonth, type Month, monthsOfAge, paidOn } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
-import { basicAt, employeesMonths, employeesOn, reEvaluations, type Start, startOf } from "./old-age.ts";
+import { basicAt, employeesMonths, employeesOn, employeesParts, insuredWhileWaiting, reEvaluations, type Start, startOf } from "./old-age.ts";
 import { type Revision, revisionsAfter } from "./revisions.ts";
 import type { BenefitId, Change, Parts, Reason, Right } from "./types.ts";
 
@@ -150,14 +150,14 @@ function employeesLine(member: Member, age: Age, horizon: Horizon, barred: reado
   const changes: Change[] = [];
   let last: Yen | undefined;
   for (const month of points) {
-    const parts = employeesPartsAt(member, start, revisions, month, params);
+    const parts = employeesPartsAt(member, start, outcome.breakdown.commencement, revisions, month, params);
     const sum = yen(parts.remunerationRelated + parts.transitional);
     if (sum === last) continue;
     last = sum;
     changes.push(change(member, "oldAgeEmployees", month, parts, changes.length === 0 ? startReason(member, "oldAgeEmployees", months, start, month) : changeReason(month, revisions)));
   }
   changes.push(...ended(member, "oldAgeEmployees"));
-  const parts = employeesPartsAt(member, start, revisions, at, params);
+  const parts = employeesPartsAt(member, start, outcome.breakdown.commencement, revisions, at, params);
   return {
     right: payableRight("oldAgeEmployees", start, outcome.breakdown.commencement, parts),
     changes,
@@ -176,26 +176,26 @@ function changeReason(month: Month, revisions: readonly Revision[]): Reason {
  * The employees' pension in a month: what it began with, adjusted, and what later months add unadjusted (R-377, R-383).
  * The adjustment is split over the two parts for the reader; their sum is the amount the law rounds.
  */
-export function employeesPartsAt(member: Member, { age, founded }: Start, revisions: readonly Revision[], month: Month, params: ParameterReader): Parts {
+export function employeesPartsAt(
+  member: Member,
+  { age, founded }: Start,
+  commencement: Commencement,
+  revisions: readonly Revision[],
+  month: Month,
+  params: ParameterReader,
+): Parts {
   const evaluated = reEvaluations(member, month, params);
-  const begun = employeesOn(member, founded, age, month, evaluated, params);
-  if (begun.status === "notEligible") return NOTHING;
-  const split = adjustedParts(begun.breakdown);
-  const until = revisions.filter(({ from }) => from <= month).at(-1)?.until;
-  if (until === undefined || until <= founded) return split;
-  const later = employeesOn(member, until, AT_65, month, evaluated, params);
-  if (later.status === "notEligible") return split;
+  const begun = employeesParts(member, founded, month, evaluated, params);
+  const adjusted = adjustEmployees(begun.related, begun.transitional, commencement, insuredWhileWaiting(member, age), month, params);
+  const change = toYen("benefitAmount", begun.transitional, adjusted.rate);
+  const addition = adjusted.early ? begun.transitional - change : begun.transitional + change;
+  const until = revisions.filter(({ from }) => from <= month).at(-1)?.until ?? founded;
+  const later = until > founded ? employeesParts(member, until, month, evaluated, params) : begun;
   return {
-    ...split,
-    remunerationRelated: yen(split.remunerationRelated + later.breakdown.related.amount - begun.breakdown.related.amount),
-    transitional: yen(split.transitional + later.breakdown.transitional.amount - begun.breakdown.transitional.amount),
+    ...NOTHING,
+    remunerationRelated: yen(adjusted.amount - addition + later.related - begun.related),
+    transitional: yen(addition + later.transitional - begun.transitional),
   };
-}
-
-function adjustedParts({ transitional, adjusted, annualAmount }: OldAgeEmployees): Parts {
-  const change = toYen("benefitAmount", transitional.amount, adjusted.rate);
-  const addition = yen(adjusted.early ? transitional.amount - change : transitional.amount + change);
-  return { ...NOTHING, remunerationRelated: yen(annualAmount - addition), transitional: addition };
 }
 
 /** Why the first amount stands there: the start, or, where the data begin later, that it was in payment already. */

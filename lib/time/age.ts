@@ -18,8 +18,10 @@ export function attainsOn(bornOn: IsoDate, years: number): IsoDate {
 
 /** The month in which a person attains an age in years and months: the month of attaining the years, moved on. */
 export function attainsInMonth(bornOn: IsoDate, age: Age | number): Month {
-  const { years, months } = typeof age === "number" ? { years: age, months: 0 } : age;
-  return addMonths(monthOfDate(attainsOn(bornOn, years)), months);
+  const months = typeof age === "number" ? age * 12 : monthsOfAge(age);
+  // the day before the 1st lies in the month before
+  const bornOnFirst = bornOn.endsWith("-01");
+  return addMonths(monthOfDate(bornOn), bornOnFirst ? months - 1 : months);
 }
 
 /** Whole years and months a person has reached in a month: 65y0m in the month of attaining 65. */
