@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { parameters } from "#data/index.ts";
 import { calculations, coverageOf } from "#lib/calculations/index.ts";
 import type { AnyCalculation, Answer } from "#lib/calculations/index.ts";
@@ -42,16 +43,30 @@ export function calculate(request: unknown): CalculationResponse {
     ...(request.id === undefined || typeof request.id === "string" ? [] : [issue("id", "wrongType", { expected: "string" })]),
   ];
   const found = typeof request.calculation === "string" ? calculations.get(request.calculation) : undefined;
-  if (!found) return { ...echo, status: "invalid", issues: [...envelope, issue("calculation", "unknownCalculation")] };
+  if (!found) {
+    const format = monthIssue(request.asOf);
+    return { ...echo, status: "invalid", issues: [...envelope, issue("calculation", "unknownCalculation"), ...(format ? [format] : [])] };
+  }
   const time = timeOf(request, found);
-  const parsed = found.input.safeParse(request.input === undefined ? {} : request.input, { reportInput: true });
-  const all = parsed.success ? [] : issuesOf(parsed.error, isRecord(request.input) || request.input === undefined ? "" : "input");
-  const missing = all.filter(({ code }) => code === "required");
-  const issues = [...envelope, ...time.issues, ...all.filter(({ code }) => code !== "required")];
-  if (issues.length > 0) return { ...echo, status: "invalid", issues };
-  if (missing.length > 0) return { ...echo, status: "needsInput", missing: missing.map(({ path }) => path) };
   const { reader, used } = recording(parameters.under({}, time.outlook));
-  return { ...echo, ...worded(found.answer(parsed.data, { at: time.at, params: reader }), () => sourcesOf(used())) };
+  const input = request.input === undefined ? {} : request.input;
+  const parsed = found.input.safeParse(input, { reportInput: true });
+  const shape = parsed.success ? [] : issuesOf(parsed.error, isRecord(input) ? "" : "input");
+  const between = found.check(isRecord(input) ? soundFields(found, input) : {}, { at: time.at, params: parameters.under({}, time.outlook) });
+  const issues = [...envelope, ...time.issues, ...shape.filter(({ code }) => code !== "required"), ...(between.issues ?? [])];
+  if (issues.length > 0) return { ...echo, status: "invalid", issues };
+  const missing = [...shape.map(({ path }) => path), ...(between.missing ?? [])];
+  if (missing.length > 0 || !parsed.success) return { ...echo, status: "needsInput", missing };
+  return { ...echo, ...worded(found.run(parsed.data, { at: time.at, params: reader }), () => sourcesOf(used())) };
+}
+
+/** The top fields of an input that are right by themselves, with their defaults. */
+function soundFields({ input: { shape } }: AnyCalculation, raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const sound = Object.entries(shape).flatMap(([name, field]) => {
+    const parsed = (field as z.ZodType).safeParse(raw[name]);
+    return parsed.success ? [[name, parsed.data] as const] : [];
+  });
+  return Object.fromEntries(sound);
 }
 
 function worded(answer: Answer, sources: () => readonly Source[]) {
@@ -69,19 +84,23 @@ function timeOf(request: Readonly<Record<string, unknown>>, { yearly }: AnyCalcu
   const { asOf, amountsOf } = request;
   const first = covered.from;
   const yearIssues = amountsOf === undefined ? [] : amountsIssues(amountsOf, covered);
-  const at = typeof asOf === "string" && isMonthText(asOf) ? parseMonth(asOf) : undefined;
-  if (at === undefined) {
-    const wrong = asOf !== undefined && typeof asOf !== "string" ? issue("asOf", "wrongType", { expected: "string" }) : issue("asOf", "badFormat", { format: "YYYY-MM" });
-    return { at: first, issues: [wrong, ...yearIssues] };
-  }
+  const wrong = monthIssue(asOf);
+  // with no month to judge by, the rest of the request is read under the newest law
+  if (wrong) return { at: covered.to, issues: [wrong, ...yearIssues] };
+  const at = parseMonth(String(asOf));
   const year = typeof amountsOf === "string" ? parseFiscalYear(amountsOf) : undefined;
   const last = year === undefined || yearIssues.length > 0 ? covered.to : LAST_UNDER_OUTLOOK;
   if (at < first || at > last) {
     const span = { from: formatMonth(first), to: formatMonth(last) };
-    return { at: first, issues: [issue("asOf", "asOfOutsideCoverage", span), ...yearIssues] };
+    return { at: covered.to, issues: [issue("asOf", "asOfOutsideCoverage", span), ...yearIssues] };
   }
   const beyond = at > covered.to && year !== undefined;
   return { at, issues: yearIssues, ...(beyond ? { outlook: { kind: "level" as const, amountsOf: year } } : {}) };
+}
+
+function monthIssue(asOf: unknown): Issue | undefined {
+  if (asOf !== undefined && typeof asOf !== "string") return issue("asOf", "wrongType", { expected: "string" });
+  return asOf !== undefined && isMonthText(asOf) ? undefined : issue("asOf", "badFormat", { format: "YYYY-MM" });
 }
 
 function amountsIssues(amountsOf: unknown, covered: { from: Month; to: Month }): Issue[] {

@@ -9,42 +9,41 @@ import { addMonths, lastDayOf, type Month, parseMonth } from "#lib/time/index.ts
 /** What a calculation answers before the door adds the request's own fields and the sources. */
 export type Answer =
   | { readonly status: "payable"; readonly result: Readonly<Record<string, unknown>>; readonly steps: readonly Step[]; readonly toBeConfirmed?: readonly string[] }
-  | { readonly status: "notEligible"; readonly reasons: readonly Reason[] }
-  | { readonly status: "needsInput"; readonly missing: readonly string[] }
-  | { readonly status: "invalid"; readonly issues: readonly Issue[] };
+  | { readonly status: "notEligible"; readonly reasons: readonly Reason[] };
 
 export type Context = { readonly at: Month; readonly params: ParameterReader };
 
+/** What lies between fields: contradictions, and facts that are needed only beside others. */
+export type Found = { readonly issues?: readonly Issue[]; readonly missing?: readonly string[] };
+
+type Soft<I> = { readonly [K in keyof I]?: I[K] | undefined };
+
 /** One public calculation: its name, the shape of its input, the yearly parameters it cannot do without, and the work. */
-export type Calculation<I> = {
+export type Calculation<S extends z.ZodObject> = {
   readonly name: string;
-  readonly input: z.ZodType<I>;
+  readonly input: S;
   readonly yearly: readonly ParameterName[];
-  /** Faults that lie between fields, and facts that are needed only beside others. */
-  readonly check?: (input: I, context: Context) => { readonly issues?: readonly Issue[]; readonly missing?: readonly string[] };
-  readonly run: (input: I, context: Context) => Answer;
+  /** Reads the fields that are sound by themselves, so that these findings stand beside those about single fields. */
+  readonly check?: (input: Soft<z.output<S>>, context: Context) => Found;
+  readonly run: (input: z.output<S>, context: Context) => Answer;
 };
 
-/** A calculation whose input type only it knows; the door passes what the schema let through. */
+/** A calculation whose input type only it knows; the door passes on what its schema lets through. */
 export type AnyCalculation = {
   readonly name: string;
-  readonly input: z.ZodType;
+  readonly input: z.ZodObject;
   readonly yearly: readonly ParameterName[];
-  answer(input: unknown, context: Context): Answer;
+  check(input: unknown, context: Context): Found;
+  run(input: unknown, context: Context): Answer;
 };
 
 /** Closes a calculation over its input type. */
-export const calculation = <I>({ name, input, yearly, check, run }: Calculation<I>): AnyCalculation => ({
+export const calculation = <S extends z.ZodObject>({ name, input, yearly, check, run }: Calculation<S>): AnyCalculation => ({
   name,
   input,
   yearly,
-  answer: (raw, context) => {
-    const facts = raw as I;
-    const { issues = [], missing = [] } = check?.(facts, context) ?? {};
-    if (issues.length > 0) return { status: "invalid", issues };
-    if (missing.length > 0) return { status: "needsInput", missing };
-    return run(facts, context);
-  },
+  check: (sound, context) => check?.(sound as Soft<z.output<S>>, context) ?? {},
+  run: (facts, context) => run(facts as z.output<S>, context),
 });
 
 /** Months whose law and amounts a calculation knows: those of the yearly sheets, as far as its own parameters reach. */
@@ -60,9 +59,9 @@ export function coverageOf({ yearly }: Pick<AnyCalculation, "yearly">): { from: 
 export const BORN_FROM = { basic: "1926-04-02", employees: "1937-04-02" } as const;
 
 /** `outOfRange` where a birth date is too old for the scheme, or after the month whose law applies. */
-export function birthIssues(bornOn: string, scheme: keyof typeof BORN_FROM, { at }: Context): Issue[] {
+export function birthIssues(bornOn: string | undefined, scheme: keyof typeof BORN_FROM, { at }: Context): Issue[] {
   const [min, max] = [BORN_FROM[scheme], lastDayOf(at)];
-  if (bornOn >= min && bornOn <= max) return [];
+  if (bornOn === undefined || (bornOn >= min && bornOn <= max)) return [];
   const tooOld = scheme === "basic" ? "oldLaw" : "employeesBornBefore";
   return [issue("bornOn", "outOfRange", { cause: bornOn < min ? tooOld : "bornAfterStart", min, max })];
 }

@@ -31,10 +31,10 @@ export const employeesContributionCalculation = calculation({
   name: "epi-contribution",
   input: z.strictObject({ standardMonthlyRemuneration: yenField(), standardBonus: yenField().default(0) }),
   yearly: [],
-  check: ({ standardMonthlyRemuneration, standardBonus }, { at, params }) => {
+  check: ({ standardMonthlyRemuneration, standardBonus = 0 }, { at, params }) => {
     const grades = params.get("employeesGrades", at);
     const cap = params.get("employeesBonusMonthlyCap", at);
-    const onTable = grades.some(({ amount }) => amount === standardMonthlyRemuneration);
+    const onTable = standardMonthlyRemuneration === undefined || grades.some(({ amount }) => amount === standardMonthlyRemuneration);
     return {
       issues: [
         ...(onTable ? [] : [issue("standardMonthlyRemuneration", "notAGrade", { min: grades[0]?.amount, max: grades.at(-1)?.amount })]),
@@ -108,7 +108,7 @@ export const standardBonusCalculation = calculation({
     payments: z.array(z.strictObject({ month: monthField(), amount: integer(0, MAX_YEN), healthInsurer: nameField().default("") })).max(2000),
   }),
   yearly: [],
-  check: ({ payments }) => ({
+  check: ({ payments = [] }) => ({
     issues: payments.flatMap(({ month }, i) =>
       month < FIRST_CAPPED_MONTH ? [issue(`payments.${i}.month`, "outOfRange", { cause: "bonusMonth", min: FIRST_CAPPED_MONTH, max: "2199-12" })] : [],
     ),

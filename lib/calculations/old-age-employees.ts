@@ -3,7 +3,7 @@ import type { InsuredParts } from "#lib/career/index.ts";
 import { explainAverages, explainOldAgeEmployees, explainTransitionalAddition } from "#lib/explain/index.ts";
 import { dateField, type EmployeesRecord, employeesRecordSchema, type Issue, issue, joinPath, monthField, monthsField, yenField } from "#lib/input/index.ts";
 import { toDecimal } from "#lib/money/index.ts";
-import { type Averages, averageRemuneration, oldAgeEmployees, transitionalAddition } from "#lib/rules/index.ts";
+import { type Averages, averageRemuneration, oldAgeEmployees, signedChange, transitionalAddition } from "#lib/rules/index.ts";
 import { addMonths, formatMonth, type IsoDate, parseMonth } from "#lib/time/index.ts";
 import { birthIssues, calculation, type Context } from "./calculation.ts";
 import { adjustmentRate, commencementAgeField, insuredWorkField } from "./old-age-basic.ts";
@@ -16,9 +16,9 @@ const partsOf = (record: EmployeesRecord): InsuredParts => ({
 });
 
 /** Averages whose months are not 0 and that are not given. */
-const missingAverages = (record: EmployeesRecord, path: string): string[] => [
-  ...(record.monthsTo2003 > 0 && record.averageStandardMonthlyRemuneration === undefined ? [`${path}.averageStandardMonthlyRemuneration`] : []),
-  ...(record.monthsFrom2003 > 0 && record.averageStandardRemuneration === undefined ? [`${path}.averageStandardRemuneration`] : []),
+const missingAverages = (record: EmployeesRecord | undefined, path: string): string[] => [
+  ...(record && record.monthsTo2003 > 0 && record.averageStandardMonthlyRemuneration === undefined ? [`${path}.averageStandardMonthlyRemuneration`] : []),
+  ...(record && record.monthsFrom2003 > 0 && record.averageStandardRemuneration === undefined ? [`${path}.averageStandardRemuneration`] : []),
 ];
 
 /** average-standard-remuneration: R-027, R-317, R-331, R-332. */
@@ -60,20 +60,23 @@ const recordOf = ({ to200303, from200304 }: Averages) => ({
 
 /** Bonuses before 2003-04 or in months without remuneration, and months later than the rates of `asOf` reach. */
 function monthIssues(
-  facts: { bornOn: string; remuneration: readonly { from: string; to: string }[]; bonuses: readonly { month: string }[] },
+  { remuneration, bonuses = [] }: {
+    readonly remuneration?: readonly { from: string; to: string }[] | undefined;
+    readonly bonuses?: readonly { month: string }[] | undefined;
+  },
   { at, params }: Context,
 ): Issue[] {
   const { status, value } = params.stretch("reEvaluation", at);
   // under an outlook the newest row stands for later pay
   const until = status === "level" ? "2199-12" : value.until;
   const max = formatMonth(addMonths(parseMonth(until), -1));
-  const late = facts.remuneration.flatMap(({ to }, i) => (to > until ? [issue(`remuneration.${i}.to`, "outOfRange", { cause: "afterRates", min: "1942-06", max: until })] : []));
-  const bonuses = facts.bonuses.flatMap(({ month }, i) => {
+  const late = (remuneration ?? []).flatMap(({ to }, i) => (to > until ? [issue(`remuneration.${i}.to`, "outOfRange", { cause: "afterRates", min: "1942-06", max: until })] : []));
+  const ofBonuses = bonuses.flatMap(({ month }, i) => {
     const path = joinPath("bonuses", i, "month");
     if (month < "2003-04" || month > max) return [issue(path, "outOfRange", { cause: "bonusMonth", min: "2003-04", max })];
-    return facts.remuneration.some(({ from, to }) => from <= month && month < to) ? [] : [issue(path, "bonusWithoutPeriod", { month })];
+    return !remuneration || remuneration.some(({ from, to }) => from <= month && month < to) ? [] : [issue(path, "bonusWithoutPeriod", { month })];
   });
-  return [...late, ...bonuses];
+  return [...late, ...ofBonuses];
 }
 
 /** old-age-employees: R-330 to R-335, R-375, R-376, R-380 to R-383. */
@@ -91,16 +94,16 @@ export const oldAgeEmployeesCalculation = calculation({
   yearly: ["basicPensionRevision", "guaranteedRevision", "earningsTestThreshold"],
   check: (facts, context) => {
     const { employeesRecord: record, guaranteedRecord: guaranteed } = facts;
-    const months = record.monthsTo2003 + record.monthsFrom2003;
-    const unequal = (["monthsTo2003", "monthsFrom2003"] as const).filter((name) => guaranteed && guaranteed[name] !== record[name]);
+    const months = record && record.monthsTo2003 + record.monthsFrom2003;
+    const unequal = (["monthsTo2003", "monthsFrom2003"] as const).filter((name) => record && guaranteed && guaranteed[name] !== record[name]);
     return {
       issues: [
         ...birthIssues(facts.bornOn, "employees", context),
         ...unequal.map((name) => issue(`guaranteedRecord.${name}`, "contradiction", { cause: "sameMonths", with: `employeesRecord.${name}` })),
-        ...((facts.monthsAged20To59 ?? 0) > months ? [issue("monthsAged20To59", "outOfRange", { min: 0, max: months })] : []),
+        ...(months !== undefined && (facts.monthsAged20To59 ?? 0) > months ? [issue("monthsAged20To59", "outOfRange", { min: 0, max: months })] : []),
         ...periodIssues(facts.insuredWork, "insuredWork"),
       ],
-      missing: [...missingAverages(record, "employeesRecord"), ...(guaranteed ? missingAverages(guaranteed, "guaranteedRecord") : [])],
+      missing: [...missingAverages(record, "employeesRecord"), ...missingAverages(guaranteed, "guaranteedRecord")],
     };
   },
   run: (facts, { at, params }) => {
@@ -130,7 +133,7 @@ export const oldAgeEmployeesCalculation = calculation({
         annualAmountAt65: b.amountAt65,
         adjustmentRate: adjustmentRate(b.commencement),
         averagePaymentRate: toDecimal(b.adjusted.averagePayment.rate),
-        adjustmentAnnualAmount: b.adjusted.early ? -b.adjusted.change : b.adjusted.change,
+        adjustmentAnnualAmount: signedChange(b.adjusted),
         annualAmount: b.annualAmount,
         monthlyAmount: b.monthlyAmount,
         firstPaidMonth: formatMonth(b.commencement.firstPaidMonth),
@@ -149,7 +152,7 @@ export const transitionalAdditionCalculation = calculation({
   check: (facts, context) => ({
     issues: [
       ...birthIssues(facts.bornOn, "employees", context),
-      ...((facts.monthsAged20To59 ?? 0) > facts.employeesMonths
+      ...(facts.employeesMonths !== undefined && (facts.monthsAged20To59 ?? 0) > facts.employeesMonths
         ? [issue("monthsAged20To59", "outOfRange", { min: 0, max: facts.employeesMonths })]
         : []),
     ],

@@ -10,14 +10,14 @@ export const resolved = <P extends PeriodText>(period: P): Omit<P, "from" | "to"
 });
 
 /** Periods that end before they begin, and pairs that share a month. */
-export function periodIssues(periods: readonly PeriodText[], path: string): Issue[] {
+export function periodIssues(periods: readonly PeriodText[] | undefined, path: string): Issue[] {
   const found: Issue[] = [];
-  for (const [i, { from, to }] of periods.entries()) {
+  for (const [i, { from, to }] of (periods ?? []).entries()) {
     if (to <= from) {
       found.push(issue(`${path}.${i}.to`, "contradiction", { cause: "reversed", with: `${path}.${i}.from`, from, to }));
       continue;
     }
-    const other = periods.findIndex((earlier, k) => k < i && earlier.from < earlier.to && earlier.from < to && from < earlier.to);
+    const other = (periods ?? []).findIndex((earlier, k) => k < i && earlier.from < earlier.to && earlier.from < to && from < earlier.to);
     if (other >= 0) found.push(issue(`${path}.${i}.from`, "contradiction", { cause: "overlap", with: `${path}.${other}` }));
   }
   return found;

@@ -200,5 +200,8 @@ export function breakEven(bornOn: IsoDate, age: Age, compared: Age, at: Month, p
   });
 }
 
+/** The change as a signed sum of yen: negative when early (and never -0, which JSON does not know). */
+export const signedChange = ({ early, change }: Adjusted): number => (early ? 0 - change : change);
+
 /** The adjustment as a signed rate: negative when early. */
 export const signedRate = ({ months, rate }: Commencement): Rate => ({ num: months < 0 ? -rate.num : rate.num, den: rate.den });

@@ -19,6 +19,7 @@ export {
   type EmployeesAdjusted,
   type InsuredWork,
   isAllowedAge,
+  signedChange,
   signedRate,
 } from "./commencement.ts";
 export {
