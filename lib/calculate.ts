@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { parameters } from "#data/index.ts";
+import type { Answer, AnyCalculation } from "#lib/calculations/index.ts";
 import { calculations, coverageOf } from "#lib/calculations/index.ts";
-import type { AnyCalculation, Answer } from "#lib/calculations/index.ts";
 import { type Source, type Step, sourcesOf } from "#lib/explain/index.ts";
 import { type Issue, issue, issuesOf } from "#lib/input/index.ts";
 import { recording } from "#lib/parameters/index.ts";
@@ -14,7 +14,12 @@ export type CalculationResponse = {
   readonly calculation?: string;
   readonly asOf?: string;
 } & (
-  | { readonly status: "payable"; readonly result: Readonly<Record<string, unknown>>; readonly steps: readonly Step[]; readonly sources: readonly Source[] }
+  | {
+      readonly status: "payable";
+      readonly result: Readonly<Record<string, unknown>>;
+      readonly steps: readonly Step[];
+      readonly sources: readonly Source[];
+    }
   | { readonly status: "notEligible"; readonly reasons: readonly Reason[] }
   | { readonly status: "needsInput"; readonly missing: readonly string[] }
   | { readonly status: "invalid"; readonly issues: readonly Issue[] }
@@ -39,21 +44,37 @@ export function calculate(request: unknown): CalculationResponse {
     ...(typeof request.asOf === "string" ? { asOf: request.asOf } : {}),
   };
   const envelope = [
-    ...Object.keys(request).filter((key) => !FIELDS.has(key)).map((key) => issue(key, "unknownField")),
-    ...(request.id === undefined || typeof request.id === "string" ? [] : [issue("id", "wrongType", { expected: "string" })]),
+    ...Object.keys(request)
+      .filter((key) => !FIELDS.has(key))
+      .map((key) => issue(key, "unknownField")),
+    ...(request.id === undefined || typeof request.id === "string"
+      ? []
+      : [issue("id", "wrongType", { expected: "string" })]),
   ];
   const found = typeof request.calculation === "string" ? calculations.get(request.calculation) : undefined;
   if (!found) {
     const format = monthIssue(request.asOf);
-    return { ...echo, status: "invalid", issues: [...envelope, issue("calculation", "unknownCalculation"), ...(format ? [format] : [])] };
+    return {
+      ...echo,
+      status: "invalid",
+      issues: [...envelope, issue("calculation", "unknownCalculation"), ...(format ? [format] : [])],
+    };
   }
   const time = timeOf(request, found);
   const { reader, used } = recording(parameters.under({}, time.outlook));
   const input = request.input === undefined ? {} : request.input;
   const parsed = found.input.safeParse(input, { reportInput: true });
   const shape = parsed.success ? [] : issuesOf(parsed.error, isRecord(input) ? "" : "input");
-  const between = found.check(isRecord(input) ? soundFields(found, input) : {}, { at: time.at, params: parameters.under({}, time.outlook) });
-  const issues = [...envelope, ...time.issues, ...shape.filter(({ code }) => code !== "required"), ...(between.issues ?? [])];
+  const between = found.check(isRecord(input) ? soundFields(found, input) : {}, {
+    at: time.at,
+    params: parameters.under({}, time.outlook),
+  });
+  const issues = [
+    ...envelope,
+    ...time.issues,
+    ...shape.filter(({ code }) => code !== "required"),
+    ...(between.issues ?? []),
+  ];
   if (issues.length > 0) return { ...echo, status: "invalid", issues };
   const missing = [...shape.map(({ path }) => path), ...(between.missing ?? [])];
   if (missing.length > 0 || !parsed.success) return { ...echo, status: "needsInput", missing };
@@ -61,7 +82,10 @@ export function calculate(request: unknown): CalculationResponse {
 }
 
 /** The top fields of an input that are right by themselves, with their defaults. */
-function soundFields({ input: { shape } }: AnyCalculation, raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function soundFields(
+  { input: { shape } }: AnyCalculation,
+  raw: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const sound = Object.entries(shape).flatMap(([name, field]) => {
     const parsed = (field as z.ZodType).safeParse(raw[name]);
     return parsed.success ? [[name, parsed.data] as const] : [];
@@ -76,7 +100,11 @@ function worded(answer: Answer, sources: () => readonly Source[]) {
   return { status: "payable" as const, result: { ...result, ...open }, steps, sources: sources() };
 }
 
-type Time = { readonly at: Month; readonly issues: readonly Issue[]; readonly outlook?: { kind: "level"; amountsOf: number } };
+type Time = {
+  readonly at: Month;
+  readonly issues: readonly Issue[];
+  readonly outlook?: { kind: "level"; amountsOf: number };
+};
 
 /** The month whose law applies, and the year whose amounts stand for it where its own are not announced. */
 function timeOf(request: Readonly<Record<string, unknown>>, { yearly }: AnyCalculation): Time {
@@ -107,7 +135,9 @@ function amountsIssues(amountsOf: unknown, covered: { from: Month; to: Month }):
   if (typeof amountsOf !== "string") return [issue("amountsOf", "wrongType", { expected: "string" })];
   const year = parseFiscalYear(amountsOf);
   if (year === undefined) return [issue("amountsOf", "badFormat", { format: "FYyyyy" })];
-  const [first, last] = [formatMonth(covered.from), formatMonth(addMonths(covered.to, -11))].map((month) => Number(month.slice(0, 4)));
+  const [first, last] = [formatMonth(covered.from), formatMonth(addMonths(covered.to, -11))].map((month) =>
+    Number(month.slice(0, 4)),
+  );
   const allowed = Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, i) => `FY${(first ?? 0) + i}`);
   return allowed.includes(amountsOf) ? [] : [issue("amountsOf", "notAllowedValue", { allowed })];
 }

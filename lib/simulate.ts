@@ -9,8 +9,8 @@ import {
   describeScenario,
   endOf,
   type Horizon,
-  paidByYear,
   type Projection,
+  paidByYear,
   type Reason,
   type Right,
   remarks,
@@ -46,7 +46,13 @@ export type SimulatedYear = {
 export type SimulatedScenario = {
   readonly id: string;
   readonly people: readonly { readonly id: string; readonly rights: readonly SimulatedRight[] }[];
-  readonly changes: readonly { readonly month: string; readonly person: string; readonly benefit: string; readonly monthlyAmount: Yen; readonly reason: Reason }[];
+  readonly changes: readonly {
+    readonly month: string;
+    readonly person: string;
+    readonly benefit: string;
+    readonly monthlyAmount: Yen;
+    readonly reason: Reason;
+  }[];
   readonly years: readonly SimulatedYear[];
   readonly toBeConfirmed: readonly string[];
   readonly notCovered: readonly Reason[];
@@ -61,7 +67,11 @@ export type SimulatedRight = {
 };
 
 export type SimulateResponse =
-  | { readonly ok: true; readonly plan: { readonly name: string; readonly dataVersion: string }; readonly scenarios: readonly SimulatedScenario[] }
+  | {
+      readonly ok: true;
+      readonly plan: { readonly name: string; readonly dataVersion: string };
+      readonly scenarios: readonly SimulatedScenario[];
+    }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
@@ -100,7 +110,9 @@ export function outlookIssues(plan: Plan): Issue[] {
   const allowed = Array.from({ length: NEWEST_YEAR - FIRST_YEAR + 1 }, (_, i) => `FY${FIRST_YEAR + i}`);
   return plan.scenarios.flatMap(({ assumptions }, i) => {
     const named = assumptions.outlook?.amountsOf;
-    return named === undefined || allowed.includes(named) ? [] : [issue(`scenarios.${i}.assumptions.outlook.amountsOf`, "notAllowedValue", { allowed })];
+    return named === undefined || allowed.includes(named)
+      ? []
+      : [issue(`scenarios.${i}.assumptions.outlook.amountsOf`, "notAllowedValue", { allowed })];
   });
 }
 
@@ -110,7 +122,13 @@ function onTheWire(plan: Plan, computed: ComputedScenario, horizon: Horizon): Si
   return {
     id: scenario.id,
     people: timelines.map(({ member, rights }) => ({ id: member.person.id, rights: rights.map(wireRight) })),
-    changes: changes.map(({ month, person, benefit, monthlyAmount, reason }) => ({ month: formatMonth(month), person, benefit, monthlyAmount, reason })),
+    changes: changes.map(({ month, person, benefit, monthlyAmount, reason }) => ({
+      month: formatMonth(month),
+      person,
+      benefit,
+      monthlyAmount,
+      reason,
+    })),
     years: householdYears(computed, contributions),
     toBeConfirmed,
     notCovered,
@@ -119,13 +137,21 @@ function onTheWire(plan: Plan, computed: ComputedScenario, horizon: Horizon): Si
 
 const wireRight = (right: Right): SimulatedRight =>
   right.status === "payable"
-    ? { benefit: right.benefit, status: right.status, fromMonth: formatMonth(right.fromMonth), firstPaidOn: right.firstPaidOn }
+    ? {
+        benefit: right.benefit,
+        status: right.status,
+        fromMonth: formatMonth(right.fromMonth),
+        firstPaidOn: right.firstPaidOn,
+      }
     : { benefit: right.benefit, status: right.status, reasons: right.reasons };
 
 /** Every year from the first contribution to the end of the last member. */
 function householdYears({ timelines }: ComputedScenario, contributions: readonly Contributions[]): SimulatedYear[] {
   const paid = timelines.map(({ member, changes }) => paidByYear(changes, endOf(member)));
-  const first = Math.min(...contributions.flatMap(({ byYear }) => [...byYear.keys()]), ...paid.flatMap((years) => [...years.keys()]));
+  const first = Math.min(
+    ...contributions.flatMap(({ byYear }) => [...byYear.keys()]),
+    ...paid.flatMap((years) => [...years.keys()]),
+  );
   const last = Math.max(...timelines.map(({ member }) => fiscalYearOf((endOf(member) - 1) as Month)));
   if (!Number.isFinite(first)) return [];
   return Array.from({ length: last - first + 1 }, (_, i): SimulatedYear => {
@@ -133,7 +159,9 @@ function householdYears({ timelines }: ComputedScenario, contributions: readonly
     const end = (monthsOf(fiscalYear).to - 1) as Month;
     const parts = paid.map((years) => years.get(fiscalYear));
     const oldAgeBasic = yen(parts.reduce((sum, own) => sum + (own ? own.basic + own.additional : 0), 0));
-    const oldAgeEmployees = yen(parts.reduce((sum, own) => sum + (own ? own.remunerationRelated + own.transitional : 0), 0));
+    const oldAgeEmployees = yen(
+      parts.reduce((sum, own) => sum + (own ? own.remunerationRelated + own.transitional : 0), 0),
+    );
     const years = contributions.map(({ byYear }) => byYear.get(fiscalYear));
     return {
       fiscalYear,

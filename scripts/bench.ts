@@ -58,7 +58,11 @@ function batchNs(): number {
 
 const kernelNs = medianNs(kernel);
 const rows: Row[] = [
-  row("projection", medianNs(() => computeScenario(one, scenario, horizon)), 45),
+  row(
+    "projection",
+    medianNs(() => computeScenario(one, scenario, horizon)),
+    45,
+  ),
   row("projection-explained", medianNs(explained), 180),
   row("batch", batchNs(), 180),
 ];
@@ -81,7 +85,9 @@ if (process.argv.includes("--json")) console.log(JSON.stringify({ kernelNs: Math
 else {
   console.log(`kernel ${Math.round(kernelNs)} ns`);
   for (const { id, medianNs: ns, ratio, target } of rows)
-    console.log(`${id.padEnd(22)} ${String(ns).padStart(10)} ns ${String(ratio).padStart(8)} kernels, target ${target}${ratio > target ? ", above it" : ""}`);
+    console.log(
+      `${id.padEnd(22)} ${String(ns).padStart(10)} ns ${String(ratio).padStart(8)} kernels, target ${target}${ratio > target ? ", above it" : ""}`,
+    );
 }
 if (process.argv.includes("--store")) {
   writeFileSync(STORED, `${JSON.stringify(Object.fromEntries(rows.map(({ id, ratio }) => [id, ratio])), null, 2)}\n`);
@@ -89,6 +95,7 @@ if (process.argv.includes("--store")) {
 if (process.argv.includes("--guard")) {
   const stored = JSON.parse(readFileSync(STORED, "utf8")) as Readonly<Record<string, number>>;
   const slow = rows.filter(({ id, ratio }) => ratio > 3 * (stored[id] ?? Number.POSITIVE_INFINITY));
-  for (const { id, ratio } of slow) console.error(`${id}: ${ratio} kernels, more than three times the stored ${stored[id]}`);
+  for (const { id, ratio } of slow)
+    console.error(`${id}: ${ratio} kernels, more than three times the stored ${stored[id]}`);
   if (slow.length > 0) process.exit(1);
 }

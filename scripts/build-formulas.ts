@@ -13,7 +13,11 @@ import { formulas } from "#lib/explain/index.ts";
 type Typeset =
   | string
   | { readonly slot: string }
-  | { readonly tag: string; readonly attributes?: Readonly<Record<string, string>>; readonly children?: readonly Typeset[] };
+  | {
+      readonly tag: string;
+      readonly attributes?: Readonly<Record<string, string>>;
+      readonly children?: readonly Typeset[];
+    };
 
 const TARGET = new URL("../data/formulas/mathml.ts", import.meta.url);
 
@@ -55,7 +59,9 @@ function texOf(node: Expression): string {
     case "FunctionNode": {
       const name = typeof n.fn === "string" ? n.fn : n.fn?.name;
       const inner = (n.args ?? []).map(texOf);
-      if (name === "min" || name === "max") return `\\${name}\\left(${inner.join(",\\; ")}\\right)`;
+      // named in the reader's language: "the lower of"
+      if (name === "min" || name === "max")
+        return `${slotText(`function.${name}`)}\\left(${inner.join(",\\; ")}\\right)`;
       if (name === "ceil") return `\\left\\lceil ${inner.join()} \\right\\rceil`;
       if (name === "sumProduct") return `\\sum \\left(${inner.join(" \\times ")}\\right)`;
       break;
@@ -81,7 +87,9 @@ function treeOf(mathml: string): Typeset {
   const root: Typeset[] = [];
   const open: { tag: string; attributes: Record<string, string>; children: Typeset[] }[] = [];
   const put = (node: Typeset) => (open.at(-1)?.children ?? root).push(node);
-  for (const [token, closing, tag, rest, self] of mathml.matchAll(/<(\/)?([a-z]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/)?>|[^<]+/g)) {
+  for (const [token, closing, tag, rest, self] of mathml.matchAll(
+    /<(\/)?([a-z]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/)?>|[^<]+/g,
+  )) {
     if (tag === undefined) {
       const name = nameIn(token.trim());
       put(name === undefined ? decoded(token) : { slot: name });
@@ -104,7 +112,15 @@ function treeOf(mathml: string): Typeset {
   return only;
 }
 
-function finished({ tag, attributes, children }: { tag: string; attributes: Record<string, string>; children: Typeset[] }): Typeset {
+function finished({
+  tag,
+  attributes,
+  children,
+}: {
+  tag: string;
+  attributes: Record<string, string>;
+  children: Typeset[];
+}): Typeset {
   // <mtext> around nothing but a slot is the slot itself
   const [only] = children;
   if (tag === "mtext" && children.length === 1 && typeof only === "object" && "slot" in only) return only;

@@ -29,7 +29,9 @@ export function printTable(response: Extract<SimulateResponse, { ok: true }>): s
           .map((cell) => (typeof cell === "number" ? cell.toLocaleString("en") : cell).padStart(14))
           .join(""),
       );
-    const head = ["year", "age", "own paid in", "employer", "basic", "employees'", "total paid out"].map((cell) => cell.padStart(14)).join("");
+    const head = ["year", "age", "own paid in", "employer", "basic", "employees'", "total paid out"]
+      .map((cell) => cell.padStart(14))
+      .join("");
     return [`${scenario.id}`, ...rights, ...changes, head, ...years].join("\n");
   });
   return [`${response.plan.name} (data of ${response.plan.dataVersion}; yen, gross)`, ...blocks].join("\n\n");

@@ -8,7 +8,12 @@ import { addMonths, lastDayOf, type Month, parseMonth } from "#lib/time/index.ts
 
 /** What a calculation answers before the door adds the request's own fields and the sources. */
 export type Answer =
-  | { readonly status: "payable"; readonly result: Readonly<Record<string, unknown>>; readonly steps: readonly Step[]; readonly toBeConfirmed?: readonly string[] }
+  | {
+      readonly status: "payable";
+      readonly result: Readonly<Record<string, unknown>>;
+      readonly steps: readonly Step[];
+      readonly toBeConfirmed?: readonly string[];
+    }
   | { readonly status: "notEligible"; readonly reasons: readonly Reason[] };
 
 export type Context = { readonly at: Month; readonly params: ParameterReader };
@@ -38,7 +43,13 @@ export type AnyCalculation = {
 };
 
 /** Closes a calculation over its input type. */
-export const calculation = <S extends z.ZodObject>({ name, input, yearly, check, run }: Calculation<S>): AnyCalculation => ({
+export const calculation = <S extends z.ZodObject>({
+  name,
+  input,
+  yearly,
+  check,
+  run,
+}: Calculation<S>): AnyCalculation => ({
   name,
   input,
   yearly,

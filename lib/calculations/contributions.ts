@@ -1,9 +1,19 @@
 import { z } from "zod";
-import { explainNationalContribution, explainShares, explainStandardBonuses, explainStandardRemuneration } from "#lib/explain/index.ts";
-import { integer, issue, MAX_YEN, monthField, nameField, yenField } from "#lib/input/index.ts";
-import { employeesContribution, nationalContribution, standardBonuses, standardRemuneration } from "#lib/rules/index.ts";
-import { formatMonth, parseMonth } from "#lib/time/index.ts";
 import { parameters } from "#data/index.ts";
+import {
+  explainNationalContribution,
+  explainShares,
+  explainStandardBonuses,
+  explainStandardRemuneration,
+} from "#lib/explain/index.ts";
+import { integer, issue, MAX_YEN, monthField, nameField, yenField } from "#lib/input/index.ts";
+import {
+  employeesContribution,
+  nationalContribution,
+  standardBonuses,
+  standardRemuneration,
+} from "#lib/rules/index.ts";
+import { formatMonth, parseMonth } from "#lib/time/index.ts";
 import { calculation } from "./calculation.ts";
 
 /** np-contribution: R-115, R-117, R-121. */
@@ -34,10 +44,15 @@ export const employeesContributionCalculation = calculation({
   check: ({ standardMonthlyRemuneration, standardBonus = 0 }, { at, params }) => {
     const grades = params.get("employeesGrades", at);
     const cap = params.get("employeesBonusMonthlyCap", at);
-    const onTable = standardMonthlyRemuneration === undefined || grades.some(({ amount }) => amount === standardMonthlyRemuneration);
+    const onTable =
+      standardMonthlyRemuneration === undefined || grades.some(({ amount }) => amount === standardMonthlyRemuneration);
     return {
       issues: [
-        ...(onTable ? [] : [issue("standardMonthlyRemuneration", "notAGrade", { min: grades[0]?.amount, max: grades.at(-1)?.amount })]),
+        ...(onTable
+          ? []
+          : [
+              issue("standardMonthlyRemuneration", "notAGrade", { min: grades[0]?.amount, max: grades.at(-1)?.amount }),
+            ]),
         ...(standardBonus > cap ? [issue("standardBonus", "outOfRange", { min: 0, max: cap })] : []),
         ...(standardBonus % 1000 === 0 ? [] : [issue("standardBonus", "badFormat", { format: "multiple of 1000" })]),
       ],
@@ -76,7 +91,9 @@ export const standardRemunerationCalculation = calculation({
       ...(monthlyRemuneration !== undefined && threeMonths !== undefined
         ? [issue("threeMonths", "contradiction", { cause: "oneOfTwo", with: "monthlyRemuneration" })]
         : []),
-      ...(threeMonths !== undefined && threeMonths.length !== 3 ? [issue("threeMonths", "outOfRange", { cause: "length", min: 3, max: 3 })] : []),
+      ...(threeMonths !== undefined && threeMonths.length !== 3
+        ? [issue("threeMonths", "outOfRange", { cause: "length", min: 3, max: 3 })]
+        : []),
     ],
     missing: monthlyRemuneration === undefined && threeMonths === undefined ? ["monthlyRemuneration"] : [],
   }),
@@ -98,23 +115,36 @@ export const standardRemunerationCalculation = calculation({
 
 /** First month in which both caps on bonuses are known. */
 const FIRST_CAPPED_MONTH = formatMonth(
-  Math.max(...(["employeesBonusMonthlyCap", "healthBonusMonthlyCap"] as const).map((name) => parameters.history(name)[0]?.from ?? 0)) as ReturnType<typeof parseMonth>,
+  Math.max(
+    ...(["employeesBonusMonthlyCap", "healthBonusMonthlyCap"] as const).map(
+      (name) => parameters.history(name)[0]?.from ?? 0,
+    ),
+  ) as ReturnType<typeof parseMonth>,
 );
 
 /** standard-bonus: R-317. */
 export const standardBonusCalculation = calculation({
   name: "standard-bonus",
   input: z.strictObject({
-    payments: z.array(z.strictObject({ month: monthField(), amount: integer(0, MAX_YEN), healthInsurer: nameField().default("") })).max(2000),
+    payments: z
+      .array(
+        z.strictObject({ month: monthField(), amount: integer(0, MAX_YEN), healthInsurer: nameField().default("") }),
+      )
+      .max(2000),
   }),
   yearly: [],
   check: ({ payments = [] }) => ({
     issues: payments.flatMap(({ month }, i) =>
-      month < FIRST_CAPPED_MONTH ? [issue(`payments.${i}.month`, "outOfRange", { cause: "bonusMonth", min: FIRST_CAPPED_MONTH, max: "2199-12" })] : [],
+      month < FIRST_CAPPED_MONTH
+        ? [issue(`payments.${i}.month`, "outOfRange", { cause: "bonusMonth", min: FIRST_CAPPED_MONTH, max: "2199-12" })]
+        : [],
     ),
   }),
   run: ({ payments }, { params }) => {
-    const months = standardBonuses(payments.map(({ month, ...rest }) => ({ ...rest, month: parseMonth(month) })), params);
+    const months = standardBonuses(
+      payments.map(({ month, ...rest }) => ({ ...rest, month: parseMonth(month) })),
+      params,
+    );
     return {
       status: "payable",
       result: {

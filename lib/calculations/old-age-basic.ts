@@ -1,8 +1,23 @@
 import { z } from "zod";
-import { explainBreakEven, explainCommencement, explainEmployeesAdjusted, explainOldAgeBasic, explainQualifyingPeriod } from "#lib/explain/index.ts";
+import {
+  explainBreakEven,
+  explainCommencement,
+  explainEmployeesAdjusted,
+  explainOldAgeBasic,
+  explainQualifyingPeriod,
+} from "#lib/explain/index.ts";
 import { ageField, contributionMonthsSchema, dateField, monthField, monthsField, yenField } from "#lib/input/index.ts";
 import { toDecimal, type Yen } from "#lib/money/index.ts";
-import { adjustEmployees, breakEven, type Commencement, commencement, oldAgeBasic, qualifyingPeriod, signedChange, signedRate } from "#lib/rules/index.ts";
+import {
+  adjustEmployees,
+  breakEven,
+  type Commencement,
+  commencement,
+  oldAgeBasic,
+  qualifyingPeriod,
+  signedChange,
+  signedRate,
+} from "#lib/rules/index.ts";
 import { formatMonth, type IsoDate } from "#lib/time/index.ts";
 import { birthIssues, calculation } from "./calculation.ts";
 import { periodIssues, resolved } from "./periods.ts";
@@ -47,7 +62,10 @@ export const commencementAdjustmentCalculation = calculation({
       ...birthIssues(facts.bornOn, facts.insuredWork?.length ? "employees" : "basic", context),
       ...periodIssues(facts.insuredWork, "insuredWork"),
     ],
-    missing: facts.annualAmount === undefined && (facts.insuredWork?.length || facts.transitionalAdditionAnnualAmount) ? ["annualAmount"] : [],
+    missing:
+      facts.annualAmount === undefined && (facts.insuredWork?.length || facts.transitionalAdditionAnnualAmount)
+        ? ["annualAmount"]
+        : [],
   }),
   run: (facts, { at, params }) => {
     const start = commencement(facts.bornOn as IsoDate, facts.commencementAge, at, params);

@@ -1,24 +1,50 @@
 import { z } from "zod";
 import type { InsuredParts } from "#lib/career/index.ts";
 import { explainAverages, explainOldAgeEmployees, explainTransitionalAddition } from "#lib/explain/index.ts";
-import { dateField, type EmployeesRecord, employeesRecordSchema, type Issue, issue, joinPath, monthField, monthsField, yenField } from "#lib/input/index.ts";
+import {
+  dateField,
+  type EmployeesRecord,
+  employeesRecordSchema,
+  type Issue,
+  issue,
+  joinPath,
+  monthField,
+  monthsField,
+  yenField,
+} from "#lib/input/index.ts";
 import { toDecimal } from "#lib/money/index.ts";
-import { type Averages, averageRemuneration, oldAgeEmployees, signedChange, transitionalAddition } from "#lib/rules/index.ts";
+import {
+  type Averages,
+  averageRemuneration,
+  oldAgeEmployees,
+  signedChange,
+  transitionalAddition,
+} from "#lib/rules/index.ts";
 import { addMonths, formatMonth, type IsoDate, parseMonth } from "#lib/time/index.ts";
-import { birthIssues, calculation, type Context } from "./calculation.ts";
+import { birthIssues, type Context, calculation } from "./calculation.ts";
 import { adjustmentRate, commencementAgeField, insuredWorkField } from "./old-age-basic.ts";
 import { periodIssues, resolved } from "./periods.ts";
 
 /** A record's averages as the rule takes them: months, and the sum of re-evaluated pay. */
 const partsOf = (record: EmployeesRecord): InsuredParts => ({
-  to200303: { months: record.monthsTo2003, total: { num: (record.averageStandardMonthlyRemuneration ?? 0) * record.monthsTo2003, den: 1 } },
-  from200304: { months: record.monthsFrom2003, total: { num: (record.averageStandardRemuneration ?? 0) * record.monthsFrom2003, den: 1 } },
+  to200303: {
+    months: record.monthsTo2003,
+    total: { num: (record.averageStandardMonthlyRemuneration ?? 0) * record.monthsTo2003, den: 1 },
+  },
+  from200304: {
+    months: record.monthsFrom2003,
+    total: { num: (record.averageStandardRemuneration ?? 0) * record.monthsFrom2003, den: 1 },
+  },
 });
 
 /** Averages whose months are not 0 and that are not given. */
 const missingAverages = (record: EmployeesRecord | undefined, path: string): string[] => [
-  ...(record && record.monthsTo2003 > 0 && record.averageStandardMonthlyRemuneration === undefined ? [`${path}.averageStandardMonthlyRemuneration`] : []),
-  ...(record && record.monthsFrom2003 > 0 && record.averageStandardRemuneration === undefined ? [`${path}.averageStandardRemuneration`] : []),
+  ...(record && record.monthsTo2003 > 0 && record.averageStandardMonthlyRemuneration === undefined
+    ? [`${path}.averageStandardMonthlyRemuneration`]
+    : []),
+  ...(record && record.monthsFrom2003 > 0 && record.averageStandardRemuneration === undefined
+    ? [`${path}.averageStandardRemuneration`]
+    : []),
 ];
 
 /** average-standard-remuneration: R-027, R-317, R-331, R-332. */
@@ -26,8 +52,13 @@ export const averageStandardRemunerationCalculation = calculation({
   name: "average-standard-remuneration",
   input: z.strictObject({
     bornOn: dateField(),
-    remuneration: z.array(z.strictObject({ from: monthField(), to: monthField(), standardMonthlyRemuneration: yenField() })).max(2000),
-    bonuses: z.array(z.strictObject({ month: monthField(), standardBonus: yenField() })).max(2000).default([]),
+    remuneration: z
+      .array(z.strictObject({ from: monthField(), to: monthField(), standardMonthlyRemuneration: yenField() }))
+      .max(2000),
+    bonuses: z
+      .array(z.strictObject({ month: monthField(), standardBonus: yenField() }))
+      .max(2000)
+      .default([]),
   }),
   yearly: ["reEvaluation", "guaranteedReEvaluation"],
   check: (facts, context) => ({
@@ -60,7 +91,10 @@ const recordOf = ({ to200303, from200304 }: Averages) => ({
 
 /** Bonuses before 2003-04 or in months without remuneration, and months later than the rates of `asOf` reach. */
 function monthIssues(
-  { remuneration, bonuses = [] }: {
+  {
+    remuneration,
+    bonuses = [],
+  }: {
     readonly remuneration?: readonly { from: string; to: string }[] | undefined;
     readonly bonuses?: readonly { month: string }[] | undefined;
   },
@@ -70,11 +104,18 @@ function monthIssues(
   // under an outlook the newest row stands for later pay
   const until = status === "level" ? "2199-12" : value.until;
   const max = formatMonth(addMonths(parseMonth(until), -1));
-  const late = (remuneration ?? []).flatMap(({ to }, i) => (to > until ? [issue(`remuneration.${i}.to`, "outOfRange", { cause: "afterRates", min: "1942-06", max: until })] : []));
+  const late = (remuneration ?? []).flatMap(({ to }, i) =>
+    to > until
+      ? [issue(`remuneration.${i}.to`, "outOfRange", { cause: "afterRates", min: "1942-06", max: until })]
+      : [],
+  );
   const ofBonuses = bonuses.flatMap(({ month }, i) => {
     const path = joinPath("bonuses", i, "month");
-    if (month < "2003-04" || month > max) return [issue(path, "outOfRange", { cause: "bonusMonth", min: "2003-04", max })];
-    return !remuneration || remuneration.some(({ from, to }) => from <= month && month < to) ? [] : [issue(path, "bonusWithoutPeriod", { month })];
+    if (month < "2003-04" || month > max)
+      return [issue(path, "outOfRange", { cause: "bonusMonth", min: "2003-04", max })];
+    return !remuneration || remuneration.some(({ from, to }) => from <= month && month < to)
+      ? []
+      : [issue(path, "bonusWithoutPeriod", { month })];
   });
   return [...late, ...ofBonuses];
 }
@@ -95,12 +136,18 @@ export const oldAgeEmployeesCalculation = calculation({
   check: (facts, context) => {
     const { employeesRecord: record, guaranteedRecord: guaranteed } = facts;
     const months = record && record.monthsTo2003 + record.monthsFrom2003;
-    const unequal = (["monthsTo2003", "monthsFrom2003"] as const).filter((name) => record && guaranteed && guaranteed[name] !== record[name]);
+    const unequal = (["monthsTo2003", "monthsFrom2003"] as const).filter(
+      (name) => record && guaranteed && guaranteed[name] !== record[name],
+    );
     return {
       issues: [
         ...birthIssues(facts.bornOn, "employees", context),
-        ...unequal.map((name) => issue(`guaranteedRecord.${name}`, "contradiction", { cause: "sameMonths", with: `employeesRecord.${name}` })),
-        ...(months !== undefined && (facts.monthsAged20To59 ?? 0) > months ? [issue("monthsAged20To59", "outOfRange", { min: 0, max: months })] : []),
+        ...unequal.map((name) =>
+          issue(`guaranteedRecord.${name}`, "contradiction", { cause: "sameMonths", with: `employeesRecord.${name}` }),
+        ),
+        ...(months !== undefined && (facts.monthsAged20To59 ?? 0) > months
+          ? [issue("monthsAged20To59", "outOfRange", { min: 0, max: months })]
+          : []),
         ...periodIssues(facts.insuredWork, "insuredWork"),
       ],
       missing: [...missingAverages(record, "employeesRecord"), ...missingAverages(guaranteed, "guaranteedRecord")],
@@ -147,7 +194,11 @@ export const oldAgeEmployeesCalculation = calculation({
 /** transitional-addition: R-010, R-334. */
 export const transitionalAdditionCalculation = calculation({
   name: "transitional-addition",
-  input: z.strictObject({ bornOn: dateField(), employeesMonths: monthsField(), monthsAged20To59: monthsField().optional() }),
+  input: z.strictObject({
+    bornOn: dateField(),
+    employeesMonths: monthsField(),
+    monthsAged20To59: monthsField().optional(),
+  }),
   yearly: ["basicPensionRevision"],
   check: (facts, context) => ({
     issues: [
@@ -162,7 +213,11 @@ export const transitionalAdditionCalculation = calculation({
     const t = transitionalAddition(facts.bornOn as IsoDate, facts.employeesMonths, within, at, params);
     return {
       status: "payable",
-      result: { annualAmount: t.amount, fixedPartAnnualAmount: t.fixedPart, basicEquivalentAnnualAmount: t.basicEquivalent },
+      result: {
+        annualAmount: t.amount,
+        fixedPartAnnualAmount: t.fixedPart,
+        basicEquivalentAnnualAmount: t.basicEquivalent,
+      },
       steps: explainTransitionalAddition(t),
     };
   },

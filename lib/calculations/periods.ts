@@ -17,8 +17,11 @@ export function periodIssues(periods: readonly PeriodText[] | undefined, path: s
       found.push(issue(`${path}.${i}.to`, "contradiction", { cause: "reversed", with: `${path}.${i}.from`, from, to }));
       continue;
     }
-    const other = (periods ?? []).findIndex((earlier, k) => k < i && earlier.from < earlier.to && earlier.from < to && from < earlier.to);
-    if (other >= 0) found.push(issue(`${path}.${i}.from`, "contradiction", { cause: "overlap", with: `${path}.${other}` }));
+    const other = (periods ?? []).findIndex(
+      (earlier, k) => k < i && earlier.from < earlier.to && earlier.from < to && from < earlier.to,
+    );
+    if (other >= 0)
+      found.push(issue(`${path}.${i}.from`, "contradiction", { cause: "overlap", with: `${path}.${other}` }));
   }
   return found;
 }

@@ -76,7 +76,10 @@ export function ledgerOf(person: Person, scenario: Scenario, params: ParameterRe
   };
   const spans = spansOf(person, scenario);
   for (const span of spans) write(ledger, span, person, params);
-  const stays = person.staysAbroad.map(({ from: left, to }) => ({ from: parseMonth(left), to: to === null ? ledger.attains60 : parseMonth(to) }));
+  const stays = person.staysAbroad.map(({ from: left, to }) => ({
+    from: parseMonth(left),
+    to: to === null ? ledger.attains60 : parseMonth(to),
+  }));
   fillTimeAbroad(ledger, person, [...stays, ...spans.filter(({ spell }) => spell.kind === "abroad")]);
   return ledger;
 }
@@ -97,7 +100,8 @@ function write(ledger: Ledger, span: Span, person: Person, params: ParameterRead
       if (spell.additional) ledger.additional.fill(1, start - ledger.from, end - ledger.from);
       return;
     case "category3":
-      return mark(STANDING.category3);
+      mark(STANDING.category3);
+      return;
     case "voluntary":
       mark(STANDING.voluntary);
       if (spell.additional) ledger.additional.fill(1, start - ledger.from, end - ledger.from);
@@ -113,14 +117,17 @@ function write(ledger: Ledger, span: Span, person: Person, params: ParameterRead
       const scheme = spell.kind === "employee" ? SCHEME_NUMBER[spell.scheme] : SCHEME_NUMBER.private;
       ledger.scheme.fill(scheme, start - ledger.from, last - ledger.from);
       const months = { from: start, to: last, begins: span.from };
-      return fillPay(spell.pay, months, ledger.from, ledger.remuneration, ledger.bonus, params);
+      fillPay(spell.pay, months, ledger.from, ledger.remuneration, ledger.bonus, params);
+      return;
     }
     case "workingPast70":
       return; // not insured any more; only the earnings test looks at it
     case "abroad":
-      return spell.agreement ? mark(STANDING.foreign) : undefined; // what counts of the rest: fillTimeAbroad
+      if (spell.agreement) mark(STANDING.foreign); // what counts of the rest: fillTimeAbroad
+      return;
     case "complementary":
-      return mark(STANDING.complementary);
+      mark(STANDING.complementary);
+      return;
   }
 }
 
@@ -153,8 +160,10 @@ function fillTimeAbroad(ledger: Ledger, person: Person, stays: readonly Period[]
   const monthOf = (day: string | undefined) => (day === undefined ? undefined : parseMonth(day.slice(0, 7)));
   const naturalised = monthOf(person.naturalisedOn);
   const resident = monthOf(person.permanentResidentFrom);
-  const inTime = (gained: Month | undefined) => gained !== undefined && gained >= ledger.attains20 && gained < ledger.attains65;
-  const national = (month: number) => (naturalised === undefined ? person.nationality === "japanese" : month >= naturalised);
+  const inTime = (gained: Month | undefined) =>
+    gained !== undefined && gained >= ledger.attains20 && gained < ledger.attains65;
+  const national = (month: number) =>
+    naturalised === undefined ? person.nationality === "japanese" : month >= naturalised;
   const before = (month: number, gained: Month | undefined) => inTime(gained) && month < (gained ?? 0);
   for (const stay of stays) {
     const to = Math.min(stay.to, ledger.attains60);

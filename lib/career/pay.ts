@@ -67,7 +67,8 @@ export function fillPay(
     const table = params.stretch("employeesGrades", month);
     const tableEnds = table.to === null || table.to > spell.to ? spell.to : table.to;
     const until = payHoldsUntil(pay, month, tableEnds);
-    const amount = pay.standardMonthlyRemuneration ?? gradeFor(monthlyPay(pay, spell.begins, month), table.value).amount;
+    const amount =
+      pay.standardMonthlyRemuneration ?? gradeFor(monthlyPay(pay, spell.begins, month), table.value).amount;
     standard.fill(amount, month - origin, until - origin);
     month = until;
   }
@@ -90,7 +91,10 @@ function fillBonuses(
     const amount = byMonth.get(monthNumberOf(month as Month));
     if (amount === undefined) continue;
     if (cap.to !== null && month >= cap.to) cap = params.stretch("employeesBonusMonthlyCap", month as Month);
-    bonuses[month - origin] = standardBonusOf(Math.round(amount * raised(pay, spell.begins, month as Month)), cap.value);
+    bonuses[month - origin] = standardBonusOf(
+      Math.round(amount * raised(pay, spell.begins, month as Month)),
+      cap.value,
+    );
   }
 }
 

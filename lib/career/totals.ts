@@ -12,7 +12,12 @@ const HALF_STATE_SHARE_FROM = parseMonth("2009-04");
 export type Prefix = {
   readonly ledger: Ledger;
   /** Runs of equal standing in order, with their first index. */
-  readonly runs: readonly { readonly at: number; readonly end: number; readonly standing: number; readonly additional: number }[];
+  readonly runs: readonly {
+    readonly at: number;
+    readonly end: number;
+    readonly standing: number;
+    readonly additional: number;
+  }[];
   readonly employeesMonths: Int16Array;
   readonly employeesMonths20To59: Int16Array;
 };
@@ -33,7 +38,12 @@ export function prefixOf(ledger: Ledger): Prefix {
     employeesMonths[i + 1] = all;
     employeesMonths20To59[i + 1] = within;
     const last = i + 1 === ledger.length;
-    if (last || i + 1 === cut || ledger.standing[i + 1] !== standing || ledger.additional[i + 1] !== ledger.additional[i]) {
+    if (
+      last ||
+      i + 1 === cut ||
+      ledger.standing[i + 1] !== standing ||
+      ledger.additional[i + 1] !== ledger.additional[i]
+    ) {
       if (standing !== STANDING.none)
         runs.push({ at: start, end: i + 1, standing: standing ?? 0, additional: ledger.additional[i] ?? 0 });
       start = i + 1;
@@ -193,7 +203,10 @@ export function insuredParts({ prefix, sums }: ReEvaluated, until: Month): Insur
 }
 
 /** Insured months before `until`: all of them, and those at ages 20 to 59. */
-export function employeesMonthsBefore({ ledger, ...prefix }: Prefix, until: Month): { all: number; aged20To59: number } {
+export function employeesMonthsBefore(
+  { ledger, ...prefix }: Prefix,
+  until: Month,
+): { all: number; aged20To59: number } {
   const i = Math.min(Math.max(until - ledger.from, 0), ledger.length);
   return { all: prefix.employeesMonths[i] ?? 0, aged20To59: prefix.employeesMonths20To59[i] ?? 0 };
 }

@@ -6,13 +6,23 @@ import { type Step, step } from "./step.ts";
 /** Steps of a National Pension contribution. */
 export function explainNationalContribution(c: NationalContribution): Step[] {
   return [
-    step("nationalContribution.monthlyAmount", { fullAmount: c.fullAmount, payableShare: c.payableShare }, c.monthlyAmount, {
-      law: "NPA art. 87, 90-2",
-      rounding: "contributionAmount",
-    }),
-    step("nationalContribution.total", { monthlyAmount: c.monthlyAmount, additional: c.additionalMonthlyAmount }, c.totalMonthlyAmount, {
-      law: "NPA art. 87-2",
-    }),
+    step(
+      "nationalContribution.monthlyAmount",
+      { fullAmount: c.fullAmount, payableShare: c.payableShare },
+      c.monthlyAmount,
+      {
+        law: "NPA art. 87, 90-2",
+        rounding: "contributionAmount",
+      },
+    ),
+    step(
+      "nationalContribution.total",
+      { monthlyAmount: c.monthlyAmount, additional: c.additionalMonthlyAmount },
+      c.totalMonthlyAmount,
+      {
+        law: "NPA art. 87-2",
+      },
+    ),
   ];
 }
 
@@ -30,9 +40,16 @@ export function explainShares({ base, rate, whole, employee, employer }: Shares)
 export function explainStandardRemuneration(r: StandardRemuneration): Step[] {
   const law = "EPIA art. 20 to 23";
   return [
-    step("standardRemuneration.mean", { total: r.total, months: r.months }, r.monthlyRemuneration, { law, rounding: "meanRemuneration" }),
-    step("standardRemuneration.employees", { standardMonthlyRemuneration: r.employees.amount }, r.employees.amount, { law: "EPIA art. 20" }),
-    step("standardRemuneration.health", { standardMonthlyRemuneration: r.health.amount }, r.health.amount, { law: "HIA art. 40" }),
+    step("standardRemuneration.mean", { total: r.total, months: r.months }, r.monthlyRemuneration, {
+      law,
+      rounding: "meanRemuneration",
+    }),
+    step("standardRemuneration.employees", { standardMonthlyRemuneration: r.employees.amount }, r.employees.amount, {
+      law: "EPIA art. 20",
+    }),
+    step("standardRemuneration.health", { standardMonthlyRemuneration: r.health.amount }, r.health.amount, {
+      law: "HIA art. 40",
+    }),
   ];
 }
 
@@ -40,12 +57,21 @@ export function explainStandardRemuneration(r: StandardRemuneration): Step[] {
 export function explainStandardBonuses(months: readonly BonusOfMonth[]): Step[] {
   return months.flatMap((m) => [
     step("standardBonus.floored", { paid: m.paid }, m.floored, { law: "EPIA art. 24-4", rounding: "standardBonus" }),
-    step("standardBonus.employees", { floored: m.floored, monthlyCap: m.employeesCap }, m.employees, { law: "EPIA art. 24-4" }),
+    step("standardBonus.employees", { floored: m.floored, monthlyCap: m.employeesCap }, m.employees, {
+      law: "EPIA art. 24-4",
+    }),
     ...m.health.flatMap((h) => [
       ...(m.health.length > 1
-        ? [step("standardBonus.floored", { paid: h.paid }, h.floored, { law: "HIA art. 45", rounding: "standardBonus" })]
+        ? [
+            step("standardBonus.floored", { paid: h.paid }, h.floored, {
+              law: "HIA art. 45",
+              rounding: "standardBonus",
+            }),
+          ]
         : []),
-      step("standardBonus.health", { floored: h.floored, yearlyCap: h.cap, usedBefore: h.used }, h.amount, { law: "HIA art. 45" }),
+      step("standardBonus.health", { floored: h.floored, yearlyCap: h.cap, usedBefore: h.used }, h.amount, {
+        law: "HIA art. 45",
+      }),
     ]),
   ]);
 }
@@ -54,7 +80,12 @@ export function explainStandardBonuses(months: readonly BonusOfMonth[]): Step[] 
 export const explainBreakEven = ({ earlier, later, age }: BreakEven): Step =>
   step(
     "commencement.breakEven",
-    { earlierStart: monthsOfAge(earlier.age), earlierRate: signedRate(earlier), laterStart: monthsOfAge(later.age), laterRate: signedRate(later) },
+    {
+      earlierStart: monthsOfAge(earlier.age),
+      earlierRate: signedRate(earlier),
+      laterStart: monthsOfAge(later.age),
+      laterRate: signedRate(later),
+    },
     monthsOfAge(age),
     { law: "NPA art. 28, suppl. art. 9-2" },
   );

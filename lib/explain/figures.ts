@@ -16,15 +16,35 @@ export function explainYearOfContributions(year: Year): Step[] {
   const own: Step[] = [];
   if (year.national.length > 0)
     own.push(
-      step("contributions.national", { months: months(year.national), monthlyAmounts: year.national.map(({ amount }) => amount) }, year.nationalAmount, { law: "NPA art. 87" }),
+      step(
+        "contributions.national",
+        { months: months(year.national), monthlyAmounts: year.national.map(({ amount }) => amount) },
+        year.nationalAmount,
+        { law: "NPA art. 87" },
+      ),
     );
   if (year.employees.length > 0)
     own.push(
-      step("contributions.own", { months: months(year.employees), employeeAmounts: year.employees.map(({ amount }) => amount) }, year.employeesAmount, { law: "EPIA art. 82" }),
-      step("contributions.employer", { months: months(year.employees), employerAmounts: year.employees.map(({ employer }) => employer) }, year.employerAmount, { law: "EPIA art. 82" }),
+      step(
+        "contributions.own",
+        { months: months(year.employees), employeeAmounts: year.employees.map(({ amount }) => amount) },
+        year.employeesAmount,
+        { law: "EPIA art. 82" },
+      ),
+      step(
+        "contributions.employer",
+        { months: months(year.employees), employerAmounts: year.employees.map(({ employer }) => employer) },
+        year.employerAmount,
+        { law: "EPIA art. 82" },
+      ),
     );
   const total = { national: year.nationalAmount, employees: year.employeesAmount };
-  return [...own, step("contributions.total", total, year.nationalAmount + year.employeesAmount, { law: "NPA art. 88, EPIA art. 82" })];
+  return [
+    ...own,
+    step("contributions.total", total, year.nationalAmount + year.employeesAmount, {
+      law: "NPA art. 88, EPIA art. 82",
+    }),
+  ];
 }
 
 /** Step of what a year's months added to the pension at 65. */

@@ -30,7 +30,8 @@ export const formulas = {
   "guaranteedAverage.to200303": "sumProduct(remuneration, rates) / months",
   "guaranteedAverage.from200304": "sumProduct(remuneration, rates) / months",
 
-  "oldAgeEmployees.main": "averageTo2003 * multiplierTo2003 * monthsTo2003 + averageFrom2003 * multiplierFrom2003 * monthsFrom2003",
+  "oldAgeEmployees.main":
+    "averageTo2003 * multiplierTo2003 * monthsTo2003 + averageFrom2003 * multiplierFrom2003 * monthsFrom2003",
   "oldAgeEmployees.guaranteed":
     "(averageTo2003 * multiplierTo2003 * monthsTo2003 + averageFrom2003 * multiplierFrom2003 * monthsFrom2003) * guaranteedRevision",
   "oldAgeEmployees.remunerationRelated": "max(main, guaranteed)",
@@ -51,7 +52,7 @@ export const formulas = {
   "transitionalAddition.basicEquivalent": "fullAmount * monthsAged20To59 / fullCareer",
   "transitionalAddition.annualAmount": "max(fixedPart - basicEquivalent, 0)",
 
-  "monthlyAmount": "annualAmount / 12",
+  monthlyAmount: "annualAmount / 12",
 
   "nationalContribution.monthlyAmount": "fullAmount * payableShare",
   "nationalContribution.total": "monthlyAmount + additional",

@@ -7,7 +7,14 @@ export {
 } from "./contributions.ts";
 export { explainEarned, explainPayback, explainYearOfContributions } from "./figures.ts";
 export { type FormulaKey, formulas } from "./formulas.ts";
-export { explainAdjusted, explainCommencement, explainFullAmount, explainMonthly, explainOldAgeBasic, explainQualifyingPeriod } from "./old-age-basic.ts";
+export {
+  explainAdjusted,
+  explainCommencement,
+  explainFullAmount,
+  explainMonthly,
+  explainOldAgeBasic,
+  explainQualifyingPeriod,
+} from "./old-age-basic.ts";
 export {
   explainAverages,
   explainEmployeesAdjusted,

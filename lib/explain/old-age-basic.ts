@@ -11,7 +11,9 @@ export function explainQualifyingPeriod(period: QualifyingPeriod): Step[] {
   const { paid, exempted, studentOrDeferred, complementary, japaneseMonths, foreignMonths, qualifyingMonths } = period;
   const law = "NPA art. 26, suppl. art. 9";
   return [
-    step("qualifyingPeriod.japaneseMonths", { paid, exempted, studentOrDeferred, complementary }, japaneseMonths, { law }),
+    step("qualifyingPeriod.japaneseMonths", { paid, exempted, studentOrDeferred, complementary }, japaneseMonths, {
+      law,
+    }),
     step("qualifyingPeriod.qualifyingMonths", { japaneseMonths, foreignMonths }, qualifyingMonths, { law }),
   ];
 }
@@ -27,7 +29,9 @@ export function explainCommencement(start: Commencement): Step[] {
       ? step("commencement.months", { startAge, age65 }, start.months, { law })
       : step("commencement.monthsCapped", { startAge, age65, maxMonths: start.months }, start.months, { law });
   const rate = start.perMonth
-    ? step("commencement.rate", { perMonth: start.perMonth, adjustmentMonths: start.months }, signedRate(start), { law })
+    ? step("commencement.rate", { perMonth: start.perMonth, adjustmentMonths: start.months }, signedRate(start), {
+        law,
+      })
     : step("commencement.rateAtAge", { rateAtAge: start.rate }, start.rate, { law });
   return [months, rate];
 }
@@ -39,18 +43,27 @@ export function explainAdjusted(annualAmount: number, adjusted: Adjusted, start:
   const rounding = "benefitAmount";
   return adjusted.early
     ? [
-        step("commencement.reduction", { annualAmount, reductionRate: rate }, change, { law: START_LAW.early, rounding }),
+        step("commencement.reduction", { annualAmount, reductionRate: rate }, change, {
+          law: START_LAW.early,
+          rounding,
+        }),
         step("commencement.reduced", { annualAmount, reduction: change }, amount, { law: START_LAW.early }),
       ]
     : [
-        step("commencement.increment", { annualAmount, incrementRate: rate }, change, { law: START_LAW.deferred, rounding }),
+        step("commencement.increment", { annualAmount, incrementRate: rate }, change, {
+          law: START_LAW.deferred,
+          rounding,
+        }),
         step("commencement.increased", { annualAmount, increment: change }, amount, { law: START_LAW.deferred }),
       ];
 }
 
 /** Steps of the full basic pension. */
 export const explainFullAmount = (b: Pick<OldAgeBasic, "base" | "revisionRate" | "fullAmount">): Step =>
-  step("oldAgeBasic.fullAmount", { base: b.base, revisionRate: b.revisionRate }, b.fullAmount, { law: NPA27, rounding: "statutoryAmount" });
+  step("oldAgeBasic.fullAmount", { base: b.base, revisionRate: b.revisionRate }, b.fullAmount, {
+    law: NPA27,
+    rounding: "statutoryAmount",
+  });
 
 /** All steps of the old-age basic pension with the additional pension. */
 export function explainOldAgeBasic(b: OldAgeBasic): Step[] {
@@ -65,7 +78,12 @@ export function explainOldAgeBasic(b: OldAgeBasic): Step[] {
   const capped = weighed
     .filter(({ months, room }) => months > room)
     .map(({ months, room }) =>
-      step("oldAgeBasic.monthsWithinCap", { months, fullCareer, monthsBefore: fullCareer - room }, Math.min(months, room), { law: NPA27 }),
+      step(
+        "oldAgeBasic.monthsWithinCap",
+        { months, fullCareer, monthsBefore: fullCareer - room },
+        Math.min(months, room),
+        { law: NPA27 },
+      ),
     );
   const creditedStep = parts.length
     ? step(
@@ -77,11 +95,18 @@ export function explainOldAgeBasic(b: OldAgeBasic): Step[] {
     : step("oldAgeBasic.creditedPaidMonths", { paid, fullCareer }, credited, { law: NPA27 });
   const additional = b.additionalMonths
     ? [
-        step("additionalPension.annualAmount", { perMonth: b.additionalPerMonth, additionalMonths: b.additionalMonths }, b.additionalAt65, {
-          law: "NPA art. 44",
-        }),
+        step(
+          "additionalPension.annualAmount",
+          { perMonth: b.additionalPerMonth, additionalMonths: b.additionalMonths },
+          b.additionalAt65,
+          {
+            law: "NPA art. 44",
+          },
+        ),
         ...explainAdjusted(b.additionalAt65, b.additional, b.commencement),
-        step("oldAgeBasic.total", { basic: b.basic.amount, additional: b.additional.amount }, b.totalAmount, { law: "NPA art. 43" }),
+        step("oldAgeBasic.total", { basic: b.basic.amount, additional: b.additional.amount }, b.totalAmount, {
+          law: "NPA art. 43",
+        }),
       ]
     : [];
   return [
@@ -102,4 +127,7 @@ export function explainOldAgeBasic(b: OldAgeBasic): Step[] {
 
 /** A yearly amount per month, the fraction dropped. */
 export const explainMonthly = (annualAmount: number, monthlyAmount: number): Step =>
-  step("monthlyAmount", { annualAmount }, monthlyAmount, { law: "NPA art. 18-2, EPIA art. 36-2", rounding: "paymentInstalment" });
+  step("monthlyAmount", { annualAmount }, monthlyAmount, {
+    law: "NPA art. 18-2, EPIA art. 36-2",
+    rounding: "paymentInstalment",
+  });

@@ -1,4 +1,11 @@
-import type { Average, Averages, EmployeesAdjusted, OldAgeEmployees, RemunerationRelated, TransitionalAddition } from "#lib/rules/index.ts";
+import type {
+  Average,
+  Averages,
+  EmployeesAdjusted,
+  OldAgeEmployees,
+  RemunerationRelated,
+  TransitionalAddition,
+} from "#lib/rules/index.ts";
 import type { FormulaKey } from "./formulas.ts";
 import { explainCommencement, explainFullAmount, explainMonthly } from "./old-age-basic.ts";
 import { type Step, step } from "./step.ts";
@@ -25,8 +32,14 @@ export function explainAverages(averages: Averages, guaranteed: boolean, rounded
           ),
         ];
   return guaranteed
-    ? [...line("guaranteedAverage.to200303", averages.to200303), ...line("guaranteedAverage.from200304", averages.from200304)]
-    : [...line("averageRemuneration.to200303", averages.to200303), ...line("averageRemuneration.from200304", averages.from200304)];
+    ? [
+        ...line("guaranteedAverage.to200303", averages.to200303),
+        ...line("guaranteedAverage.from200304", averages.from200304),
+      ]
+    : [
+        ...line("averageRemuneration.to200303", averages.to200303),
+        ...line("averageRemuneration.from200304", averages.from200304),
+      ];
 }
 
 /** Steps of the remuneration-related part: both formulas and the higher of them. */
@@ -43,13 +56,26 @@ export function explainRemunerationRelated({ main, guaranteed, stated, amount }:
   const other = guaranteed?.amount ?? 0;
   if (guaranteed?.revision)
     steps.push(
-      step("oldAgeEmployees.guaranteed", { ...values(guaranteed), guaranteedRevision: guaranteed.revision }, guaranteed.amount, {
-        law: GUARANTEE,
-        rounding: "benefitAmount",
+      step(
+        "oldAgeEmployees.guaranteed",
+        { ...values(guaranteed), guaranteedRevision: guaranteed.revision },
+        guaranteed.amount,
+        {
+          law: GUARANTEE,
+          rounding: "benefitAmount",
+        },
+      ),
+    );
+  if (stated > 0)
+    steps.push(
+      step("oldAgeEmployees.remunerationRelatedWithStated", { main: main.amount, guaranteed: other, stated }, amount, {
+        law: MAIN,
       }),
     );
-  if (stated > 0) steps.push(step("oldAgeEmployees.remunerationRelatedWithStated", { main: main.amount, guaranteed: other, stated }, amount, { law: MAIN }));
-  else if (guaranteed) steps.push(step("oldAgeEmployees.remunerationRelated", { main: main.amount, guaranteed: other }, amount, { law: GUARANTEE }));
+  else if (guaranteed)
+    steps.push(
+      step("oldAgeEmployees.remunerationRelated", { main: main.amount, guaranteed: other }, amount, { law: GUARANTEE }),
+    );
   return steps;
 }
 
@@ -66,7 +92,12 @@ export function explainTransitionalAddition(t: TransitionalAddition): Step[] {
     }),
     step(
       "transitionalAddition.fixedPart",
-      { unitPrice: t.unitPrice, cohortMultiplier: t.multiplier, employeesMonths: t.employeesMonths, monthCap: t.monthCap },
+      {
+        unitPrice: t.unitPrice,
+        cohortMultiplier: t.multiplier,
+        employeesMonths: t.employeesMonths,
+        monthCap: t.monthCap,
+      },
       t.fixedPart,
       { law: TRANSITIONAL, rounding },
     ),
@@ -77,7 +108,12 @@ export function explainTransitionalAddition(t: TransitionalAddition): Step[] {
       t.basicEquivalent,
       { law: TRANSITIONAL, rounding },
     ),
-    step("transitionalAddition.annualAmount", { fixedPart: t.fixedPart, basicEquivalent: t.basicEquivalent }, t.amount, { law: TRANSITIONAL }),
+    step(
+      "transitionalAddition.annualAmount",
+      { fixedPart: t.fixedPart, basicEquivalent: t.basicEquivalent },
+      t.amount,
+      { law: TRANSITIONAL },
+    ),
   ];
 }
 
@@ -99,7 +135,11 @@ export function explainOldAgeEmployees(b: OldAgeEmployees): Step[] {
 }
 
 /** Steps of the reduction, or of the increment with its average payment rate. */
-export function explainEmployeesAdjusted(remunerationRelated: number, transitionalAddition: number, adjusted: EmployeesAdjusted): Step[] {
+export function explainEmployeesAdjusted(
+  remunerationRelated: number,
+  transitionalAddition: number,
+  adjusted: EmployeesAdjusted,
+): Step[] {
   const { change, amount, rate, early, averagePayment } = adjusted;
   if (rate.num === 0) return [];
   const annualAmountAt65 = remunerationRelated + transitionalAddition;
@@ -107,7 +147,10 @@ export function explainEmployeesAdjusted(remunerationRelated: number, transition
   if (early) {
     const law = "EPIA suppl. art. 7-3, EPIO art. 6-3";
     return [
-      step("oldAgeEmployees.reduction", { remunerationRelated, transitionalAddition, reductionRate: rate }, change, { law, rounding }),
+      step("oldAgeEmployees.reduction", { remunerationRelated, transitionalAddition, reductionRate: rate }, change, {
+        law,
+        rounding,
+      }),
       step("oldAgeEmployees.reduced", { annualAmountAt65, reduction: change }, amount, { law }),
     ];
   }
@@ -116,11 +159,17 @@ export function explainEmployeesAdjusted(remunerationRelated: number, transition
   const average = tested.length
     ? [
         ...tested.map(({ totalMonthlyRemuneration, threshold, share }) =>
-          step("oldAgeEmployees.suspendedShare", { remunerationRelated, totalMonthlyRemuneration, threshold }, share, { law: "EPIA art. 46" }),
+          step("oldAgeEmployees.suspendedShare", { remunerationRelated, totalMonthlyRemuneration, threshold }, share, {
+            law: "EPIA art. 46",
+          }),
         ),
         step(
           "oldAgeEmployees.averagePaymentRate",
-          { months: tested.map(({ months }) => months), suspendedShares: tested.map(({ share }) => share), waitingMonths },
+          {
+            months: tested.map(({ months }) => months),
+            suspendedShares: tested.map(({ share }) => share),
+            waitingMonths,
+          },
           averagePayment.rate,
           { law },
         ),

@@ -19,7 +19,10 @@ export type Source = {
 /** Every parameter a recorded run used, in order of first use, with the first of its sources that has an address. */
 export function sourcesOf(used: readonly Used[]): Source[] {
   return used.map(({ parameter, stretch, value }) => {
-    const named = [stretch.source].flat().map((id) => registry[id]).filter((entry) => entry !== undefined);
+    const named = [stretch.source]
+      .flat()
+      .map((id) => registry[id])
+      .filter((entry) => entry !== undefined);
     const shown = named.find(({ url }) => url !== undefined) ?? named[0];
     return {
       parameter,

@@ -19,8 +19,16 @@ type Details = { readonly law: string; readonly rounding?: RoundingName };
 
 const shown = (value: number | Rate): StepValue => (typeof value === "number" ? value : toStepValue(value));
 
-export function step(key: FormulaKey, values: Readonly<Record<string, Given>>, result: number | Rate, details: Details): Step {
-  const entries = Object.entries(values).map(([name, value]) => [name, isList(value) ? value.map(shown) : shown(value)]);
+export function step(
+  key: FormulaKey,
+  values: Readonly<Record<string, Given>>,
+  result: number | Rate,
+  details: Details,
+): Step {
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    isList(value) ? value.map(shown) : shown(value),
+  ]);
   return {
     key,
     formula: formulas[key],

@@ -59,7 +59,9 @@ export function explainFigure(plan: Plan, question: Question): Explanation | und
 function stepsFor(member: Member, scenario: Scenario, question: Question, horizon: Horizon): Step[] | undefined {
   switch (question.kind) {
     case "right":
-      return question.benefit === "oldAgeBasic" ? basicSteps(member, scenario, horizon) : employeesSteps(member, scenario, horizon);
+      return question.benefit === "oldAgeBasic"
+        ? basicSteps(member, scenario, horizon)
+        : employeesSteps(member, scenario, horizon);
     case "contributions": {
       const year = contributionsOf(member, horizon.params).byYear.get(question.fiscalYear);
       return year && explainYearOfContributions(year);
@@ -89,7 +91,11 @@ function basicSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[
 
 function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[] | undefined {
   const { params } = horizon;
-  const { age, claimMonth, founded: until } = startOf(member, startAges(scenario, member.person.id).oldAgeEmployees, horizon.first, params);
+  const {
+    age,
+    claimMonth,
+    founded: until,
+  } = startOf(member, startAges(scenario, member.person.id).oldAgeEmployees, horizon.first, params);
   const at = firstMonth(claimMonth, horizon);
   const outcome = employeesOn(member, until, age, at, reEvaluations(member, at, params), params);
   if (outcome.status !== "payable") return undefined;
@@ -98,8 +104,16 @@ function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): S
   const averages = member.person.record?.employees
     ? []
     : [
-        ...explainAverages(averageRemuneration(periods, bonuses, params.get("reEvaluation", at), member.bornOn), false, false),
-        ...explainAverages(averageRemuneration(periods, bonuses, params.get("guaranteedReEvaluation", at), member.bornOn), true, false),
+        ...explainAverages(
+          averageRemuneration(periods, bonuses, params.get("reEvaluation", at), member.bornOn),
+          false,
+          false,
+        ),
+        ...explainAverages(
+          averageRemuneration(periods, bonuses, params.get("guaranteedReEvaluation", at), member.bornOn),
+          true,
+          false,
+        ),
       ];
   return [...averages, ...explainOldAgeEmployees(outcome.breakdown)];
 }

@@ -46,19 +46,24 @@ export const monthField = () => text("YYYY-MM", "^(19|20|21)\\d\\d-(0[1-9]|1[0-2
 export const dateField = () => text("YYYY-MM-DD", "^(19|20|21)\\d\\d-\\d\\d-\\d\\d$", isDateText);
 
 /** "FY2026". */
-export const fiscalYearField = () => text("FYyyyy", "^FY(19|20|21)\\d\\d$", (value) => /^FY(19|20|21)\d\d$/.test(value));
+export const fiscalYearField = () =>
+  text("FYyyyy", "^FY(19|20|21)\\d\\d$", (value) => /^FY(19|20|21)\d\d$/.test(value));
 
 /** A short text of the user's own; long numbers in it are refused by `personalNumbers`. */
 export const nameField = (max = 80) =>
   z
     .string()
     .superRefine((value, context) => {
-      if (value.length > max) context.addIssue({ code: "custom", params: { code: "outOfRange", min: 0, max, cause: "length" } });
+      if (value.length > max)
+        context.addIssue({ code: "custom", params: { code: "outOfRange", min: 0, max, cause: "length" } });
     })
     .meta({ maxLength: max });
 
 /** The id of a person, child or scenario inside the plan: letters, digits, hyphen. */
-export const idField = () => text("letters, digits, hyphen", "^[A-Za-z][A-Za-z0-9-]{0,39}$", (value) => /^[A-Za-z][A-Za-z0-9-]{0,39}$/.test(value));
+export const idField = () =>
+  text("letters, digits, hyphen", "^[A-Za-z][A-Za-z0-9-]{0,39}$", (value) =>
+    /^[A-Za-z][A-Za-z0-9-]{0,39}$/.test(value),
+  );
 
 /** Age in years and months; months may be left out. */
 export const ageField = () => z.strictObject({ years: integer(0, 120), months: integer(0, 11).default(0) });

@@ -4,7 +4,17 @@ export {
   type EmployeesRecord,
   employeesRecordSchema,
 } from "./contribution-months.ts";
-export { ageField, dateField, integer, MAX_MONTHS, MAX_YEN, monthField, monthsField, nameField, yenField } from "./fields.ts";
+export {
+  ageField,
+  dateField,
+  integer,
+  MAX_MONTHS,
+  MAX_YEN,
+  monthField,
+  monthsField,
+  nameField,
+  yenField,
+} from "./fields.ts";
 export { type Issue, type IssueCode, issue, issuesOf, joinPath } from "./issue.ts";
 export { personalNumberIn } from "./personal-numbers.ts";
 export {

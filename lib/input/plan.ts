@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { contributionMonthsSchema, employeesRecordSchema } from "./contribution-months.ts";
-import { ageField, dateField, decimal, fiscalYearField, idField, integer, monthField, monthsField, nameField, yenField } from "./fields.ts";
+import {
+  ageField,
+  dateField,
+  decimal,
+  fiscalYearField,
+  idField,
+  integer,
+  monthField,
+  monthsField,
+  nameField,
+  yenField,
+} from "./fields.ts";
 import { spellSchema } from "./spell.ts";
 
 export const PLAN_FORMAT = "nenrin-plan";
@@ -35,9 +46,15 @@ const personSchema = z.strictObject({
   permanentResidentFrom: dateField().optional(),
   naturalisedOn: dateField().optional(),
   /** Stays outside Japan; the scheme months of the stay are spells. */
-  staysAbroad: z.array(z.strictObject({ from: monthField(), to: monthField().nullable(), country: nameField(40) })).max(40).default([]),
+  staysAbroad: z
+    .array(z.strictObject({ from: monthField(), to: monthField().nullable(), country: nameField(40) }))
+    .max(40)
+    .default([]),
   /** Periods in agreement countries that do not overlap Japanese months and may be totalised. */
-  agreementMonths: z.array(z.strictObject({ country: nameField(40), months: monthsField() })).max(20).default([]),
+  agreementMonths: z
+    .array(z.strictObject({ country: nameField(40), months: monthsField() }))
+    .max(20)
+    .default([]),
   record: recordSchema.optional(),
   /** The career so far and, where it simply goes on, to come. A scenario's path replaces it from its own first month. */
   career: z.array(spellSchema).max(200).default([]),
@@ -48,7 +65,12 @@ const pair = z.tuple([idField(), idField()]);
 const eventSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("marriage"), on: dateField(), between: pair }),
   z.strictObject({ kind: z.literal("divorce"), on: dateField(), between: pair }),
-  z.strictObject({ kind: z.literal("childbirth"), on: dateField(), child: idField(), parents: z.array(idField()).min(1).max(2) }),
+  z.strictObject({
+    kind: z.literal("childbirth"),
+    on: dateField(),
+    child: idField(),
+    parents: z.array(idField()).min(1).max(2),
+  }),
   z.strictObject({ kind: z.literal("jobLoss"), on: dateField(), person: idField() }),
   z.strictObject({ kind: z.literal("emigration"), on: dateField(), person: idField(), country: nameField(40) }),
   z.strictObject({ kind: z.literal("return"), on: dateField(), person: idField() }),
@@ -57,7 +79,10 @@ const eventSchema = z.discriminatedUnion("kind", [
     kind: z.literal("disability"),
     firstVisitOn: dateField(),
     person: idField(),
-    grades: z.array(z.strictObject({ from: monthField(), grade: integer(1, 4) })).max(20).default([]),
+    grades: z
+      .array(z.strictObject({ from: monthField(), grade: integer(1, 4) }))
+      .max(20)
+      .default([]),
   }),
 ]);
 
@@ -71,17 +96,25 @@ const scenarioSchema = z.strictObject({
   id: idField(),
   name: nameField(),
   /** "An alternate path from …": from its month on, these spells stand in the place of the person's career. */
-  paths: z.array(z.strictObject({ person: idField(), from: monthField(), spells: z.array(spellSchema).max(200) })).max(2).default([]),
+  paths: z
+    .array(z.strictObject({ person: idField(), from: monthField(), spells: z.array(spellSchema).max(200) }))
+    .max(2)
+    .default([]),
   /** Ages at which each pension is claimed; 65 when left out. */
   commencement: z.array(commencementSchema).max(2).default([]),
   /** A category-3 spouse becomes category 1 when the worker leaves employees' insurance, unless this is false. */
   category3FollowsWorker: z.boolean().default(true),
   /** Payments for past months made in a later month (追納 and payment within two years). */
-  latePayments: z.array(z.strictObject({ person: idField(), from: monthField(), to: monthField(), paidIn: monthField() })).max(40).default([]),
+  latePayments: z
+    .array(z.strictObject({ person: idField(), from: monthField(), to: monthField(), paidIn: monthField() }))
+    .max(40)
+    .default([]),
   events: z.array(eventSchema).max(60).default([]),
   assumptions: z
     .strictObject({
-      outlook: z.discriminatedUnion("kind", [z.strictObject({ kind: z.literal("level"), amountsOf: fiscalYearField() })]).optional(),
+      outlook: z
+        .discriminatedUnion("kind", [z.strictObject({ kind: z.literal("level"), amountsOf: fiscalYearField() })])
+        .optional(),
       discountRate: decimal(0, 0.1).default(0),
       mortality: z
         .discriminatedUnion("kind", [
@@ -109,9 +142,19 @@ export const planSchema = z.strictObject({
   /** State of the law: what was enacted by `knownAt`, with nothing changing after `frozenAt`. */
   law: z.strictObject({ knownAt: monthField().optional(), frozenAt: monthField().optional() }).prefault({}),
   people: z.array(personSchema).min(1).max(2),
-  marriages: z.array(z.strictObject({ between: pair, from: dateField(), to: dateField().optional() })).max(5).default([]),
+  marriages: z
+    .array(z.strictObject({ between: pair, from: dateField(), to: dateField().optional() }))
+    .max(5)
+    .default([]),
   children: z
-    .array(z.strictObject({ id: idField(), bornOn: dateField(), disabled: z.boolean().default(false), parents: z.array(idField()).min(1).max(2) }))
+    .array(
+      z.strictObject({
+        id: idField(),
+        bornOn: dateField(),
+        disabled: z.boolean().default(false),
+        parents: z.array(idField()).min(1).max(2),
+      }),
+    )
     .max(20)
     .default([]),
   scenarios: z.array(scenarioSchema).min(1).max(4),

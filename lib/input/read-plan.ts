@@ -4,7 +4,9 @@ import { migrate } from "./migrate.ts";
 import { personalNumbers } from "./personal-numbers.ts";
 import { type Plan, planSchema } from "./plan.ts";
 
-export type ReadPlan = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type ReadPlan =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
  * Any JSON value to a plan: an older version is brought up to date, and every fault is reported at once.

@@ -13,7 +13,10 @@ export const paySchema = z.strictObject({
   monthly: yenField().optional(),
   standardMonthlyRemuneration: yenField().optional(),
   annualRaise: decimal(-0.2, 0.2).optional(),
-  steps: z.array(z.strictObject({ from: monthField(), monthly: yenField() })).max(60).optional(),
+  steps: z
+    .array(z.strictObject({ from: monthField(), monthly: yenField() }))
+    .max(60)
+    .optional(),
   bonuses: z.array(bonus).max(12).optional(),
 });
 

@@ -157,7 +157,8 @@ function fold(sheets: readonly Sheet[], series: readonly Series<ParameterName>[]
   return all;
 }
 
-const closedAll = (all: Histories): Histories => new Map([...all].map(([name, stretches]) => [name, closed(name, stretches)]));
+const closedAll = (all: Histories): Histories =>
+  new Map([...all].map(([name, stretches]) => [name, closed(name, stretches)]));
 
 /** Sorted by start, each stretch ending where the next begins. */
 function closed(name: ParameterName, stretches: readonly Stretch<unknown>[]): readonly Stretch<unknown>[] {
@@ -172,4 +173,8 @@ function closed(name: ParameterName, stretches: readonly Stretch<unknown>[]): re
 
 /** The law as it was enacted by a month: what was not known yet neither holds nor ends anything. */
 const knownBy = (announced: Histories, knownAt: Month): Histories =>
-  closedAll(new Map([...announced].map(([name, stretches]) => [name, stretches.filter(({ knownFrom }) => knownFrom <= knownAt)])));
+  closedAll(
+    new Map(
+      [...announced].map(([name, stretches]) => [name, stretches.filter(({ knownFrom }) => knownFrom <= knownAt)]),
+    ),
+  );

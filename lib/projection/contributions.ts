@@ -61,7 +61,13 @@ export function contributionsOf(member: Member, params: ParameterReader): Contri
     if (insured && insured !== "unknown") add(draft.employees, insured);
   }
   const byYear = new Map([...years].map(([year, draft]) => [year, totalled(draft)]));
-  const reasons = [...unknown].map(([scheme, { from, months }]) => ({ code: "contributionRateUnknown", person: member.person.id, scheme, from: formatMonth(from), months }));
+  const reasons = [...unknown].map(([scheme, { from, months }]) => ({
+    code: "contributionRateUnknown",
+    person: member.person.id,
+    scheme,
+    from: formatMonth(from),
+    months,
+  }));
   return { byYear, unknown: reasons };
 }
 
@@ -69,12 +75,14 @@ type Cost = { readonly amount: Yen; readonly employer: Yen };
 
 function add(runs: ContributionRun[], { amount, employer }: Cost): void {
   const last = runs.at(-1);
-  if (last && last.amount === amount && last.employer === employer) runs[runs.length - 1] = { ...last, months: last.months + 1 };
+  if (last && last.amount === amount && last.employer === employer)
+    runs[runs.length - 1] = { ...last, months: last.months + 1 };
   else runs.push({ months: 1, amount, employer });
 }
 
 function totalled({ national, employees }: Draft): YearOfContributions {
-  const sum = (runs: readonly ContributionRun[], pick: (run: ContributionRun) => number) => yen(runs.reduce((total, run) => total + run.months * pick(run), 0));
+  const sum = (runs: readonly ContributionRun[], pick: (run: ContributionRun) => number) =>
+    yen(runs.reduce((total, run) => total + run.months * pick(run), 0));
   return {
     national,
     employees,
@@ -100,8 +108,15 @@ function nationalCost({ ledger, bornOn }: Member, params: ParameterReader) {
     // before 1970-07 the amount depends on the age, so nothing is kept
     until = stretch.value.length > 1 ? month : (stretch.to ?? Number.POSITIVE_INFINITY);
     key = now;
-    const outcome = nationalContribution(exemption, additional && exemption === "none", month, params, ageIn(bornOn, month).years);
-    cost = outcome.status === "payable" ? { amount: outcome.breakdown.totalMonthlyAmount, employer: yen(0) } : undefined;
+    const outcome = nationalContribution(
+      exemption,
+      additional && exemption === "none",
+      month,
+      params,
+      ageIn(bornOn, month).years,
+    );
+    cost =
+      outcome.status === "payable" ? { amount: outcome.breakdown.totalMonthlyAmount, employer: yen(0) } : undefined;
     return cost;
   };
 }
@@ -131,7 +146,8 @@ function employeesCost({ ledger, person }: Member, params: ParameterReader) {
     if (kind === 0) return undefined;
     if (!rate || kind !== scheme || (rate.to !== null && month >= rate.to)) {
       const general = RATE_BY_SCHEME[kind] ?? "employeesContributionRate";
-      const name = kind === 1 && person.sex === "female" && month < ONE_RATE_FROM ? "employeesContributionRateWomen" : general;
+      const name =
+        kind === 1 && person.sex === "female" && month < ONE_RATE_FROM ? "employeesContributionRateWomen" : general;
       rate = rateAt(name, month, params);
       scheme = kind;
       known.clear();
@@ -159,4 +175,3 @@ export const spanOfYears = ({ byYear }: Contributions): readonly [number, number
   const years = [...byYear.keys()];
   return years.length ? [Math.min(...years), Math.max(...years)] : undefined;
 };
-

@@ -11,7 +11,13 @@ import { mapParts, NO_PARTS } from "./years.ts";
  * The pension at 65 that the months before `until` earn at the amounts of month `at`, whether or not they open a right
  * yet: what a year added is the difference of two of these, and all years together add up to the whole.
  */
-export function earnedBefore(member: Member, until: Month, at: Month, params: ParameterReader, evaluated = reEvaluations(member, at, params)): Parts {
+export function earnedBefore(
+  member: Member,
+  until: Month,
+  at: Month,
+  params: ParameterReader,
+  evaluated = reEvaluations(member, at, params),
+): Parts {
   const { bornOn } = member;
   const national = nationalMonths(member, until);
   const { fullAmount } = fullBasicPension(bornOn, at, params);
@@ -28,7 +34,12 @@ export function earnedBefore(member: Member, until: Month, at: Month, params: Pa
 }
 
 /** What each fiscal year's months added to the pension at 65 (R-033: every year from its base, never from the last result). */
-export function earnedByYear(member: Member, years: readonly number[], at: Month, params: ParameterReader): Map<number, Parts> {
+export function earnedByYear(
+  member: Member,
+  years: readonly number[],
+  at: Month,
+  params: ParameterReader,
+): Map<number, Parts> {
   const evaluated = reEvaluations(member, at, params);
   const earned = new Map<number, Parts>();
   let before: Parts | undefined;
@@ -43,4 +54,5 @@ export function earnedByYear(member: Member, years: readonly number[], at: Month
 }
 
 /** May be below zero in a part: months at 20 to 59 raise the basic pension and lower the transitional addition. */
-const difference = (after: Parts, before: Parts): Parts => mapParts(NO_PARTS, (_, part): Yen => yen(after[part] - before[part]));
+const difference = (after: Parts, before: Parts): Parts =>
+  mapParts(NO_PARTS, (_, part): Yen => yen(after[part] - before[part]));

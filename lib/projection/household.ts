@@ -1,7 +1,7 @@
 import { type Ledger, ledgerOf, type Prefix, prefixOf, STANDING } from "#lib/career/index.ts";
 import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { type Reason } from "#lib/rules/index.ts";
+import type { Reason } from "#lib/rules/index.ts";
 import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 
 /** One person of a scenario, ready for the rules. */
@@ -19,7 +19,9 @@ export type Household = { readonly members: readonly Member[]; readonly notices:
 /** The ledgers of everyone in a scenario, with the spouse's category 3 following the worker. */
 export function householdOf(plan: Plan, scenario: Scenario, params: ParameterReader): Household {
   const ledgers = plan.people.map((person) => ledgerOf(person, scenario, params));
-  const notices = scenario.category3FollowsWorker ? plan.people.flatMap((person, i) => followWorker(person, ledgers[i], ledgers[1 - i])) : [];
+  const notices = scenario.category3FollowsWorker
+    ? plan.people.flatMap((person, i) => followWorker(person, ledgers[i], ledgers[1 - i]))
+    : [];
   const members = plan.people.map((person, i): Member => {
     const ledger = ledgers[i] ?? ledgerOf(person, scenario, params);
     const death = scenario.events.find((event) => event.kind === "death" && event.person === person.id);
@@ -39,7 +41,7 @@ export function householdOf(plan: Plan, scenario: Scenario, params: ParameterRea
  * as an employee, or has reached 65 (R-101, R-102). Months before the worker's ledger tells anything stay as they are.
  */
 function followWorker(person: Person, ledger: Ledger | undefined, worker: Ledger | undefined): Reason[] {
-  if (!ledger || !worker || !worker.scheme.some((scheme) => scheme > 0)) return [];
+  if (!ledger || !worker?.scheme.some((scheme) => scheme > 0)) return [];
   const changed: Month[] = [];
   for (let i = 0; i < ledger.length; i++) {
     if (ledger.standing[i] !== STANDING.category3) continue;
@@ -50,5 +52,7 @@ function followWorker(person: Person, ledger: Ledger | undefined, worker: Ledger
     changed.push(month);
   }
   const [first] = changed;
-  return first === undefined ? [] : [{ code: "category3BecomesCategory1", person: person.id, from: formatMonth(first), months: changed.length }];
+  return first === undefined
+    ? []
+    : [{ code: "category3BecomesCategory1", person: person.id, from: formatMonth(first), months: changed.length }];
 }

@@ -1,9 +1,17 @@
 export { type ContributionRun, type Contributions, contributionsOf } from "./contributions.ts";
 export { earnedBefore } from "./earned.ts";
 export { type Household, householdOf, type Member } from "./household.ts";
+export { endOf, type Horizon } from "./line.ts";
 export { basicAt, employeesOn, reEvaluations, startOf } from "./old-age.ts";
-export { type ComputedScenario, computeScenario, describeScenario, fullPension, referenceMonth, remarks } from "./project.ts";
-export { endOf, type Horizon, startAges, type Timeline, timelineOf } from "./timeline.ts";
+export {
+  type ComputedScenario,
+  computeScenario,
+  describeScenario,
+  fullPension,
+  referenceMonth,
+  remarks,
+} from "./project.ts";
+export { startAges, type Timeline, timelineOf } from "./timeline.ts";
 export {
   type BenefitId,
   type Change,

@@ -3,11 +3,18 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import { attainsInMonth, formatMonth, type Month } from "#lib/time/index.ts";
 import type { Household, Member } from "./household.ts";
 import { employeesMonths, startOf } from "./old-age.ts";
-import { specialPensionAge, startAges } from "./timeline.ts";
+import { specialPensionAge } from "./refusals.ts";
+import { startAges } from "./timeline.ts";
 import type { Reason } from "./types.ts";
 
 /** What bears on this household and the figures leave out, each with whom and when it concerns. */
-export function notCovered(plan: Plan, scenario: Scenario, household: Household, at: Month, params: ParameterReader): Reason[] {
+export function notCovered(
+  plan: Plan,
+  scenario: Scenario,
+  household: Household,
+  at: Month,
+  params: ParameterReader,
+): Reason[] {
   const found = household.members.flatMap((member) => aboutMember(plan, scenario, member, at, params));
   const events = [...new Set(scenario.events.map(({ kind }) => kind))].filter((kind) => kind !== "death");
   if (scenario.events.some(({ kind }) => kind === "death")) found.push({ code: "survivorsBenefits" });
@@ -23,19 +30,26 @@ function aboutMember(plan: Plan, scenario: Scenario, member: Member, at: Month, 
   const found: Reason[] = [];
   const claim = startOf(member, ages.oldAgeEmployees, at, params).claimMonth;
   const insuredFrom = ledger.scheme.findIndex((scheme, i) => scheme > 0 && ledger.from + i > claim);
-  if (insuredFrom >= 0) found.push({ code: "earningsTest", person, from: formatMonth((ledger.from + insuredFrom) as Month) });
+  if (insuredFrom >= 0)
+    found.push({ code: "earningsTest", person, from: formatMonth((ledger.from + insuredFrom) as Month) });
   const special = specialPensionAge(member, params, at);
   if (special !== undefined) found.push({ code: "specialOldAge", person, fromAge: special });
   const months = employeesMonths(member, ledger.attains65).all;
   const needed = params.get("dependentsAdditionMonths", at).spouse;
   const younger = plan.people.some(({ id, bornOn }) => id !== person && bornOn > member.bornOn);
   if (months >= needed && younger) found.push({ code: "dependentsAddition", person });
-  const spells = [...member.person.career, ...scenario.paths.filter((path) => path.person === person).flatMap(({ spells: own }) => own)];
-  if (spells.some((spell) => (spell.kind === "employee" || spell.kind === "director") && spell.pay.monthly !== undefined))
+  const spells = [
+    ...member.person.career,
+    ...scenario.paths.filter((path) => path.person === person).flatMap(({ spells: own }) => own),
+  ];
+  if (
+    spells.some((spell) => (spell.kind === "employee" || spell.kind === "director") && spell.pay.monthly !== undefined)
+  )
     found.push({ code: "gradeFollowsPay", person });
   const known = member.person.record?.employees;
   if (known?.earnedAnnualAmount !== undefined) found.push({ code: "statedAmount", person });
-  else if (known && known.monthsTo2003 + known.monthsFrom2003 > 0 && !known.guaranteed) found.push({ code: "guaranteeUnknown", person });
+  else if (known && known.monthsTo2003 + known.monthsFrom2003 > 0 && !known.guaranteed)
+    found.push({ code: "guaranteeUnknown", person });
   const gap = unansweredMonths(member);
   if (gap) found.push({ code: "monthsWithoutSpell", person, ...gap });
   return found;

@@ -1,4 +1,12 @@
-import { employeesMonthsBefore, type InsuredParts, insuredParts, type NationalTotals, nationalTotals, type ReEvaluated, reEvaluate } from "#lib/career/index.ts";
+import {
+  employeesMonthsBefore,
+  type InsuredParts,
+  insuredParts,
+  type NationalTotals,
+  nationalTotals,
+  type ReEvaluated,
+  reEvaluate,
+} from "#lib/career/index.ts";
 import { plus, toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
@@ -52,7 +60,12 @@ export function nationalMonths({ person, prefix }: Member, until: Month): Nation
 }
 
 /** The old-age basic pension with its additional pension at the amounts of month `at`. */
-export function basicAt(member: Member, { age, founded }: Start, at: Month, params: ParameterReader): Outcome<OldAgeBasic> {
+export function basicAt(
+  member: Member,
+  { age, founded }: Start,
+  at: Month,
+  params: ParameterReader,
+): Outcome<OldAgeBasic> {
   const totals = nationalMonths(member, founded);
   return oldAgeBasic(
     {
@@ -68,7 +81,11 @@ export function basicAt(member: Member, { age, founded }: Start, at: Month, para
 }
 
 /** Re-evaluated pay of a member under both tables of month `at`; kept while the tables stay the same. */
-export function reEvaluations(member: Member, at: Month, params: ParameterReader): { main: ReEvaluated; guaranteed: ReEvaluated } {
+export function reEvaluations(
+  member: Member,
+  at: Month,
+  params: ParameterReader,
+): { main: ReEvaluated; guaranteed: ReEvaluated } {
   return {
     main: reEvaluate(member.prefix, params.get("reEvaluation", at), member.bornOn),
     guaranteed: reEvaluate(member.prefix, params.get("guaranteedReEvaluation", at), member.bornOn),
@@ -87,7 +104,11 @@ export function employeesMonths({ person, prefix }: Member, until: Month): Emplo
 }
 
 /** Insured months and sums before `until` under both tables; the guarantee only where all its averages are known. */
-export function partsBefore(member: Member, until: Month, evaluated: ReturnType<typeof reEvaluations>): { main: InsuredParts; guaranteed?: InsuredParts } {
+export function partsBefore(
+  member: Member,
+  until: Month,
+  evaluated: ReturnType<typeof reEvaluations>,
+): { main: InsuredParts; guaranteed?: InsuredParts } {
   const main = insuredParts(evaluated.main, until);
   const guaranteed = insuredParts(evaluated.guaranteed, until);
   const known = member.person.record?.employees;
@@ -95,11 +116,17 @@ export function partsBefore(member: Member, until: Month, evaluated: ReturnType<
   const added = (parts: InsuredParts, averages: NonNullable<typeof known.guaranteed>): InsuredParts => ({
     to200303: {
       months: parts.to200303.months + known.monthsTo2003,
-      total: plus(parts.to200303.total, { num: (averages.averageStandardMonthlyRemuneration ?? 0) * known.monthsTo2003, den: 1 }),
+      total: plus(parts.to200303.total, {
+        num: (averages.averageStandardMonthlyRemuneration ?? 0) * known.monthsTo2003,
+        den: 1,
+      }),
     },
     from200304: {
       months: parts.from200304.months + known.monthsFrom2003,
-      total: plus(parts.from200304.total, { num: (averages.averageStandardRemuneration ?? 0) * known.monthsFrom2003, den: 1 }),
+      total: plus(parts.from200304.total, {
+        num: (averages.averageStandardRemuneration ?? 0) * known.monthsFrom2003,
+        den: 1,
+      }),
     },
   });
   return { main: added(main, known), ...(known.guaranteed ? { guaranteed: added(guaranteed, known.guaranteed) } : {}) };
@@ -170,7 +197,8 @@ export function insuredWhileWaiting({ ledger }: Member, age: Age): InsuredWork[]
     let bonuses = 0;
     for (let k = Math.max(0, i - 11); k <= i; k++) bonuses += ledger.bonus[k] ?? 0;
     const month = (ledger.from + i) as Month;
-    const totalMonthlyRemuneration = (ledger.remuneration[i] ?? 0) + toYen("paymentInstalment", bonuses, { num: 1, den: 12 });
+    const totalMonthlyRemuneration =
+      (ledger.remuneration[i] ?? 0) + toYen("paymentInstalment", bonuses, { num: 1, den: 12 });
     work.push({ from: month, to: addMonths(month, 1), totalMonthlyRemuneration });
   }
   return work;

@@ -6,8 +6,9 @@ import { ageIn, fiscalYearOf, type Month, monthsOf } from "#lib/time/index.ts";
 import { type Contributions, contributionsOf } from "./contributions.ts";
 import { earnedByYear } from "./earned.ts";
 import { type Household, householdOf } from "./household.ts";
+import { endOf, type Horizon } from "./line.ts";
 import { notCovered } from "./not-covered.ts";
-import { endOf, type Horizon, type Timeline, timelineOf } from "./timeline.ts";
+import { type Timeline, timelineOf } from "./timeline.ts";
 import type { PersonProjection, PersonYear, Right, ScenarioProjection } from "./types.ts";
 import { NO_PARTS, paidByYear } from "./years.ts";
 
@@ -37,13 +38,19 @@ export function describeScenario(plan: Plan, computed: ComputedScenario, horizon
   return {
     id: scenario.id,
     name: scenario.name,
-    people: timelines.map((timeline, i) => describePerson(timeline, contributions[i] ?? { byYear: new Map(), unknown: [] }, at, horizon.params)),
+    people: timelines.map((timeline, i) =>
+      describePerson(timeline, contributions[i] ?? { byYear: new Map(), unknown: [] }, at, horizon.params),
+    ),
     ...remarks(plan, computed, horizon),
   };
 }
 
 /** Changes of all members in order of time, and everything to be said beside the figures. */
-export function remarks(plan: Plan, { scenario, household, timelines, contributions }: ComputedScenario, horizon: Horizon) {
+export function remarks(
+  plan: Plan,
+  { scenario, household, timelines, contributions }: ComputedScenario,
+  horizon: Horizon,
+) {
   return {
     changes: timelines.flatMap(({ changes }) => changes).sort((a, b) => a.month - b.month),
     notices: household.notices,
@@ -58,14 +65,24 @@ export function remarks(plan: Plan, { scenario, household, timelines, contributi
 /** The last month before the outlook takes over: the amounts that "at FY… rates" means. */
 export const referenceMonth = ({ level }: Horizon): Month => (level - 1) as Month;
 
-function describePerson({ member, rights, changes }: Timeline, contributions: Contributions, at: Month, params: ParameterReader): PersonProjection {
+function describePerson(
+  { member, rights, changes }: Timeline,
+  contributions: Contributions,
+  at: Month,
+  params: ParameterReader,
+): PersonProjection {
   const { bornOn, ledger } = member;
   const end = endOf(member);
   const paid = paidByYear(changes, end);
   const first = Math.min(...contributions.byYear.keys(), ...paid.keys(), fiscalYearOf(ledger.attains20));
   const last = fiscalYearOf((end - 1) as Month);
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-  const earned = earnedByYear(member, years.filter((year) => monthsOf(year).from < ledger.from + ledger.length), at, params);
+  const earned = earnedByYear(
+    member,
+    years.filter((year) => monthsOf(year).from < ledger.from + ledger.length),
+    at,
+    params,
+  );
   const rows = years.map((fiscalYear): PersonYear => {
     const own = contributions.byYear.get(fiscalYear);
     return {
@@ -78,13 +95,17 @@ function describePerson({ member, rights, changes }: Timeline, contributions: Co
       paid: paid.get(fiscalYear) ?? NO_PARTS,
     };
   });
-  const ownContributions = yen(rows.reduce((sum, row) => sum + row.nationalContribution + row.employeesContribution, 0));
+  const ownContributions = yen(
+    rows.reduce((sum, row) => sum + row.nationalContribution + row.employeesContribution, 0),
+  );
   const annualAmount = fullPension(rights);
   return {
     id: member.person.id,
     rights,
     years: rows,
-    ...(annualAmount === undefined ? {} : { annualAmount, monthlyAmount: monthly(annualAmount), paybackYears: ownContributions / annualAmount }),
+    ...(annualAmount === undefined
+      ? {}
+      : { annualAmount, monthlyAmount: monthly(annualAmount), paybackYears: ownContributions / annualAmount }),
     ownContributions,
     employerContributions: yen(rows.reduce((sum, row) => sum + row.employerContribution, 0)),
   };

@@ -32,7 +32,12 @@ export type Right =
       readonly annualAmount: Yen;
       readonly monthlyAmount: Yen;
     }
-  | { readonly benefit: BenefitId; readonly status: "notEligible"; readonly commencementAge: Age; readonly reasons: readonly Reason[] };
+  | {
+      readonly benefit: BenefitId;
+      readonly status: "notEligible";
+      readonly commencementAge: Age;
+      readonly reasons: readonly Reason[];
+    };
 
 /** From `month` on, a benefit of a person has this amount. */
 export type Change = {

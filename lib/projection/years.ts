@@ -1,4 +1,4 @@
-import { type Yen, toYen, yen } from "#lib/money/index.ts";
+import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import { fiscalYearOf, type Month, monthsOf } from "#lib/time/index.ts";
 import type { Change, PartId, Parts } from "./types.ts";
 import { PARTS } from "./types.ts";

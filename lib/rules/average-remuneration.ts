@@ -3,7 +3,11 @@ import { type Rate, toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ReEvaluationTable } from "#lib/parameters/index.ts";
 import type { IsoDate, Month } from "#lib/time/index.ts";
 
-export type RemunerationPeriod = { readonly from: Month; readonly to: Month; readonly standardMonthlyRemuneration: number };
+export type RemunerationPeriod = {
+  readonly from: Month;
+  readonly to: Month;
+  readonly standardMonthlyRemuneration: number;
+};
 export type BonusMonth = { readonly month: Month; readonly standardBonus: number };
 
 /** Pay of the months that one row of the table re-evaluates, with the row's rate in thousandths. */
@@ -49,7 +53,9 @@ export function averageRemuneration(
   }
   for (const { month, standardBonus } of bonuses) add(month, standardBonus);
   const average = (pay: ReadonlyMap<number, number>, count: number): Average => {
-    const groups = [...pay].sort(([a], [b]) => a - b).map(([row, amount]) => ({ pay: amount, rate: rows[row]?.rate ?? 0 }));
+    const groups = [...pay]
+      .sort(([a], [b]) => a - b)
+      .map(([row, amount]) => ({ pay: amount, rate: rows[row]?.rate ?? 0 }));
     const sum = groups.reduce((total, group) => total + group.pay * group.rate, 0);
     if (count === 0) return { groups, months: 0, exact: { num: 0, den: 1 }, average: yen(0) };
     const exact = { num: sum, den: 1000 * count };

@@ -1,6 +1,15 @@
 import { compare, ONE, type Rate, reduced, toYen, toYenSum, type Yen, yen } from "#lib/money/index.ts";
 import type { DeferredRate, EarlyRate, ParameterReader } from "#lib/parameters/index.ts";
-import { type Age, addMonths, ageOfMonths, attainsInMonth, attainsOn, type IsoDate, type Month, monthsOfAge } from "#lib/time/index.ts";
+import {
+  type Age,
+  addMonths,
+  ageOfMonths,
+  attainsInMonth,
+  attainsOn,
+  type IsoDate,
+  type Month,
+  monthsOfAge,
+} from "#lib/time/index.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
 
 export type Commencement = {
@@ -179,7 +188,13 @@ export type BreakEven = {
  * Out: `sameAge` when the starts are equal, `neverBreaksEven` when waiting brings no higher rate, `ageNotAllowed`.
  * Law: NPA 28, NPA-S 9-2. Rules R-222, R-231.
  */
-export function breakEven(bornOn: IsoDate, age: Age, compared: Age, at: Month, params: ParameterReader): Outcome<BreakEven> {
+export function breakEven(
+  bornOn: IsoDate,
+  age: Age,
+  compared: Age,
+  at: Month,
+  params: ParameterReader,
+): Outcome<BreakEven> {
   if (monthsOfAge(age) === monthsOfAge(compared)) return notEligible({ code: "sameAge" });
   const [first, second] = [age, compared].sort((a, b) => monthsOfAge(a) - monthsOfAge(b)) as [Age, Age];
   const earlier = commencement(bornOn, first, at, params);
@@ -204,4 +219,7 @@ export function breakEven(bornOn: IsoDate, age: Age, compared: Age, at: Month, p
 export const signedChange = ({ early, change }: Adjusted): number => (early ? 0 - change : change);
 
 /** The adjustment as a signed rate: negative when early. */
-export const signedRate = ({ months, rate }: Commencement): Rate => ({ num: months < 0 ? -rate.num : rate.num, den: rate.den });
+export const signedRate = ({ months, rate }: Commencement): Rate => ({
+  num: months < 0 ? -rate.num : rate.num,
+  den: rate.den,
+});

@@ -39,7 +39,8 @@ export function nationalContribution(
   const rows = params.get("nationalContribution", at);
   const fullAmount = rows.findLast(({ fromAge }) => fromAge <= age)?.amount;
   if (fullAmount === undefined) throw new RangeError(`nationalContribution: no amount at age ${age}`);
-  const payableShare: Rate = exemption === "none" ? { num: 1, den: 1 } : params.get("contributionPayableShare", at)[KIND[exemption]];
+  const payableShare: Rate =
+    exemption === "none" ? { num: 1, den: 1 } : params.get("contributionPayableShare", at)[KIND[exemption]];
   const monthlyAmount = exemption === "none" ? fullAmount : toYen("contributionAmount", fullAmount, payableShare);
   const additionalMonthlyAmount = additional ? params.get("additionalContribution", at) : yen(0);
   return payable({
@@ -51,7 +52,13 @@ export function nationalContribution(
   });
 }
 
-export type Shares = { readonly base: number; readonly rate: Rate; readonly whole: Yen; readonly employee: Yen; readonly employer: Yen };
+export type Shares = {
+  readonly base: number;
+  readonly rate: Rate;
+  readonly whole: Yen;
+  readonly employee: Yen;
+  readonly employer: Yen;
+};
 
 /**
  * Contribution of employees' pension insurance on a standard remuneration or bonus, and its halves: the worker's half

@@ -31,7 +31,14 @@ export {
   nationalContribution,
   type Shares,
 } from "./contributions.ts";
-export { creditedMonths, fullBasicPension, monthly, type OldAgeBasic, type OldAgeBasicCase, oldAgeBasic } from "./old-age-basic.ts";
+export {
+  creditedMonths,
+  fullBasicPension,
+  monthly,
+  type OldAgeBasic,
+  type OldAgeBasicCase,
+  oldAgeBasic,
+} from "./old-age-basic.ts";
 export {
   type OldAgeEmployees,
   type OldAgeEmployeesCase,

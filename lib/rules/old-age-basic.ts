@@ -34,7 +34,12 @@ const ORDER: readonly ExemptionKind[] = ["quarterExempt", "halfExempt", "threeQu
  *
  * Law: NPA 27 items 1 to 8; H16-S 9, 10 (months before 2009-04). Rules R-203, R-211, R-212.
  */
-export function creditedMonths(months: ContributionMonths, bornOn: IsoDate, at: Month, params: ParameterReader): CreditedMonths {
+export function creditedMonths(
+  months: ContributionMonths,
+  bornOn: IsoDate,
+  at: Month,
+  params: ParameterReader,
+): CreditedMonths {
   const fullCareer = params.getFor("basicPensionFullCareerMonths", at, bornOn);
   const paid = months.paid;
   const weighed: WeighedMonths[] = [];
@@ -44,7 +49,9 @@ export function creditedMonths(months: ContributionMonths, bornOn: IsoDate, at: 
     for (const before200904 of [false, true]) {
       const count = before200904 ? months.before200904[kind] : months[kind];
       if (count === 0) continue;
-      const weights = params.get(before200904 ? "exemptionWeightsBefore200904" : "exemptionWeightsFrom200904", at)[kind];
+      const weights = params.get(before200904 ? "exemptionWeightsBefore200904" : "exemptionWeightsFrom200904", at)[
+        kind
+      ];
       const room = Math.max(0, fullCareer - used);
       const within = Math.min(count, room);
       const credited = plus(product(within, weights.withinCap), product(count - within, weights.beyondCap));
@@ -140,4 +147,3 @@ export function oldAgeBasic(facts: OldAgeBasicCase, params: ParameterReader): Ou
 
 /** A yearly amount per month as the announcements show it: the fraction of a yen is dropped. */
 export const monthly = (annual: Yen): Yen => toYen("paymentInstalment", annual, { num: 1, den: 12 });
-

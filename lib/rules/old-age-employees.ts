@@ -2,11 +2,23 @@ import type { InsuredParts } from "#lib/career/index.ts";
 import { type Factor, type Rate, toYen, toYenSum, type Yen, yen } from "#lib/money/index.ts";
 import type { Multipliers, ParameterReader } from "#lib/parameters/index.ts";
 import type { Age, IsoDate, Month } from "#lib/time/index.ts";
-import { adjustEmployees, type Commencement, commencement, type EmployeesAdjusted, type InsuredWork } from "./commencement.ts";
+import {
+  adjustEmployees,
+  type Commencement,
+  commencement,
+  type EmployeesAdjusted,
+  type InsuredWork,
+} from "./commencement.ts";
 import { fullBasicPension, monthly } from "./old-age-basic.ts";
 import { notEligible, type Outcome, payable, type Reason } from "./outcome.ts";
 
-export type Formula = { readonly parts: InsuredParts; readonly before: Rate; readonly from: Rate; readonly revision?: Rate; readonly amount: Yen };
+export type Formula = {
+  readonly parts: InsuredParts;
+  readonly before: Rate;
+  readonly from: Rate;
+  readonly revision?: Rate;
+  readonly amount: Yen;
+};
 
 export type RemunerationRelated = {
   readonly main: Formula;
@@ -40,7 +52,12 @@ export function remunerationRelated(
   const byMain = formula(main, multipliers.before200304, multipliers.from200304);
   if (!guaranteed) return { main: byMain, stated, amount: yen(byMain.amount + stated) };
   const revision = params.getFor("guaranteedRevision", at, bornOn);
-  const byGuarantee = formula(guaranteed, multipliers.guaranteedBefore200304, multipliers.guaranteedFrom200304, revision);
+  const byGuarantee = formula(
+    guaranteed,
+    multipliers.guaranteedBefore200304,
+    multipliers.guaranteedFrom200304,
+    revision,
+  );
   const amount = yen(Math.max(byMain.amount, byGuarantee.amount) + stated);
   return { main: byMain, guaranteed: byGuarantee, stated, amount };
 }
@@ -161,7 +178,14 @@ export function oldAgeEmployees(facts: OldAgeEmployeesCase, params: ParameterRea
   if (reasons.length > 0 || start.status === "notEligible") return notEligible(...reasons);
   const related = remunerationRelated(bornOn, facts.main, facts.guaranteed, at, params, facts.stated);
   const transitional = transitionalAddition(bornOn, employeesMonths, facts.monthsAged20To59, at, params);
-  const adjusted = adjustEmployees(related.amount, transitional.amount, start.breakdown, facts.insuredWork ?? [], at, params);
+  const adjusted = adjustEmployees(
+    related.amount,
+    transitional.amount,
+    start.breakdown,
+    facts.insuredWork ?? [],
+    at,
+    params,
+  );
   const confirm = [...(start.toBeConfirmed ?? []), ...(start.breakdown.months < 0 ? ["R-376"] : [])];
   return payable(
     {

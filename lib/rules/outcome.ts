@@ -12,7 +12,9 @@ export const payable = <B>(breakdown: B, toBeConfirmed: readonly string[] = []):
   ...(toBeConfirmed.length > 0 ? { toBeConfirmed } : {}),
 });
 
-export const notEligible = (...reasons: readonly Reason[]): { readonly status: "notEligible"; readonly reasons: readonly Reason[] } => ({
+export const notEligible = (
+  ...reasons: readonly Reason[]
+): { readonly status: "notEligible"; readonly reasons: readonly Reason[] } => ({
   status: "notEligible",
   reasons,
 });

@@ -35,8 +35,14 @@ export function qualifyingPeriod(
 ): QualifyingPeriod {
   const before = months.before200904;
   const exempted =
-    months.quarterExempt + months.halfExempt + months.threeQuarterExempt + months.fullExempt +
-    before.quarterExempt + before.halfExempt + before.threeQuarterExempt + before.fullExempt;
+    months.quarterExempt +
+    months.halfExempt +
+    months.threeQuarterExempt +
+    months.fullExempt +
+    before.quarterExempt +
+    before.halfExempt +
+    before.threeQuarterExempt +
+    before.fullExempt;
   const japaneseMonths = months.paid + exempted + months.studentOrDeferred + months.complementary;
   const qualifyingMonths = japaneseMonths + foreignMonths;
   const neededMonths = params.get("qualifyingMonths", at);

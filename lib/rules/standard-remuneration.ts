@@ -27,7 +27,8 @@ export function standardRemuneration(
   at: Month,
   params: ParameterReader,
 ): Outcome<StandardRemuneration> {
-  const counted = typeof pay === "number" ? [{ remuneration: pay }] : pay.filter(({ baseDays }) => baseDays >= minimumDays);
+  const counted =
+    typeof pay === "number" ? [{ remuneration: pay }] : pay.filter(({ baseDays }) => baseDays >= minimumDays);
   if (counted.length === 0) return notEligible({ code: "noMonthWithEnoughDays", needed: minimumDays });
   const total = counted.reduce((sum, { remuneration }) => sum + remuneration, 0);
   const monthlyRemuneration = toYen("meanRemuneration", total, { num: 1, den: counted.length });

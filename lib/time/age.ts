@@ -29,6 +29,9 @@ export function ageIn(bornOn: IsoDate, month: Month): Age {
   return ageOfMonths(month - attainsInMonth(bornOn, 0));
 }
 
-export const ageOfMonths = (months: number): Age => ({ years: Math.floor(months / 12), months: ((months % 12) + 12) % 12 });
+export const ageOfMonths = (months: number): Age => ({
+  years: Math.floor(months / 12),
+  months: ((months % 12) + 12) % 12,
+});
 
 export const monthsOfAge = ({ years, months }: Age): number => years * 12 + months;

@@ -54,4 +54,5 @@ export function weekdayOf(date: IsoDate): number {
 }
 
 /** The last day of a month. */
-export const lastDayOf = (month: Month): IsoDate => dateOf(yearOf(month), monthNumberOf(month), daysIn(yearOf(month), monthNumberOf(month)));
+export const lastDayOf = (month: Month): IsoDate =>
+  dateOf(yearOf(month), monthNumberOf(month), daysIn(yearOf(month), monthNumberOf(month)));

@@ -5,7 +5,10 @@ export const fiscalYearOf = (month: Month): number => Math.floor((month - 3) / 1
 
 export const firstMonthOf = (fiscalYear: number): Month => monthOf(fiscalYear, 4);
 
-export const monthsOf = (fiscalYear: number): Period => ({ from: firstMonthOf(fiscalYear), to: firstMonthOf(fiscalYear + 1) });
+export const monthsOf = (fiscalYear: number): Period => ({
+  from: firstMonthOf(fiscalYear),
+  to: firstMonthOf(fiscalYear + 1),
+});
 
 /** "FY2026" to 2026; undefined for anything else. */
 export const parseFiscalYear = (text: string): number | undefined =>

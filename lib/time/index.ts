@@ -1,6 +1,6 @@
 export { type Age, ageIn, ageOfMonths, attainsInMonth, attainsOn, monthsOfAge } from "./age.ts";
 export { dateOf, dayBefore, type IsoDate, isDateText, lastDayOf, monthOfDate, parseDate, weekdayOf } from "./date.ts";
-export { type Era, ERAS, eraOf, westernYear } from "./era.ts";
+export { ERAS, type Era, eraOf, westernYear } from "./era.ts";
 export { firstMonthOf, fiscalYearOf, monthsOf, parseFiscalYear } from "./fiscal-year.ts";
 export {
   addMonths,

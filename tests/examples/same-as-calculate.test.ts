@@ -3,8 +3,8 @@ import { examples } from "#data/examples/index.ts";
 import { calculate } from "#lib/calculate.ts";
 import { horizonOf, recordsOf } from "#lib/figures/index.ts";
 import { readPlan } from "#lib/input/index.ts";
-import { employeesMonths, nationalMonths } from "#lib/projection/old-age.ts";
 import type { Member } from "#lib/projection/household.ts";
+import { employeesMonths, nationalMonths } from "#lib/projection/old-age.ts";
 import { computeScenario } from "#lib/projection/project.ts";
 import { formatMonth, type Month } from "#lib/time/index.ts";
 
@@ -13,14 +13,17 @@ const rights = examples.flatMap(({ id, plan: file }) => {
   if (!read.ok) throw new Error(`${id}: ${JSON.stringify(read.issues)}`);
   return read.plan.scenarios.flatMap((scenario) =>
     computeScenario(read.plan, scenario, horizonOf(read.plan, scenario)).timelines.flatMap(({ member, rights: own }) =>
-      own.flatMap((right) => (right.status === "payable" ? [{ name: `${id} ${scenario.id} ${member.person.id}`, member, right }] : [])),
+      own.flatMap((right) =>
+        right.status === "payable" ? [{ name: `${id} ${scenario.id} ${member.person.id}`, member, right }] : [],
+      ),
     ),
   );
 });
 const of = (benefit: string) => rights.filter(({ right }) => right.benefit === benefit);
 
 /** Claimed early: months before the claim; else those before 65. */
-const foundedOn = ({ ledger }: Member, { claimMonth }: { claimMonth: Month }) => Math.min(claimMonth, ledger.attains65) as Month;
+const foundedOn = ({ ledger }: Member, { claimMonth }: { claimMonth: Month }) =>
+  Math.min(claimMonth, ledger.attains65) as Month;
 
 /** The month of the first payment, or the last one an outlook reaches. */
 const asOf = (month: Parameters<typeof formatMonth>[0]) => {
@@ -61,7 +64,11 @@ describe("R-030 at the claim month, simulate equals calculate on the same totals
     const at = asOf(right.fromMonth);
     const records = resultOf("average-standard-remuneration", at, {
       bornOn: member.bornOn,
-      remuneration: periods.map((period) => ({ ...period, from: formatMonth(period.from), to: formatMonth(period.to) })),
+      remuneration: periods.map((period) => ({
+        ...period,
+        from: formatMonth(period.from),
+        to: formatMonth(period.to),
+      })),
       bonuses: bonuses.map((bonus) => ({ ...bonus, month: formatMonth(bonus.month) })),
     });
     const months = employeesMonths(member, until);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { keyOf } from "#components/form/issue-message.ts";
 import { examples } from "#data/examples/index.ts";
 import { parameters } from "#data/index.ts";
-import { keyOf } from "#components/form/issue-message.ts";
 import { formulas } from "#lib/explain/index.ts";
 import type { IssueCode } from "#lib/input/index.ts";
 import { ROUNDING } from "#lib/money/index.ts";
@@ -17,18 +17,23 @@ const languages = readdirSync(ROOT);
 const namespaces = readdirSync(join(ROOT, "ja")).map((file) => file.replace(".json", ""));
 
 const flat = (tree: Tree, prefix = ""): [string, string][] =>
-  Object.entries(tree).flatMap(([key, value]) => (typeof value === "string" ? [[`${prefix}${key}`, value]] : flat(value, `${prefix}${key}.`)));
-const read = (language: string, namespace: string) => new Map(flat(JSON.parse(readFileSync(join(ROOT, language, `${namespace}.json`), "utf8")) as Tree));
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === "string" ? [[`${prefix}${key}`, value]] : flat(value, `${prefix}${key}.`),
+  );
+const read = (language: string, namespace: string) =>
+  new Map(flat(JSON.parse(readFileSync(join(ROOT, language, `${namespace}.json`), "utf8")) as Tree));
 
 /** Names of the ICU arguments of a message, sorted. */
-const argumentsOf = (message: string): string[] => [...new Set([...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name ?? ""))].sort();
+const argumentsOf = (message: string): string[] =>
+  [...new Set([...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name ?? ""))].sort();
 
 const source = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .map((file) => readFileSync(join(folder, file), "utf8"))
     .join("\n");
-const found = (text: string, pattern: RegExp): string[] => [...new Set([...text.matchAll(pattern)].map(([, name]) => name ?? ""))].sort();
+const found = (text: string, pattern: RegExp): string[] =>
+  [...new Set([...text.matchAll(pattern)].map(([, name]) => name ?? ""))].sort();
 
 describe("messages", () => {
   it("exist in Japanese and English, the same namespaces in each", () => {
@@ -59,7 +64,18 @@ describe("messages", () => {
   it("pick a sentence for each of these grounds", () => {
     for (const key of read("ja", "issues").keys()) {
       const [code, cause] = key.split(".");
-      const plain = ["between", "fromZero", "tooLow", "tooHigh", "other", "overlapOpen", "month", "date", "fiscalYear", "number"];
+      const plain = [
+        "between",
+        "fromZero",
+        "tooLow",
+        "tooHigh",
+        "other",
+        "overlapOpen",
+        "month",
+        "date",
+        "fiscalYear",
+        "number",
+      ];
       if (cause === undefined || plain.includes(cause) || !CODES.has(code ?? "")) continue;
       expect(keyOf({ path: "", code: code as IssueCode, cause, months: 1 })).toBe(key);
     }
@@ -84,7 +100,8 @@ describe("messages", () => {
 
   it("stand in both languages in the worked people", () => {
     for (const { title, summary, scenarioNames, plan } of examples) {
-      for (const text of [title, summary, ...Object.values(scenarioNames)]) expect([text.ja, text.en].every((one) => one.length > 0)).toBe(true);
+      for (const text of [title, summary, ...Object.values(scenarioNames)])
+        expect([text.ja, text.en].every((one) => one.length > 0)).toBe(true);
       expect(Object.keys(scenarioNames).sort()).toEqual(plan.scenarios.map(({ id }) => id).sort());
     }
   });

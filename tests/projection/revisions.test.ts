@@ -3,7 +3,12 @@ import { readPlan } from "#lib/input/index.ts";
 import { formatMonth } from "#lib/time/index.ts";
 import { aPlan, only, rightTo, self } from "./plan.ts";
 
-const employed = (from: string, to: string, monthly = 300_000) => ({ kind: "employee" as const, from, to, pay: { monthly } });
+const employed = (from: string, to: string, monthly = 300_000) => ({
+  kind: "employee" as const,
+  from,
+  to,
+  pay: { monthly },
+});
 const changesOf = (plan: Parameters<typeof only>[0]) =>
   only(plan)
     .changes.filter(({ benefit }) => benefit === "oldAgeEmployees")
@@ -22,7 +27,10 @@ describe("R-337, R-338, R-339 months worked after the pension began", () => {
   });
 
   it("insurance that ends at 70 is taken in from the month after", () => {
-    expect(changesOf(aPlan({ career: [employed("1992-04", "2040-06")] })).at(-1)).toEqual(["2040-06", "retirementRevision"]);
+    expect(changesOf(aPlan({ career: [employed("1992-04", "2040-06")] })).at(-1)).toEqual([
+      "2040-06",
+      "retirementRevision",
+    ]);
   });
 
   it("X-25 twelve months at 300,000 add 300,000 x 5.769/1000 x 12 x 0.817 x 1.082 at most (guarantee, FY2026 level)", () => {
@@ -42,7 +50,9 @@ describe("R-337, R-338, R-339 months worked after the pension began", () => {
       ["2035-10", "inWorkRevision"],
       ["2036-04", "retirementRevision"],
     ]);
-    expect(changesOf(aPlan({ career: [employed("1992-04", "2034-04")] }, early)).slice(1)).toEqual([["2034-04", "retirementRevision"]]);
+    expect(changesOf(aPlan({ career: [employed("1992-04", "2034-04")] }, early)).slice(1)).toEqual([
+      ["2034-04", "retirementRevision"],
+    ]);
   });
 });
 
@@ -54,7 +64,10 @@ describe("R-221, R-375 early starts", () => {
     );
 
   it("are claimed together", () => {
-    expect(rightTo(plan(62, 65), "oldAgeBasic")).toMatchObject({ status: "notEligible", reasons: [{ code: "claimedTogether" }] });
+    expect(rightTo(plan(62, 65), "oldAgeBasic")).toMatchObject({
+      status: "notEligible",
+      reasons: [{ code: "claimedTogether" }],
+    });
     expect(rightTo(plan(62, 62), "oldAgeBasic")).toMatchObject({ status: "payable", adjustmentMonths: -36 });
     expect(rightTo(plan(70, 65), "oldAgeEmployees")).toMatchObject({ status: "payable", adjustmentMonths: 0 });
   });
@@ -67,10 +80,27 @@ describe("R-221, R-375 early starts", () => {
   });
 
   it("R-220, R-230 at an age the law does not know are refused with the ages it does", () => {
-    const between = aPlan({ career: [employed("1992-04", "2022-04")] }, { commencement: [{ person: "self", oldAgeBasic: { years: 65, months: 6 } }] });
+    const between = aPlan(
+      { career: [employed("1992-04", "2022-04")] },
+      { commencement: [{ person: "self", oldAgeBasic: { years: 65, months: 6 } }] },
+    );
     expect(rightTo(between, "oldAgeBasic")).toMatchObject({
       status: "notEligible",
-      reasons: [{ code: "ageNotAllowed", allowed: [[{ years: 60, months: 0 }, { years: 65, months: 0 }], [{ years: 66, months: 0 }, { years: 75, months: 0 }]] }],
+      reasons: [
+        {
+          code: "ageNotAllowed",
+          allowed: [
+            [
+              { years: 60, months: 0 },
+              { years: 65, months: 0 },
+            ],
+            [
+              { years: 66, months: 0 },
+              { years: 75, months: 0 },
+            ],
+          ],
+        },
+      ],
     });
   });
 });
@@ -79,13 +109,30 @@ describe("R-115, R-320 contributions by year", () => {
   it("FY2026: 12 x 17,920 in category 1; 12 x 27,450 each at 300,000", () => {
     const year = (plan: Parameters<typeof self>[0]) => self(plan).years.find(({ fiscalYear }) => fiscalYear === 2026);
     const freelance = aPlan({ career: [{ kind: "category1", from: "1990-06", to: null, payment: "paid" }] });
-    expect(year(freelance)).toMatchObject({ nationalContribution: 215_040, employeesContribution: 0, employerContribution: 0 });
-    expect(year(aPlan({ career: [employed("1992-04", "2030-04")] }))).toMatchObject({ employeesContribution: 329_400, employerContribution: 329_400 });
+    expect(year(freelance)).toMatchObject({
+      nationalContribution: 215_040,
+      employeesContribution: 0,
+      employerContribution: 0,
+    });
+    expect(year(aPlan({ career: [employed("1992-04", "2030-04")] }))).toMatchObject({
+      employeesContribution: 329_400,
+      employerContribution: 329_400,
+    });
   });
 
   it("what the years earned adds up to the pension at 65", () => {
-    const person = self(aPlan({ career: [{ kind: "category1", from: "1990-06", to: "1995-04", payment: "paid", additional: true }, employed("1995-04", "2033-04")] }));
-    const earned = person.years.reduce((sum, { earned: own }) => sum + own.basic + own.additional + own.remunerationRelated + own.transitional, 0);
+    const person = self(
+      aPlan({
+        career: [
+          { kind: "category1", from: "1990-06", to: "1995-04", payment: "paid", additional: true },
+          employed("1995-04", "2033-04"),
+        ],
+      }),
+    );
+    const earned = person.years.reduce(
+      (sum, { earned: own }) => sum + own.basic + own.additional + own.remunerationRelated + own.transitional,
+      0,
+    );
     expect(earned).toBe(person.annualAmount);
   });
 });
@@ -108,7 +155,10 @@ describe("R-201 the right that comes after 65", () => {
   });
 
   it("R-200 is refused with the months that are missing where nothing completes them", () => {
-    const short = aPlan({ bornOn: "1962-06-15", career: [{ kind: "category1", from: "2014-02", to: "2022-06", payment: "paid" }] });
+    const short = aPlan({
+      bornOn: "1962-06-15",
+      career: [{ kind: "category1", from: "2014-02", to: "2022-06", payment: "paid" }],
+    });
     expect(rightTo(short, "oldAgeBasic")).toMatchObject({
       status: "notEligible",
       reasons: [{ code: "qualifyingPeriodTooShort", months: 100, needed: 120 }],
@@ -117,10 +167,18 @@ describe("R-201 the right that comes after 65", () => {
 
   it("R-108, R-220 voluntary months after an early claim are refused", () => {
     const early = aPlan(
-      { career: [{ kind: "category1", from: "1990-06", to: "2030-06", payment: "paid" }, { kind: "voluntary", from: "2031-01", to: "2033-01" }] },
+      {
+        career: [
+          { kind: "category1", from: "1990-06", to: "2030-06", payment: "paid" },
+          { kind: "voluntary", from: "2031-01", to: "2033-01" },
+        ],
+      },
       { commencement: [{ person: "self", oldAgeBasic: { years: 62 } }] },
     );
-    expect(rightTo(early, "oldAgeBasic")).toMatchObject({ status: "notEligible", reasons: [{ code: "voluntaryAfterEarlyClaim", from: "2032-06" }] });
+    expect(rightTo(early, "oldAgeBasic")).toMatchObject({
+      status: "notEligible",
+      reasons: [{ code: "voluntaryAfterEarlyClaim", from: "2032-06" }],
+    });
   });
 });
 
@@ -128,12 +186,19 @@ describe("R-004 death", () => {
   it("ends the pension with the month of death, and leaves no right before the claim", () => {
     const career = [{ kind: "category1" as const, from: "1990-06", to: "2030-06", payment: "paid" as const }];
     const dies = (on: string) => aPlan({ career }, { events: [{ kind: "death", on, person: "self" }] });
-    const changes = only(dies("2040-02-10")).changes.map(({ month, annualAmount, reason }) => [formatMonth(month), annualAmount, reason.code]);
+    const changes = only(dies("2040-02-10")).changes.map(({ month, annualAmount, reason }) => [
+      formatMonth(month),
+      annualAmount,
+      reason.code,
+    ]);
     expect(changes).toEqual([
       ["2035-07", 847_300, "startsAt65"],
       ["2040-03", 0, "death"],
     ]);
-    expect(rightTo(dies("2035-06-20"), "oldAgeBasic")).toMatchObject({ status: "notEligible", reasons: [{ code: "deathBeforeClaim" }] });
+    expect(rightTo(dies("2035-06-20"), "oldAgeBasic")).toMatchObject({
+      status: "notEligible",
+      reasons: [{ code: "deathBeforeClaim" }],
+    });
   });
 });
 
@@ -145,8 +210,18 @@ describe("R-101, R-102 category 3 follows the worker", () => {
       name: "couple",
       startsAt: "2026-11",
       people: [
-        { id: "worker", bornOn: "1970-06-15", sex: "male", career: [employed("1992-04", "2027-04"), { kind: "category1", from: "2027-04", to: null, payment: "paid" }] },
-        { id: "spouse", bornOn: "1972-06-15", sex: "female", career: [{ kind: "category3", from: "1994-04", to: null }] },
+        {
+          id: "worker",
+          bornOn: "1970-06-15",
+          sex: "male",
+          career: [employed("1992-04", "2027-04"), { kind: "category1", from: "2027-04", to: null, payment: "paid" }],
+        },
+        {
+          id: "spouse",
+          bornOn: "1972-06-15",
+          sex: "female",
+          career: [{ kind: "category3", from: "1994-04", to: null }],
+        },
       ],
       scenarios: [{ id: "only", name: "only", category3FollowsWorker: follows }],
     });
@@ -156,7 +231,9 @@ describe("R-101, R-102 category 3 follows the worker", () => {
 
   it("becomes category 1 with its cost when the worker leaves, and says so", () => {
     // from 2027-04 to before 60 on 2032-06-14: 62 months
-    expect(couple(true).notices).toEqual([{ code: "category3BecomesCategory1", person: "spouse", from: "2027-04", months: 62 }]);
+    expect(couple(true).notices).toEqual([
+      { code: "category3BecomesCategory1", person: "spouse", from: "2027-04", months: 62 },
+    ]);
     expect(couple(true).people[1]?.ownContributions).toBe(62 * 17_920);
     expect(couple(false).notices).toEqual([]);
     expect(couple(false).people[1]?.ownContributions).toBe(0);

@@ -14,13 +14,18 @@ describe("R-211, R-332, R-334 three paths of a freelancer from abroad, claimed a
     ["freelance", 660_188, 222_470, 76],
     ["company-320", 660_188, 739_790, 106_239],
     ["company-88", 660_188, 364_733, 106_239],
-  ])("%s: basic %i, remuneration-related %i, transitional %i yen a year", (id, basic, remunerationRelated, transitional) => {
-    const person = scenarios.find((scenario) => scenario.id === id)?.people.find((candidate) => candidate.id === "self");
-    const parts = person?.rights.map((right) => (right.status === "payable" ? right.parts : undefined));
-    expect(parts?.[0]).toMatchObject({ basic, additional: 0 });
-    expect(parts?.[1]).toMatchObject({ remunerationRelated, transitional });
-    expect(person?.annualAmount).toBe(basic + remunerationRelated + transitional);
-  });
+  ])(
+    "%s: basic %i, remuneration-related %i, transitional %i yen a year",
+    (id, basic, remunerationRelated, transitional) => {
+      const person = scenarios
+        .find((scenario) => scenario.id === id)
+        ?.people.find((candidate) => candidate.id === "self");
+      const parts = person?.rights.map((right) => (right.status === "payable" ? right.parts : undefined));
+      expect(parts?.[0]).toMatchObject({ basic, additional: 0 });
+      expect(parts?.[1]).toMatchObject({ remunerationRelated, transitional });
+      expect(person?.annualAmount).toBe(basic + remunerationRelated + transitional);
+    },
+  );
 
   it("R-004, R-006 is first paid for July 2053, on 15 August 2053", () => {
     const right = scenarios[0]?.people[0]?.rights[0];

@@ -1,0 +1,63 @@
+import type { IsoDate } from "#lib/time/index.ts";
+import { type Issue, issue, joinPath } from "./issue.ts";
+import { date, list, nobody, type Raw } from "./raw.ts";
+
+/** A marriage that ends before it begins, or joins people the plan does not know. */
+export function aboutMarriage(marriage: Raw, at: string, ids: ReadonlySet<string>): Issue[] {
+  const [from, to] = [date(marriage.from), date(marriage.to)];
+  const found = couple(list(marriage.between), `${at}.between`, ids);
+  if (from !== undefined && to !== undefined && to < from)
+    found.push(issue(`${at}.to`, "contradiction", { cause: "reversed", with: `${at}.from`, from, to }));
+  return found;
+}
+
+function couple(between: readonly unknown[], at: string, ids: ReadonlySet<string>): Issue[] {
+  const found = between.flatMap((id, i) => (typeof id === "string" && !ids.has(id) ? [nobody(`${at}.${i}`, ids)] : []));
+  if (between.length === 2 && typeof between[0] === "string" && between[0] === between[1])
+    found.push(issue(`${at}.1`, "contradiction", { cause: "samePerson", with: `${at}.0` }));
+  return found;
+}
+
+/** A child older than its parents, or of parents the plan does not know. */
+export function aboutChild(child: Raw, at: string, people: readonly Raw[], ids: ReadonlySet<string>): Issue[] {
+  const born = date(child.bornOn);
+  return list(child.parents).flatMap((id, i) => {
+    if (typeof id !== "string") return [];
+    if (!ids.has(id)) return [nobody(`${at}.parents.${i}`, ids)];
+    const parent = date(people.find((person) => person.id === id)?.bornOn);
+    return born !== undefined && parent !== undefined && born <= parent
+      ? [issue(`${at}.bornOn`, "outOfRange", { cause: "bornBeforeParent", min: parent })]
+      : [];
+  });
+}
+
+/** An event before birth or after death, or of people the plan does not know. */
+export function aboutEvent(
+  event: Raw,
+  at: string,
+  people: readonly Raw[],
+  ids: ReadonlySet<string>,
+  died: ReadonlyMap<unknown, IsoDate | undefined>,
+): Issue[] {
+  const name = event.kind === "disability" ? "firstVisitOn" : "on";
+  const on = date(event[name]);
+  const who = [event.person, ...list(event.between), ...list(event.parents)].filter(
+    (id): id is string => typeof id === "string",
+  );
+  const found = couple(list(event.between), joinPath(at, "between"), ids);
+  if (typeof event.person === "string" && !ids.has(event.person)) found.push(nobody(`${at}.person`, ids));
+  for (const id of who) {
+    const born = date(people.find((person) => person.id === id)?.bornOn);
+    if (on !== undefined && born !== undefined && on < born)
+      found.push(
+        issue(`${at}.${name}`, "outOfRange", {
+          cause: event.kind === "death" ? "deathBeforeBirth" : "beforeBirth",
+          min: born,
+        }),
+      );
+    const death = died.get(id);
+    if (event.kind !== "death" && on !== undefined && death !== undefined && on > death)
+      found.push(issue(`${at}.${name}`, "outOfRange", { cause: "afterDeath", max: death }));
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+import { addMonths, attainsInMonth, formatMonth, type Month, monthOfDate } from "#lib/time/index.ts";
+import { overlaps, reversed } from "./check-spans.ts";
+import { aboutSpells } from "./check-spells.ts";
+import { type Issue, issue } from "./issue.ts";
+import { date, list, month, type Raw, record } from "./raw.ts";
+
+/** Faults of a person by themselves: birth, statement, stays abroad, career. */
+export function aboutPerson(person: Raw, at: string, startsAt: Month | undefined): Issue[] {
+  const found: Issue[] = [];
+  const born = date(person.bornOn);
+  if (born !== undefined && startsAt !== undefined && monthOfDate(born) > startsAt)
+    found.push(issue(`${at}.bornOn`, "outOfRange", { cause: "bornAfterStart", max: formatMonth(startsAt) }));
+  if (born !== undefined && born < OLD_LAW_BEFORE)
+    found.push(issue(`${at}.bornOn`, "outOfRange", { cause: "oldLaw", min: OLD_LAW_BEFORE }));
+  for (const name of ["naturalisedOn", "permanentResidentFrom"] as const) {
+    const day = date(person[name]);
+    if (born !== undefined && day !== undefined && day < born)
+      found.push(issue(`${at}.${name}`, "outOfRange", { cause: "beforeBirth", min: born }));
+  }
+  const statement = record(person.record);
+  const through = month(statement.through);
+  if (born !== undefined && through !== undefined && through < attainsInMonth(born, 15))
+    found.push(
+      issue(`${at}.record.through`, "outOfRange", { cause: "before15", min: formatMonth(attainsInMonth(born, 15)) }),
+    );
+  found.push(...aboutRecord(statement, `${at}.record`));
+  found.push(...reversed(list(person.staysAbroad).map(record), `${at}.staysAbroad`));
+  found.push(...overlaps(list(person.staysAbroad).map(record), `${at}.staysAbroad`));
+  const after = through === undefined ? undefined : addMonths(through, 1);
+  found.push(...aboutSpells(list(person.career).map(record), person, `${at}.career`, after, "insideRecord"));
+  return found;
+}
+
+/** Births before this day fall under the pension law before 1986-04, which is out of scope (R-001, R-203). */
+const OLD_LAW_BEFORE = "1926-04-02";
+
+function aboutRecord(statement: Raw, at: string): Issue[] {
+  const employees = record(statement.employees);
+  if (statement.employees === undefined) return [];
+  const given = (name: string) => typeof employees[name] === "number";
+  const positive = (name: string) => typeof employees[name] === "number" && employees[name] > 0;
+  const found: Issue[] = [];
+  const earned = given("earnedAnnualAmount");
+  for (const [months, average] of [
+    ["monthsTo2003", "averageStandardMonthlyRemuneration"],
+    ["monthsFrom2003", "averageStandardRemuneration"],
+  ] as const) {
+    if (earned && given(average))
+      found.push(
+        issue(`${at}.employees.${average}`, "contradiction", {
+          cause: "earnedOrAverage",
+          with: `${at}.employees.earnedAnnualAmount`,
+        }),
+      );
+    if (!earned && positive(months) && !given(average)) found.push(issue(`${at}.employees.${average}`, "required"));
+  }
+  return found;
+}

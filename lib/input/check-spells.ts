@@ -1,0 +1,140 @@
+import { coverage, parameters } from "#data/index.ts";
+import { addMonths, attainsInMonth, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
+import { overlaps, reversed } from "./check-spans.ts";
+import { type Issue, issue } from "./issue.ts";
+import { date, list, month, type Raw, record } from "./raw.ts";
+
+/** Law of employees' pensions before this birth date is out of scope. */
+const EMPLOYEES_BORN_FROM = "1937-04-02";
+
+/** The ages between which each kind of spell can exist, in years; the month of attaining `to` is the first outside. */
+const AGES: Readonly<Record<string, { from: number; to: number }>> = {
+  category1: { from: 20, to: 60 },
+  category3: { from: 20, to: 60 },
+  voluntary: { from: 20, to: 70 },
+  employee: { from: 15, to: 70 },
+  director: { from: 15, to: 70 },
+  workingPast70: { from: 70, to: 111 },
+  abroad: { from: 15, to: 111 },
+  complementary: { from: 15, to: 70 },
+};
+
+/** Faults of a list of spells: of their months, ages, kinds and pay. */
+export function aboutSpells(
+  spells: readonly Raw[],
+  person: Raw,
+  at: string,
+  earliest: Month | undefined,
+  cause: string,
+): Issue[] {
+  const born = date(person.bornOn);
+  const found: Issue[] = [...reversed(spells, at), ...overlaps(spells, at)];
+  for (const [i, spell] of spells.entries()) {
+    const from = month(spell.from);
+    const to = month(spell.to);
+    if (from !== undefined && earliest !== undefined && from < earliest)
+      found.push(issue(`${at}.${i}.from`, "outOfRange", { cause, min: formatMonth(earliest) }));
+    const ages = typeof spell.kind === "string" ? AGES[spell.kind] : undefined;
+    if (!ages || born === undefined) continue;
+    const min = attainsInMonth(born, ages.from);
+    const max = attainsInMonth(born, ages.to);
+    const limits = {
+      kind: spell.kind,
+      fromAge: ages.from,
+      toAge: ages.to,
+      min: formatMonth(min),
+      max: formatMonth(max),
+    };
+    if (from !== undefined && from < min)
+      found.push(
+        issue(`${at}.${i}.from`, "outOfRange", { cause: ages.from === 15 ? "before15" : "beforeAge", ...limits }),
+      );
+    if (from !== undefined && from >= max)
+      found.push(issue(`${at}.${i}.from`, "outOfRange", { cause: "afterAge", ...limits }));
+    else if (to !== undefined && to > max)
+      found.push(issue(`${at}.${i}.to`, "outOfRange", { cause: "afterAge", ...limits }));
+    const begins = typeof spell.kind === "string" ? SCHEME_BEGINS[spell.kind] : undefined;
+    if (from !== undefined && begins !== undefined && from < parseMonth(begins))
+      found.push(issue(`${at}.${i}.from`, "outOfRange", { cause: "beforeScheme", kind: spell.kind, min: begins }));
+    const introduced = spell.kind === "category1" ? EXEMPTION_TYPE[spell.payment as string] : undefined;
+    const since = introduced && EXEMPTIONS_FROM[introduced];
+    if (from !== undefined && since !== undefined && from < parseMonth(since))
+      found.push(issue(`${at}.${i}.payment`, "outOfRange", { cause: "beforeExemption", min: since }));
+    if (spell.kind === "category1" && spell.additional === true && !ADDITIONAL_WITH.has(spell.payment as string))
+      found.push(
+        issue(`${at}.${i}.additional`, "contradiction", { cause: "additionalNotAllowed", with: `${at}.${i}.payment` }),
+      );
+    if (["employee", "director", "workingPast70"].includes(spell.kind as string)) {
+      if (born < EMPLOYEES_BORN_FROM)
+        found.push(issue(`${at}.${i}.kind`, "outOfRange", { cause: "employeesBornBefore", min: EMPLOYEES_BORN_FROM }));
+      found.push(...aboutPay(record(spell.pay), `${at}.${i}.pay`, from, to));
+    }
+  }
+  return found;
+}
+
+/** First month of each kind of National Pension month: 1961-04, and category 3 with the reform of 1986-04. */
+const SCHEME_BEGINS: Readonly<Record<string, string>> = {
+  category1: "1961-04",
+  voluntary: "1961-04",
+  category3: "1986-04",
+};
+
+const EXEMPTION_TYPE: Readonly<Record<string, keyof typeof EXEMPTIONS_FROM>> = {
+  fullExempt: "full",
+  halfExempt: "half",
+  threeQuarterExempt: "threeQuarterAndQuarter",
+  quarterExempt: "threeQuarterAndQuarter",
+  student: "student",
+  deferred: "deferral",
+  maternity: "maternity",
+  childcare: "childcare",
+};
+
+/** First month in which each exemption could be had (R-213). */
+const EXEMPTIONS_FROM = parameters.under().get("exemptionIntroducedIn", parseMonth(coverage.to));
+
+/** Months that may carry the additional contribution: paid in full, or waived for maternity or childcare (R-117). */
+const ADDITIONAL_WITH: ReadonlySet<string> = new Set(["paid", "maternity", "childcare"]);
+
+/** First month whose grade table is known with its bounds; before it only the standard remuneration itself can be given. */
+const FIRST_GRADED_MONTH = "1985-10";
+
+function aboutPay(pay: Raw, at: string, from: Month | undefined, to: Month | undefined): Issue[] {
+  const found: Issue[] = [];
+  const monthly = pay.monthly !== undefined;
+  const standard = pay.standardMonthlyRemuneration !== undefined;
+  if (monthly && standard)
+    found.push(
+      issue(`${at}.standardMonthlyRemuneration`, "contradiction", {
+        cause: "monthlyOrStandard",
+        with: `${at}.monthly`,
+      }),
+    );
+  if (!monthly && !standard) found.push(issue(`${at}.monthly`, "required"));
+  if (monthly && from !== undefined && from < parseMonth(FIRST_GRADED_MONTH))
+    found.push(issue(`${at}.monthly`, "outOfRange", { cause: "payBeforeGrades", min: FIRST_GRADED_MONTH }));
+  for (const name of ["annualRaise", "steps"] as const)
+    if (standard && pay[name] !== undefined)
+      found.push(
+        issue(`${at}.${name}`, "contradiction", {
+          cause: "monthlyOrStandard",
+          with: `${at}.standardMonthlyRemuneration`,
+        }),
+      );
+  let last = from;
+  for (const [i, step] of list(pay.steps).map(record).entries()) {
+    const start = month(step.from);
+    if (start === undefined) continue;
+    if (last !== undefined && start <= last)
+      found.push(
+        issue(`${at}.steps.${i}.from`, "outOfRange", { cause: "stepOrder", min: formatMonth(addMonths(last, 1)) }),
+      );
+    if (to !== undefined && start >= to)
+      found.push(
+        issue(`${at}.steps.${i}.from`, "outOfRange", { cause: "stepAfterSpell", max: formatMonth(addMonths(to, -1)) }),
+      );
+    last = start;
+  }
+  return found;
+}

@@ -1,0 +1,48 @@
+import { STANDING } from "#lib/career/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
+import { type Age, attainsInMonth, formatMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
+import type { Member } from "./household.ts";
+import type { Horizon } from "./line.ts";
+import { employeesMonths } from "./old-age.ts";
+import type { BenefitId, Reason } from "./types.ts";
+
+/**
+ * Why an early start of one pension refuses the other's age: basic and employees' are claimed early together, and the
+ * last cohorts with a special pension before 65 follow rules of their own (R-221, R-375, R-376).
+ */
+export function refusals(
+  member: Member,
+  ages: { oldAgeBasic: Age; oldAgeEmployees: Age },
+  benefit: BenefitId,
+  { params, first }: Horizon,
+): Reason[] {
+  const voluntary = voluntaryAfter(member, ages[benefit]);
+  if (voluntary !== undefined) return [{ code: "voluntaryAfterEarlyClaim", from: formatMonth(voluntary) }];
+  if (employeesMonths(member, member.ledger.attains65).all === 0) return [];
+  const [basic, employees] = [monthsOfAge(ages.oldAgeBasic), monthsOfAge(ages.oldAgeEmployees)];
+  const special = specialPensionAge(member, params, first);
+  if (special !== undefined)
+    return benefit === "oldAgeEmployees" && employees < 65 * 12
+      ? [{ code: "specialPensionBefore65", fromAge: special }]
+      : [];
+  if (basic === employees || Math.min(basic, employees) >= 65 * 12) return [];
+  return [{ code: "claimedTogether", basic: ages.oldAgeBasic, employees: ages.oldAgeEmployees }];
+}
+
+/** First month of voluntary insurance in or after an early claim, which the law bars (R-108, R-220). */
+function voluntaryAfter({ bornOn, ledger }: Member, age: Age): Month | undefined {
+  if (monthsOfAge(age) >= 65 * 12) return undefined;
+  const claim = attainsInMonth(bornOn, age);
+  const found = ledger.standing.findIndex((standing, i) => standing === STANDING.voluntary && ledger.from + i >= claim);
+  return found < 0 ? undefined : ((ledger.from + found) as Month);
+}
+
+/** Age from which the remuneration-related part is paid before 65 to the last cohorts; undefined for everyone else (R-360, R-361). */
+export function specialPensionAge(member: Member, params: ParameterReader, at: Month): number | undefined {
+  if (employeesMonths(member, member.ledger.attains65).all < params.get("specialOldAgeMonths", at)) return undefined;
+  const table = params.get("specialOldAgeStart", at);
+  const privateOnly = !member.ledger.scheme.some((scheme) => scheme > 1);
+  const rows = member.person.sex === "female" && privateOnly ? table.womenPrivateSector : table.menAndPublicServants;
+  const row = rows.findLast(({ bornFrom }) => bornFrom === null || bornFrom <= member.bornOn);
+  return row?.value.remunerationRelated ?? undefined;
+}
