@@ -1,9 +1,7 @@
 export { type Ledger, ledgerOf, STANDING, type Standing } from "./ledger.ts";
-export { recordedUntil, type Span, spansOf } from "./path.ts";
-export { BONUSES_COUNT_FROM, gradeFor, standardBonusOf } from "./pay.ts";
+export { BONUSES_COUNT_FROM, gradeFor } from "./pay.ts";
 export {
   employeesMonthsBefore,
-  type InsuredPart,
   type InsuredParts,
   insuredParts,
   type NationalTotals,

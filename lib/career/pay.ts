@@ -19,7 +19,7 @@ export function gradeFor(remuneration: number, grades: readonly Grade[]): Grade 
 }
 
 /** A month's bonuses as standard bonus: whole thousands, up to the monthly cap of employees' pension insurance (R-317). */
-export const standardBonusOf = (amount: number, cap: Yen): Yen => yen(Math.min(toYen("standardBonus", amount), cap));
+const standardBonusOf = (amount: number, cap: Yen): Yen => yen(Math.min(toYen("standardBonus", amount), cap));
 
 /** Factor of a yearly raise (an assumption of the user, not of law): it acts each April after the pay began. */
 const raised = (pay: Pay, since: Month, month: Month): number => {
@@ -29,7 +29,7 @@ const raised = (pay: Pay, since: Month, month: Month): number => {
 };
 
 /** Pay before deductions in a month of a spell that began in `from`. */
-export function monthlyPay(pay: Pay, from: Month, month: Month): number {
+function monthlyPay(pay: Pay, from: Month, month: Month): number {
   let amount = pay.monthly ?? 0;
   let since = from;
   for (const step of pay.steps ?? []) {

@@ -6,12 +6,9 @@ export {
   explainStandardRemuneration,
 } from "./contributions.ts";
 export { explainEarned, explainPayback, explainYearOfContributions } from "./figures.ts";
-export { type FormulaKey, formulas } from "./formulas.ts";
+export { formulas } from "./formulas.ts";
 export {
-  explainAdjusted,
   explainCommencement,
-  explainFullAmount,
-  explainMonthly,
   explainOldAgeBasic,
   explainQualifyingPeriod,
 } from "./old-age-basic.ts";
@@ -19,8 +16,7 @@ export {
   explainAverages,
   explainEmployeesAdjusted,
   explainOldAgeEmployees,
-  explainRemunerationRelated,
   explainTransitionalAddition,
 } from "./old-age-employees.ts";
 export { type Source, sourcesOf } from "./sources.ts";
-export { type Step, type StepValue, step } from "./step.ts";
+export type { Step } from "./step.ts";

@@ -37,7 +37,7 @@ export function explainCommencement(start: Commencement): Step[] {
 }
 
 /** Steps that take a reduction off or put an increment on an amount. */
-export function explainAdjusted(annualAmount: number, adjusted: Adjusted, start: Commencement): Step[] {
+function explainAdjusted(annualAmount: number, adjusted: Adjusted, start: Commencement): Step[] {
   if (start.months === 0) return [];
   const { change, amount, rate } = adjusted;
   const rounding = "benefitAmount";

@@ -43,7 +43,7 @@ export function explainAverages(averages: Averages, guaranteed: boolean, rounded
 }
 
 /** Steps of the remuneration-related part: both formulas and the higher of them. */
-export function explainRemunerationRelated({ main, guaranteed, stated, amount }: RemunerationRelated): Step[] {
+function explainRemunerationRelated({ main, guaranteed, stated, amount }: RemunerationRelated): Step[] {
   const values = ({ parts, before, from }: RemunerationRelated["main"]) => ({
     averageTo2003: averageOf(parts.to200303),
     multiplierTo2003: before,

@@ -8,7 +8,6 @@ export {
   ageField,
   dateField,
   integer,
-  MAX_MONTHS,
   MAX_YEN,
   monthField,
   monthsField,
@@ -23,7 +22,6 @@ export {
   PLAN_FORMAT,
   PLAN_VERSION,
   type Plan,
-  type PlanEvent,
   type PlanFile,
   planSchema,
   type Scenario,
@@ -36,6 +34,4 @@ export {
   employeesSchemes,
   type Pay,
   type Spell,
-  type SpellKind,
-  spellSchema,
 } from "./spell.ts";

@@ -165,5 +165,4 @@ export type Plan = z.output<typeof planSchema>;
 export type PlanFile = z.input<typeof planSchema>;
 export type Person = Plan["people"][number];
 export type Scenario = Plan["scenarios"][number];
-export type PlanEvent = Scenario["events"][number];
 export type KnownRecord = NonNullable<Person["record"]>;

@@ -79,5 +79,4 @@ export const spellSchema = z.discriminatedUnion("kind", [
 ]);
 
 export type Spell = z.output<typeof spellSchema>;
-export type SpellKind = Spell["kind"];
 export type Pay = z.output<typeof paySchema>;

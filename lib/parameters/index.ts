@@ -1,11 +1,7 @@
-export { createParameters, forBirth, MissingParameterError, type Parameters, recording } from "./look-up.ts";
+export { createParameters, forBirth, MissingParameterError, recording } from "./look-up.ts";
 export type {
-  ByBirth,
-  CohortParameter,
-  CohortValue,
   Confidence,
   Entry,
-  Law,
   Outlook,
   ParameterReader,
   Series,
@@ -18,7 +14,6 @@ export type {
   DeferredRate,
   EarlyRate,
   ExemptionKind,
-  ExemptionWeights,
   Grade,
   Multipliers,
   ParameterName,

@@ -169,9 +169,3 @@ function rateAt(name: ParameterName, month: Month, params: ParameterReader) {
     throw error;
   }
 }
-
-/** First and last fiscal year that something was paid in. */
-export const spanOfYears = ({ byYear }: Contributions): readonly [number, number] | undefined => {
-  const years = [...byYear.keys()];
-  return years.length ? [Math.min(...years), Math.max(...years)] : undefined;
-};

@@ -1,6 +1,6 @@
-export { type ContributionRun, type Contributions, contributionsOf } from "./contributions.ts";
+export { type Contributions, contributionsOf } from "./contributions.ts";
 export { earnedBefore } from "./earned.ts";
-export { type Household, householdOf, type Member } from "./household.ts";
+export { householdOf, type Member } from "./household.ts";
 export { endOf, type Horizon } from "./line.ts";
 export { basicAt, employeesOn, reEvaluations, startOf } from "./old-age.ts";
 export {
@@ -11,7 +11,7 @@ export {
   referenceMonth,
   remarks,
 } from "./project.ts";
-export { startAges, type Timeline, timelineOf } from "./timeline.ts";
+export { startAges, timelineOf } from "./timeline.ts";
 export {
   type BenefitId,
   type Change,

@@ -5,7 +5,7 @@ import { PARTS } from "./types.ts";
 
 export const NO_PARTS: Parts = { basic: yen(0), additional: yen(0), remunerationRelated: yen(0), transitional: yen(0) };
 
-export const addParts = (a: Parts, b: Parts): Parts => ({
+const addParts = (a: Parts, b: Parts): Parts => ({
   basic: yen(a.basic + b.basic),
   additional: yen(a.additional + b.additional),
   remunerationRelated: yen(a.remunerationRelated + b.remunerationRelated),

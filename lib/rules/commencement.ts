@@ -28,12 +28,12 @@ const NONE: Rate = { num: 0, den: 1 };
 const AT_65 = 65 * 12;
 
 /** Starts the law knows, in months of age: early from 60, at 65, deferred by a year or more, to 75 (R-220, R-230, R-231). */
-export const ALLOWED_AGES: readonly (readonly [Age, Age])[] = [
+const ALLOWED_AGES: readonly (readonly [Age, Age])[] = [
   [ageOfMonths(60 * 12), ageOfMonths(AT_65)],
   [ageOfMonths(66 * 12), ageOfMonths(75 * 12)],
 ];
 
-export const isAllowedAge = (age: Age): boolean =>
+const isAllowedAge = (age: Age): boolean =>
   ALLOWED_AGES.some(([from, to]) => monthsOfAge(age) >= monthsOfAge(from) && monthsOfAge(age) <= monthsOfAge(to));
 
 /**
@@ -115,7 +115,7 @@ export type AveragePayment = {
  * Each month is tested with its own threshold, a month after `at` with that of `at`.
  * Law: EPIA 44-3(4), EPIO 3-5-2, EPIA 46. Rules R-383, R-390, R-391.
  */
-export function averagePayment(
+function averagePayment(
   remunerationRelated: Yen,
   work: readonly InsuredWork[],
   commencementOf: Commencement,

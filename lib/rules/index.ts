@@ -3,13 +3,10 @@ export {
   type Averages,
   averageRemuneration,
   type BonusMonth,
-  type ReEvaluatedGroup,
   type RemunerationPeriod,
 } from "./average-remuneration.ts";
 export {
   type Adjusted,
-  ALLOWED_AGES,
-  type AveragePayment,
   adjust,
   adjustEmployees,
   type BreakEven,
@@ -18,12 +15,10 @@ export {
   commencement,
   type EmployeesAdjusted,
   type InsuredWork,
-  isAllowedAge,
   signedChange,
   signedRate,
 } from "./commencement.ts";
 export {
-  type EmployeesContribution,
   employeesContribution,
   employeesShares,
   type NationalContribution,
@@ -48,12 +43,11 @@ export {
   type TransitionalAddition,
   transitionalAddition,
 } from "./old-age-employees.ts";
-export { notEligible, type Outcome, payable, type Reason } from "./outcome.ts";
-export { type QualifyingPeriod, qualifyingPeriod, qualifyingReasons } from "./qualifying-period.ts";
+export { notEligible, type Outcome, type Reason } from "./outcome.ts";
+export { type QualifyingPeriod, qualifyingPeriod } from "./qualifying-period.ts";
 export {
   type BonusOfMonth,
   type BonusPayment,
-  type MonthOfPay,
   type StandardRemuneration,
   standardBonuses,
   standardRemuneration,

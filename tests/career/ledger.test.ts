@@ -141,7 +141,10 @@ describe("R-146 a, h time abroad", () => {
     expect(months({ nationality: "other", permanentResidentFrom: "2015-05-01" })).toBe(82);
   });
   it("status gained at 20 to 64 only, both sides", () => {
-    const open = { staysAbroad: [{ from: "2003-04", to: null, country: "Kenya" }], nationality: "other" } as const;
+    const open: Partial<PersonFile> = {
+      staysAbroad: [{ from: "2003-04", to: null, country: "Kenya" }],
+      nationality: "other",
+    };
     const gained = (permanentResidentFrom: string) => months({ ...open, permanentResidentFrom });
     expect([gained("2005-05-31"), gained("2005-07-01")]).toEqual([0, 1]);
     expect([gained("2050-05-31"), gained("2050-06-14")]).toEqual([480, 0]);

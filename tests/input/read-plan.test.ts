@@ -17,7 +17,7 @@ const pay = { monthly: 300_000 };
 
 describe("spells of every kind are read", () => {
   const everyKind: SpellFile[] = [
-    ...category1Payments.map((payment): SpellFile => ({ kind: "category1", ...span, payment })),
+    ...category1Payments.map((payment): SpellFile => ({ kind: "category1", from: "2027-04", to: "2027-08", payment })),
     { kind: "category1", ...span, payment: "paid", additional: true },
     { kind: "category3", ...span },
     { kind: "voluntary", ...span, additional: true },

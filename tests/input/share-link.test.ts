@@ -1,17 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { examples } from "#data/examples/index.ts";
-import { fromShareFragment, readPlan, toShareFragment } from "#lib/input/index.ts";
+import { fromShareFragment, type PlanFile, readPlan, toShareFragment } from "#lib/input/index.ts";
 import { aPerson, aPlan } from "./a-plan.ts";
 
 const damaged = { ok: false, issues: [{ path: "", code: "badFormat", cause: "shareLink", format: "share link" }] };
 
 describe("a plan in the part of an address after #", () => {
-  it.each([
+  const plans: readonly (readonly [string, PlanFile])[] = [
     ["a plan", aPlan()],
     ["Japanese names", aPlan({ name: "独立したら？🗾", people: [aPerson({ name: "年輪 花子" })] })],
     ...examples.map(({ id, plan }) => [id, plan] as const),
-  ])("%s comes back whole", (_, plan) => {
+  ];
+  it.each(plans)("%s comes back whole", (_, plan) => {
     expect(fromShareFragment(toShareFragment(plan))).toEqual(readPlan(plan));
   });
   it("needs no escape in an address", () => {

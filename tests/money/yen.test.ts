@@ -23,7 +23,7 @@ describe("each rounding of the law, both sides of its edge", () => {
     ["standardBonus", 999, 1, 0, "R-317: below 1,000 yen"],
     ["meanRemuneration", 1_146_204 + 1, 3, 382_068, "R-313: a third of 1,146,205"],
     ["average", 317_399_5, 10, 317_400, "R-331: shown in whole yen"],
-  ] as const)("%s of %i/%i: %i yen (%s)", (rule, num, den, expected) => {
+  ] as [RoundingName, number, number, number, string][])("%s of %i/%i: %i yen (%s)", (rule, num, den, expected) => {
     expect(toYen(rule, { num, den })).toBe(expected);
   });
 

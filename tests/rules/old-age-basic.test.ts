@@ -24,6 +24,15 @@ describe("R-202, R-025 the full amount", () => {
   });
 });
 
+describe("R-033 a year's amount", () => {
+  it("is made from the statutory base: 847,300, not last year's 831,700 x 1.019 = 847,500", () => {
+    expect([
+      pension({ paid: 480, asOf: "2026-03" }).fullAmount,
+      pension({ paid: 480, asOf: "2026-04" }).fullAmount,
+    ]).toEqual([831_700, 847_300]);
+  });
+});
+
 describe("R-211, R-212 credited months", () => {
   it.each([
     ["X-04", { paid: 300, fullExempt: 60, halfExempt: 36, before200904: { fullExempt: 24 } }, 365],

@@ -7,6 +7,7 @@ import {
   attainsOn,
   dateOf,
   formatMonth,
+  monthOfDate,
   monthsOfAge,
   paidOn,
   parseDate,
@@ -67,5 +68,21 @@ describe("ages in years and months", () => {
       expect(attainsOn(dateOf(year, month, day), years)).toBe(dateOf(year + years, month, day - 1));
     });
     fc.assert(holds);
+  });
+  it("the month of attaining is the month of that day, for every birthday", () => {
+    const day = fc
+      .integer({ min: 0, max: 365 * 90 })
+      .map((count) => new Date(Date.UTC(1926, 3, 2) + count * 86_400_000));
+    const holds = fc.property(day, fc.integer({ min: 0, max: 75 }), (date, years) => {
+      const born = parseDate(date.toISOString().slice(0, 10));
+      expect(attainsInMonth(born, years)).toBe(monthOfDate(attainsOn(born, years)));
+    });
+    fc.assert(holds, {
+      examples: [
+        [new Date("1960-02-29"), 65],
+        [new Date("1961-03-01"), 60],
+        [new Date("1961-01-01"), 65],
+      ],
+    });
   });
 });

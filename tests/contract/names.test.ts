@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { calculate } from "#lib/calculate.ts";
+import { calculations } from "#lib/calculations/index.ts";
+
+/** Names of the reference that the product does not compute yet: it says so instead of guessing. */
+const TO_COME = [
+  [
+    "special-old-age-employees",
+    "dependents-addition",
+    "transfer-addition",
+    "earnings-test",
+    "pensioners-support-benefit",
+  ],
+  ["np-exemption", "np-prepayment", "np-late-payment"],
+  [
+    "contribution-requirement",
+    "disability-certification-day",
+    "disability-basic",
+    "disability-employees",
+    "disability-allowance",
+  ],
+  ["survivors-basic", "survivors-employees", "widows-pension", "death-grant"],
+  ["lump-sum-withdrawal", "pension-split"],
+  ["health-contribution", "voluntary-continuation", "payroll-contributions", "national-health-insurance"],
+  ["late-elderly-contribution", "sickness-allowance", "maternity-allowance", "high-cost-medical"],
+  ["employment-insurance-contribution", "unemployment-allowance", "unemployment-duration", "reemployment-allowance"],
+  ["older-worker-lump-sum", "older-worker-continuation-benefit", "childcare-leave-benefit", "birth-leave-benefit"],
+  ["reduced-hours-benefit", "caregiver-leave-benefit"],
+  ["work-injury-absence", "work-injury-disability", "work-injury-survivors"],
+  ["child-allowance", "employees-coverage", "dependent-status"],
+  ["public-pension-deduction", "employment-income-deduction", "retirement-income-tax", "income-tax", "resident-tax"],
+].flat();
+
+describe("names of calculations", () => {
+  it("that are computed", () => {
+    expect([...calculations.keys()].sort()).toEqual([
+      "average-standard-remuneration",
+      "commencement-adjustment",
+      "commencement-break-even",
+      "epi-contribution",
+      "np-contribution",
+      "old-age-basic",
+      "old-age-employees",
+      "qualifying-period",
+      "standard-bonus",
+      "standard-remuneration",
+      "transitional-addition",
+    ]);
+  });
+  it.each([...TO_COME, "", "Old-Age-Basic", "toString", "__proto__"])("%j is unknown", (calculation) => {
+    const answer = calculate({ calculation, asOf: "2026-11", input: {} });
+    expect(answer).toEqual({
+      calculation,
+      asOf: "2026-11",
+      status: "invalid",
+      issues: [{ path: "calculation", code: "unknownCalculation" }],
+    });
+  });
+  it.each([[undefined], [null], [7], [["old-age-basic"]]])("%j is no name", (calculation) => {
+    expect(calculate({ calculation, asOf: "2026-11", input: {} })).toMatchObject({
+      status: "invalid",
+      issues: [{ path: "calculation", code: "unknownCalculation" }],
+    });
+  });
+});

@@ -1,0 +1,177 @@
+import fc from "fast-check";
+import type { Request } from "../contract/cases.ts";
+
+/** Random requests of every public calculation that the schemas let through; some are refused by the law. */
+const text = (year: number, month: number) => `${year}-${String(month).padStart(2, "0")}`;
+const monthBetween = (from: number, to: number) =>
+  fc
+    .tuple(fc.integer({ min: from, max: to }), fc.integer({ min: 1, max: 12 }))
+    .map(([year, month]) => text(year, month));
+const asOf = fc.oneof(monthBetween(2019, 2026), fc.constantFrom("2018-04", "2018-10", "2026-11", "2027-03"));
+const bornBetween = (from: number, to: number) =>
+  fc
+    .tuple(monthBetween(from, to), fc.integer({ min: 1, max: 28 }))
+    .map(([month, day]) => `${month}-${String(day).padStart(2, "0")}`);
+/** Around the cut-offs of the law, and anywhere. */
+const bornOn = fc.oneof(
+  bornBetween(1938, 2000),
+  fc.constantFrom(
+    "1937-04-02",
+    "1941-04-01",
+    "1941-04-02",
+    "1946-04-01",
+    "1952-04-02",
+    "1956-04-01",
+    "1956-04-02",
+    "1962-04-01",
+    "1962-04-02",
+  ),
+);
+const months = fc.oneof(fc.nat(600), fc.nat(120));
+const yen = fc.oneof(
+  fc.nat(10_000_000),
+  fc.nat(1_000_000).map((thousands) => thousands * 1000),
+);
+const age = fc
+  .record({ years: fc.integer({ min: 60, max: 75 }), months: fc.nat(11) })
+  .map(({ years, months: more }) => ({
+    years,
+    months: years === 65 || years === 75 ? 0 : more,
+  }));
+
+const exempt = { quarterExempt: months, halfExempt: months, threeQuarterExempt: months, fullExempt: months };
+const some = <T extends Record<string, fc.Arbitrary<unknown>>>(fields: T) => fc.record(fields, { requiredKeys: [] });
+const contributionMonths = some({
+  paid: months,
+  ...exempt,
+  before200904: some(exempt),
+  studentOrDeferred: months,
+  complementary: months,
+});
+
+const insuredWork = fc
+  .record({
+    from: fc.integer({ min: 2009 * 12, max: 2026 * 12 }),
+    months: fc.integer({ min: 1, max: 60 }),
+    gap: fc.nat(6),
+    pay: fc.nat(1_500_000),
+  })
+  .map(({ from, months: count, gap, pay }) => {
+    const month = (at: number) => text(Math.floor(at / 12), (at % 12) + 1);
+    const later = from + count + gap;
+    return [
+      { from: month(from), to: month(from + count), totalMonthlyRemuneration: pay },
+      { from: month(later), to: month(later + 12), totalMonthlyRemuneration: Math.floor(pay / 2) },
+    ];
+  });
+
+const employeesRecord = fc.record({
+  monthsTo2003: fc.nat(480),
+  averageStandardMonthlyRemuneration: fc.nat(700_000),
+  monthsFrom2003: fc.nat(480),
+  averageStandardRemuneration: fc.nat(1_000_000),
+});
+
+/** Periods of pay that follow each other from some month on, and bonuses inside them. */
+const records = fc
+  .record({
+    from: fc.integer({ min: 1965 * 12, max: 2012 * 12 }),
+    lengths: fc.array(fc.tuple(fc.integer({ min: 1, max: 90 }), fc.nat(750_000)), { minLength: 1, maxLength: 5 }),
+    bonus: fc.nat(1_500),
+  })
+  .map(({ from, lengths, bonus }) => {
+    const month = (at: number) => text(Math.floor(at / 12), (at % 12) + 1);
+    const newest = 2018 * 12 + 3;
+    const remuneration: { from: string; to: string; standardMonthlyRemuneration: number }[] = [];
+    const bonuses: { month: string; standardBonus: number }[] = [];
+    let at = from;
+    for (const [length, standardMonthlyRemuneration] of lengths) {
+      const to = Math.min(at + length, newest);
+      if (to <= at) break;
+      remuneration.push({ from: month(at), to: month(to), standardMonthlyRemuneration });
+      if (to - 1 >= 2003 * 12 + 3) bonuses.push({ month: month(to - 1), standardBonus: bonus * 1000 });
+      at = to;
+    }
+    return { remuneration, bonuses };
+  });
+
+const grades = fc.constantFrom(88_000, 98_000, 104_000, 110_000, 118_000, 126_000, 200_000, 320_000, 590_000, 620_000);
+const payments = fc.array(
+  fc.record({
+    month: monthBetween(2018, 2026),
+    amount: fc.nat(3_000_000),
+    healthInsurer: fc.constantFrom("", "a", "b"),
+  }),
+  { minLength: 1, maxLength: 5 },
+);
+const pay = fc.record({ remuneration: fc.nat(2_000_000), baseDays: fc.nat(31) });
+
+const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  "qualifying-period": fc.record({ contributionMonths, foreignMonths: months }),
+  "commencement-adjustment": fc.record(
+    {
+      bornOn,
+      commencementAge: age,
+      annualAmount: yen,
+      transitionalAdditionAnnualAmount: fc.nat(1_000_000),
+      insuredWork,
+    },
+    { requiredKeys: ["bornOn", "commencementAge", "annualAmount"] },
+  ),
+  "commencement-break-even": fc.record({ bornOn, commencementAge: age, comparedAge: age }),
+  "old-age-basic": fc.record({
+    bornOn,
+    contributionMonths,
+    additionalContributionMonths: months,
+    commencementAge: age,
+  }),
+  "average-standard-remuneration": fc.tuple(bornOn, records).map(([born, record]) => ({ bornOn: born, ...record })),
+  "old-age-employees": fc
+    .record({
+      bornOn,
+      employeesRecord,
+      guarantee: fc.option(fc.tuple(fc.nat(700_000), fc.nat(1_000_000))),
+      commencementAge: age,
+      insuredWork: fc.option(insuredWork),
+    })
+    .map(({ bornOn: born, employeesRecord: record, guarantee, commencementAge, insuredWork: work }) => ({
+      bornOn: born,
+      employeesRecord: record,
+      commencementAge,
+      ...(guarantee
+        ? {
+            guaranteedRecord: {
+              ...record,
+              averageStandardMonthlyRemuneration: guarantee[0],
+              averageStandardRemuneration: guarantee[1],
+            },
+          }
+        : {}),
+      ...(work ? { insuredWork: work } : {}),
+      monthsAged20To59: Math.min(480, record.monthsTo2003),
+    })),
+  "transitional-addition": fc.tuple(bornOn, months, fc.nat(480)).map(([born, employeesMonths, within]) => ({
+    bornOn: born,
+    employeesMonths,
+    monthsAged20To59: Math.min(employeesMonths, within),
+  })),
+  "np-contribution": fc.record({
+    exemption: fc.constantFrom("none", "quarter", "half", "threeQuarter", "full"),
+    additional: fc.boolean(),
+  }),
+  "epi-contribution": fc.record({
+    standardMonthlyRemuneration: grades,
+    standardBonus: fc.nat(1_500).map((thousands) => thousands * 1000),
+  }),
+  "standard-remuneration": fc.oneof(
+    fc.record({ monthlyRemuneration: fc.nat(2_000_000) }),
+    fc.record({ threeMonths: fc.tuple(pay, pay, pay), minimumDays: fc.constantFrom(17, 15, 11) }),
+  ),
+  "standard-bonus": fc.record({ payments }),
+};
+
+export const aRequest: fc.Arbitrary<Request> = fc
+  .constantFrom(...Object.keys(inputs))
+  .chain((calculation) =>
+    fc.record({ calculation: fc.constant(calculation), asOf, input: inputs[calculation] ?? fc.constant({}) }),
+  );
