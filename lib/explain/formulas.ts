@@ -36,7 +36,6 @@ export const formulas = {
     "(averageTo2003 * multiplierTo2003 * monthsTo2003 + averageFrom2003 * multiplierFrom2003 * monthsFrom2003) * guaranteedRevision",
   "oldAgeEmployees.remunerationRelated": "max(main, guaranteed)",
   "oldAgeEmployees.remunerationRelatedWithStated": "max(main, guaranteed) + stated",
-  "oldAgeEmployees.stated": "statedAmount - transitionalAddition",
   "oldAgeEmployees.annualAmountAt65": "remunerationRelated + transitionalAddition",
   "oldAgeEmployees.suspendedShare":
     "min(max(remunerationRelated / 12 + totalMonthlyRemuneration - threshold, 0) / 2, remunerationRelated / 12) / (remunerationRelated / 12)",
@@ -45,6 +44,7 @@ export const formulas = {
   "oldAgeEmployees.increment": "(remunerationRelated * averagePaymentRate + transitionalAddition) * incrementRate",
   "oldAgeEmployees.reduced": "annualAmountAt65 - reduction",
   "oldAgeEmployees.increased": "annualAmountAt65 + increment",
+  "oldAgeEmployees.addedByLaterMonths": "amountWithLaterMonths - annualAmountAt65",
   "oldAgeEmployees.revised": "annualAmount + addedByLaterMonths",
 
   "transitionalAddition.unitPrice": "unitBase * revisionRate",

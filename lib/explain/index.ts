@@ -17,6 +17,7 @@ export {
   explainEmployeesAdjusted,
   explainOldAgeEmployees,
   explainTransitionalAddition,
+  type LaterMonths,
 } from "./old-age-employees.ts";
 export { type Source, sourcesOf } from "./sources.ts";
 export type { Step } from "./step.ts";

@@ -117,8 +117,15 @@ export function explainTransitionalAddition(t: TransitionalAddition): Step[] {
   ];
 }
 
-/** All steps of the old-age employees' pension at its start. */
-export function explainOldAgeEmployees(b: OldAgeEmployees): Step[] {
+/** What months insured after the pension began bring it to: its amount at 65 with them, and in whole. */
+export type LaterMonths = {
+  readonly amountAt65: number;
+  readonly annualAmount: number;
+  readonly monthlyAmount: number;
+};
+
+/** All steps of the old-age employees' pension, with what later months add unadjusted (R-337, R-338, R-377). */
+export function explainOldAgeEmployees(b: OldAgeEmployees, later?: LaterMonths): Step[] {
   return [
     ...explainRemunerationRelated(b.related),
     ...explainTransitionalAddition(b.transitional),
@@ -130,7 +137,22 @@ export function explainOldAgeEmployees(b: OldAgeEmployees): Step[] {
     ),
     ...explainCommencement(b.commencement),
     ...explainEmployeesAdjusted(b.related.amount, b.transitional.amount, b.adjusted),
-    explainMonthly(b.annualAmount, b.monthlyAmount),
+    ...(later ? explainLaterMonths(b, later) : [explainMonthly(b.annualAmount, b.monthlyAmount)]),
+  ];
+}
+
+function explainLaterMonths(b: OldAgeEmployees, later: LaterMonths): Step[] {
+  const addedByLaterMonths = later.amountAt65 - b.amountAt65;
+  const law = "EPIA art. 43, suppl. art. 7-3";
+  return [
+    step(
+      "oldAgeEmployees.addedByLaterMonths",
+      { amountWithLaterMonths: later.amountAt65, annualAmountAt65: b.amountAt65 },
+      addedByLaterMonths,
+      { law },
+    ),
+    step("oldAgeEmployees.revised", { annualAmount: b.annualAmount, addedByLaterMonths }, later.annualAmount, { law }),
+    explainMonthly(later.annualAmount, later.monthlyAmount),
   ];
 }
 

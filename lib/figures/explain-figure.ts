@@ -6,11 +6,13 @@ import {
   explainOldAgeEmployees,
   explainPayback,
   explainYearOfContributions,
+  type LaterMonths,
   type Source,
   type Step,
   sourcesOf,
 } from "#lib/explain/index.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
+import { yen } from "#lib/money/index.ts";
 import { recording } from "#lib/parameters/index.ts";
 import {
   type BenefitId,
@@ -18,9 +20,11 @@ import {
   contributionsOf,
   earnedBefore,
   employeesOn,
+  employeesParts,
   fullPension,
   type Horizon,
   householdOf,
+  includedUntil,
   type Member,
   reEvaluations,
   referenceMonth,
@@ -29,7 +33,13 @@ import {
   sumOfParts,
   timelineOf,
 } from "#lib/projection/index.ts";
-import { averageRemuneration, type BonusMonth, type RemunerationPeriod } from "#lib/rules/index.ts";
+import {
+  averageRemuneration,
+  type BonusMonth,
+  monthly,
+  type OldAgeEmployees,
+  type RemunerationPeriod,
+} from "#lib/rules/index.ts";
 import { addMonths, type Month, monthsOf } from "#lib/time/index.ts";
 import { horizonOf } from "./horizon.ts";
 
@@ -115,7 +125,27 @@ function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): S
           false,
         ),
       ];
-  return [...averages, ...explainOldAgeEmployees(outcome.breakdown)];
+  return [
+    ...averages,
+    ...explainOldAgeEmployees(outcome.breakdown, laterMonths(member, until, at, outcome.breakdown, horizon)),
+  ];
+}
+
+/** What months insured after `founded` add by the first month of payment; undefined where there are none. */
+function laterMonths(
+  member: Member,
+  founded: Month,
+  at: Month,
+  begun: OldAgeEmployees,
+  horizon: Horizon,
+): LaterMonths | undefined {
+  const { params } = horizon;
+  const until = includedUntil(member, founded, at);
+  if (until === founded) return undefined;
+  const later = employeesParts(member, until, at, reEvaluations(member, at, params), params);
+  const amountAt65 = later.related + later.transitional;
+  const annualAmount = yen(begun.annualAmount + amountAt65 - begun.amountAt65);
+  return { amountAt65, annualAmount, monthlyAmount: monthly(annualAmount) };
 }
 
 /** First month of payment that the data know the amounts of. */

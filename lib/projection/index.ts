@@ -2,7 +2,7 @@ export { type Contributions, contributionsOf } from "./contributions.ts";
 export { earnedBefore } from "./earned.ts";
 export { householdOf, type Member } from "./household.ts";
 export { endOf, type Horizon } from "./line.ts";
-export { basicAt, employeesOn, reEvaluations, startOf } from "./old-age.ts";
+export { basicAt, employeesOn, employeesParts, reEvaluations, startOf } from "./old-age.ts";
 export {
   type ComputedScenario,
   computeScenario,
@@ -11,6 +11,7 @@ export {
   referenceMonth,
   remarks,
 } from "./project.ts";
+export { includedUntil } from "./revisions.ts";
 export { startAges, timelineOf } from "./timeline.ts";
 export {
   type BenefitId,

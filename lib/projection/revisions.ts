@@ -8,6 +8,12 @@ export type Revision = {
   readonly code: "attains65" | "inWorkRevision" | "retirementRevision";
 };
 
+/** The month before which all insured months are in the pension by month `at`. */
+export const includedUntil = (member: Member, founded: Month, at: Month): Month =>
+  revisionsAfter(member, founded)
+    .filter(({ from }) => from <= at)
+    .at(-1)?.until ?? founded;
+
 /** The in-work yearly revision exists since this month (R-338). */
 const IN_WORK_REVISION_FROM = parseMonth("2022-04");
 

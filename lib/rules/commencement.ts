@@ -8,6 +8,7 @@ import {
   attainsOn,
   type IsoDate,
   type Month,
+  monthOfDate,
   monthsOfAge,
 } from "#lib/time/index.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
@@ -124,8 +125,9 @@ function averagePayment(
 ): AveragePayment {
   const waitingMonths = Math.max(commencementOf.months, 0);
   if (waitingMonths === 0 || remunerationRelated === 0) return { rate: ONE, waitingMonths, tested: [] };
-  const last = addMonths(commencementOf.claimMonth, 1);
-  const first = addMonths(last, -waitingMonths);
+  // from the month after the right to the claim, which counts as made when the increment stops growing
+  const first = addMonths(monthOfDate(commencementOf.attains65On), 1);
+  const last = addMonths(first, waitingMonths);
   // B + W - T over two as a share of B, with B = remunerationRelated / 12: all over 2 x remunerationRelated
   const whole = 2 * remunerationRelated;
   const tested: TestedMonths[] = [];

@@ -87,7 +87,7 @@ describe("the table of formulas", () => {
   /** Formulas of the household projection alone; the public calculations do not need them. */
   const OF_PROJECTIONS: readonly FormulaKey[] = [
     "oldAgeEmployees.remunerationRelatedWithStated",
-    "oldAgeEmployees.stated",
+    "oldAgeEmployees.addedByLaterMonths",
     "oldAgeEmployees.revised",
     "contributions.national",
     "contributions.own",
