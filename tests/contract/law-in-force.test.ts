@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { coverage, parameters } from "#data/index.ts";
 import { type CalculationResponse, calculate } from "#lib/calculate.ts";
+import { addMonths, formatMonth, parseMonth } from "#lib/time/index.ts";
 
 const ask = (calculation: string, asOf: string, input: unknown, amountsOf?: string) =>
   calculate({ calculation, asOf, input, ...(amountsOf ? { amountsOf } : {}) });
@@ -64,16 +66,22 @@ describe("months that the data cover", () => {
     return answer.status === "invalid" ? answer.issues : answer.status;
   };
   const refused = (to: string) => [{ path: "asOf", code: "asOfOutsideCoverage", from: "2018-04", to }];
-  it("run from 2018-04 to 2027-03, both sides", () => {
-    expect(["2018-04", "2027-03"].map((asOf) => outside("old-age-basic", asOf, full))).toEqual(["payable", "payable"]);
-    expect(["2018-03", "2027-04"].map((asOf) => outside("old-age-basic", asOf, full))).toEqual([
-      refused("2027-03"),
-      refused("2027-03"),
+  // which years are announced stands in tests/data/look-ups.test.ts
+  const last = coverage.to;
+  const next = formatMonth(addMonths(parseMonth(last), 1));
+  it("run from 2018-04 to the newest announced year, both sides", () => {
+    expect(["2018-04", last].map((asOf) => outside("old-age-basic", asOf, full))).toEqual(["payable", "payable"]);
+    expect(["2018-03", next].map((asOf) => outside("old-age-basic", asOf, full))).toEqual([
+      refused(last),
+      refused(last),
     ]);
   });
-  it("run a year longer for the contribution that is announced ahead", () => {
+  it("run as far as the contribution is announced ahead", () => {
+    const end = parameters.history("nationalContribution").at(-1)?.to ?? parseMonth(next);
+    const reach = formatMonth(addMonths(end, -1));
+    expect(reach >= "2028-03").toBe(true);
     expect(result(ask("np-contribution", "2028-03", {}))).toMatchObject({ monthlyAmount: 18_290 });
-    expect(outside("np-contribution", "2028-04", {})).toEqual(refused("2028-03"));
+    expect(outside("np-contribution", formatMonth(end), {})).toEqual(refused(reach));
   });
   it("run to 2040-03 where a year's amounts stand for later months", () => {
     expect(outside("old-age-basic", "2040-03", full, "FY2026")).toBe("payable");
@@ -81,9 +89,21 @@ describe("months that the data cover", () => {
     expect(outside("old-age-basic", "2018-03", full, "FY2026")).toEqual(refused("2040-03"));
   });
   it("only announced years can stand", () => {
-    const allowed = ["FY2018", "FY2019", "FY2020", "FY2021", "FY2022", "FY2023", "FY2024", "FY2025", "FY2026"];
-    for (const year of ["FY2017", "FY2027"])
-      expect(outside("old-age-basic", "2030-05", full, year)).toEqual(
+    const newest = Number(last.slice(0, 4)) - 1;
+    const allowed = Array.from({ length: newest - 2017 }, (_, i) => `FY${2018 + i}`);
+    expect(allowed.slice(0, 9)).toEqual([
+      "FY2018",
+      "FY2019",
+      "FY2020",
+      "FY2021",
+      "FY2022",
+      "FY2023",
+      "FY2024",
+      "FY2025",
+      "FY2026",
+    ]);
+    for (const year of ["FY2017", `FY${newest + 1}`])
+      expect(outside("old-age-basic", "2039-05", full, year)).toEqual(
         expect.arrayContaining([{ path: "amountsOf", code: "notAllowedValue", allowed }]),
       );
   });

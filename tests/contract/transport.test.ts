@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { coverage } from "#data/index.ts";
 import { calculate } from "#lib/calculate.ts";
 import { ask, asOf, basic, bornOn, issuesOf } from "./ask.ts";
 
@@ -44,7 +45,7 @@ describe("all issues at once", () => {
     });
     expect(issuesOf(answer)).toEqual([
       { path: "locale", code: "unknownField" },
-      { path: "asOf", code: "asOfOutsideCoverage", from: "2018-04", to: "2027-03" },
+      { path: "asOf", code: "asOfOutsideCoverage", from: "2018-04", to: coverage.to },
       { path: "bornOn", code: "badFormat", format: "YYYY-MM-DD" },
       { path: "contributionMonths.paid", code: "outOfRange", min: 0, max: 600 },
       { path: "contributionMonths.colour", code: "unknownField" },
@@ -59,16 +60,16 @@ describe("all issues at once", () => {
     );
   });
   it("outside the coverage nothing is judged by the law of another month", () => {
-    const outside = [{ path: "asOf", code: "asOfOutsideCoverage", from: "2018-04", to: "2027-03" }];
+    const outside = [{ path: "asOf", code: "asOfOutsideCoverage", from: "2018-04", to: coverage.to }];
     const contribution = {
       calculation: "epi-contribution",
-      asOf: "2027-04",
+      asOf: "2039-04",
       input: { standardMonthlyRemuneration: 650_000 },
     };
     expect(issuesOf(calculate(contribution))).toEqual(outside);
     const young = {
       calculation: "transitional-addition",
-      asOf: "2027-04",
+      asOf: "2039-04",
       input: { bornOn: "2020-01-01", employeesMonths: 0 },
     };
     expect(issuesOf(calculate(young))).toEqual(outside);

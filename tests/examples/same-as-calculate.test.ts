@@ -2,17 +2,16 @@ import { describe, expect, it } from "vitest";
 import { examples } from "#data/examples/index.ts";
 import { calculate } from "#lib/calculate.ts";
 import { horizonOf, recordsOf } from "#lib/figures/index.ts";
-import { readPlan } from "#lib/input/index.ts";
 import type { Member } from "#lib/projection/household.ts";
 import { employeesMonths, nationalMonths } from "#lib/projection/old-age.ts";
 import { computeScenario } from "#lib/projection/project.ts";
 import { formatMonth, type Month } from "#lib/time/index.ts";
+import { atFY2026 } from "../projection/plan.ts";
 
 const rights = examples.flatMap(({ id, plan: file }) => {
-  const read = readPlan(file);
-  if (!read.ok) throw new Error(`${id}: ${JSON.stringify(read.issues)}`);
-  return read.plan.scenarios.flatMap((scenario) =>
-    computeScenario(read.plan, scenario, horizonOf(read.plan, scenario)).timelines.flatMap(({ member, rights: own }) =>
+  const plan = atFY2026(file);
+  return plan.scenarios.flatMap((scenario) =>
+    computeScenario(plan, scenario, horizonOf(plan, scenario)).timelines.flatMap(({ member, rights: own }) =>
       own.flatMap((right) =>
         right.status === "payable" ? [{ name: `${id} ${scenario.id} ${member.person.id}`, member, right }] : [],
       ),

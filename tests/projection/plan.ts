@@ -4,6 +4,19 @@ import { type PersonProjection, project, type Right, type ScenarioProjection } f
 type PersonFile = PlanFile["people"][number];
 type ScenarioFile = PlanFile["scenarios"][number];
 
+/** The rates the typed figures of these tests were worked out at. */
+export const AT_FY2026 = { outlook: { kind: "level", amountsOf: "FY2026" } } as const;
+
+/** A worked person's plan with every scenario at FY2026 rates. */
+export function atFY2026(file: PlanFile): Plan {
+  const read = readPlan({
+    ...file,
+    scenarios: file.scenarios.map((scenario) => ({ ...scenario, assumptions: AT_FY2026 })),
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return read.plan;
+}
+
 /** A plan of one person with one scenario; throws with the issues where it is refused. */
 export function aPlan(person: Partial<PersonFile>, scenario: Partial<ScenarioFile> = {}): Plan {
   const read = readPlan({
@@ -12,7 +25,7 @@ export function aPlan(person: Partial<PersonFile>, scenario: Partial<ScenarioFil
     name: "test",
     startsAt: "2026-11",
     people: [{ id: "self", bornOn: "1970-06-15", sex: "male", nationality: "japanese", ...person }],
-    scenarios: [{ id: "only", name: "only", ...scenario }],
+    scenarios: [{ id: "only", name: "only", assumptions: AT_FY2026, ...scenario }],
   });
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.plan;

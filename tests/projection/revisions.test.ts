@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readPlan } from "#lib/input/index.ts";
 import { formatMonth } from "#lib/time/index.ts";
-import { aPlan, only, rightTo, self } from "./plan.ts";
+import { AT_FY2026, aPlan, only, rightTo, self } from "./plan.ts";
 
 const employed = (from: string, to: string, monthly = 300_000) => ({
   kind: "employee" as const,
@@ -223,7 +223,7 @@ describe("R-101, R-102 category 3 follows the worker", () => {
           career: [{ kind: "category3", from: "1994-04", to: null }],
         },
       ],
-      scenarios: [{ id: "only", name: "only", category3FollowsWorker: follows }],
+      scenarios: [{ id: "only", name: "only", assumptions: AT_FY2026, category3FollowsWorker: follows }],
     });
     if (!read.ok) throw new Error(JSON.stringify(read.issues));
     return only(read.plan);

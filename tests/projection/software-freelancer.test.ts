@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { examples } from "#data/examples/index.ts";
-import { readPlan } from "#lib/input/index.ts";
 import { project } from "#lib/simulate.ts";
+import { atFY2026 } from "./plan.ts";
 
 const example = examples.find(({ id }) => id === "software-freelancer");
-const read = readPlan(example?.plan);
-if (!read.ok) throw new Error(JSON.stringify(read.issues));
-const { scenarios } = project(read.plan);
+if (!example) throw new Error("the worked person is gone");
+const { scenarios } = project(atFY2026(example.plan));
 
 describe("R-211, R-332, R-334 three paths of a freelancer from abroad, claimed at 65, at FY2026 rates", () => {
   // by hand: 847,300 x 374/480; 96 months at 410,000; the addition 1,766 x M - 847,300 x b/480
