@@ -1,6 +1,6 @@
 import { dataVersion } from "#data/index.ts";
-import { amountsOf, FIRST_YEAR, horizonOf, NEWEST_YEAR } from "#lib/figures/index.ts";
-import { type Issue, issue, type Plan, readPlan } from "#lib/input/index.ts";
+import { amountsOf, horizonOf } from "#lib/figures/index.ts";
+import { type Issue, type Plan, readPlan } from "#lib/input/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import {
   type ComputedScenario,
@@ -82,8 +82,6 @@ export function simulate(raw: unknown): SimulateResponse {
   const read = readPlan(raw);
   if (!read.ok) return read;
   const { plan } = read;
-  const issues = outlookIssues(plan);
-  if (issues.length > 0) return { ok: false, issues };
   return {
     ok: true,
     plan: { name: plan.name, dataVersion },
@@ -103,17 +101,6 @@ export function project(plan: Plan): Projection {
       return describeScenario(plan, computeScenario(plan, scenario, horizon), horizon);
     }),
   };
-}
-
-/** Fiscal years named by outlooks that the data do not hold. */
-export function outlookIssues(plan: Plan): Issue[] {
-  const allowed = Array.from({ length: NEWEST_YEAR - FIRST_YEAR + 1 }, (_, i) => `FY${FIRST_YEAR + i}`);
-  return plan.scenarios.flatMap(({ assumptions }, i) => {
-    const named = assumptions.outlook?.amountsOf;
-    return named === undefined || allowed.includes(named)
-      ? []
-      : [issue(`scenarios.${i}.assumptions.outlook.amountsOf`, "notAllowedValue", { allowed })];
-  });
 }
 
 function onTheWire(plan: Plan, computed: ComputedScenario, horizon: Horizon): SimulatedScenario {

@@ -4,10 +4,7 @@ import type { Horizon } from "#lib/projection/index.ts";
 import { fiscalYearOf, monthsOf, parseFiscalYear, parseMonth } from "#lib/time/index.ts";
 
 /** Newest fiscal year whose amounts are all announced. */
-export const NEWEST_YEAR = fiscalYearOf(parseMonth(coverage.to));
-
-/** First fiscal year an outlook can take its amounts from. */
-export const FIRST_YEAR = fiscalYearOf(parseMonth(coverage.from));
+const NEWEST_YEAR = fiscalYearOf(parseMonth(coverage.to));
 
 /** The fiscal year whose amounts stand for later months in a scenario. */
 export const amountsOf = (scenario: Scenario): number => {

@@ -1,4 +1,5 @@
-import { formatMonth } from "#lib/time/index.ts";
+import { coverage } from "#data/index.ts";
+import { fiscalYearOf, formatMonth, parseFiscalYear, parseMonth } from "#lib/time/index.ts";
 import { aboutChild, aboutEvent, aboutMarriage } from "./check-family.ts";
 import { aboutPerson } from "./check-person.ts";
 import { afterDeath } from "./check-spans.ts";
@@ -55,6 +56,7 @@ export function impossibilities(raw: unknown): Issue[] {
         found.push(nobody(`${at}.commencement.${i}.person`, ids));
     for (const [i, event] of list(scenario.events).map(record).entries())
       found.push(...aboutEvent(event, `${at}.events.${i}`, people, ids, died));
+    found.push(...aboutOutlook(scenario, at));
     for (const [i, person] of people.entries()) {
       const replacedFrom = list(scenario.paths)
         .map(record)
@@ -66,6 +68,22 @@ export function impossibilities(raw: unknown): Issue[] {
     }
   }
   return unique(found);
+}
+
+/** Fiscal years whose amounts are all announced, oldest first: an outlook may take its amounts from these. */
+const YEARS = fiscalYears(coverage.from, coverage.to);
+
+function fiscalYears(from: string, to: string): string[] {
+  const [first, last] = [fiscalYearOf(parseMonth(from)), fiscalYearOf(parseMonth(to))];
+  return Array.from({ length: last - first + 1 }, (_, i) => `FY${first + i}`);
+}
+
+function aboutOutlook(scenario: Raw, at: string): Issue[] {
+  const { amountsOf } = record(record(scenario.assumptions).outlook);
+  const known = typeof amountsOf !== "string" || parseFiscalYear(amountsOf) === undefined || YEARS.includes(amountsOf);
+  return known
+    ? []
+    : [issue(`${at}.assumptions.outlook.amountsOf`, "notAllowedValue", { cause: "outlookYear", allowed: YEARS })];
 }
 
 function unique(found: readonly Issue[]): Issue[] {

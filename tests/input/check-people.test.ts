@@ -188,3 +188,14 @@ describe("spells end with a life", () => {
     ]);
   });
 });
+
+describe("R-034 the outlook", () => {
+  it("takes its amounts from an announced year, and from no other", () => {
+    const at = (amountsOf: string) =>
+      issuesIn(aPlan({ scenarios: [aScenario({ assumptions: { outlook: { kind: "level", amountsOf } } })] }));
+    expect(at("FY2026")).toEqual([]);
+    expect(at("FY2017")).toMatchObject([
+      { path: "scenarios.0.assumptions.outlook.amountsOf", code: "notAllowedValue", cause: "outlookYear" },
+    ]);
+  });
+});
