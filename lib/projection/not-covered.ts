@@ -46,6 +46,8 @@ function aboutMember(plan: Plan, scenario: Scenario, member: Member, at: Month, 
     spells.some((spell) => (spell.kind === "employee" || spell.kind === "director") && spell.pay.monthly !== undefined)
   )
     found.push({ code: "gradeFollowsPay", person });
+  // the law computes each kind by itself, with its own months and cap
+  if (new Set(ledger.scheme.filter((scheme) => scheme > 0)).size > 1) found.push({ code: "kindsTogether", person });
   const known = member.person.record?.employees;
   if (known?.earnedAnnualAmount !== undefined) found.push({ code: "statedAmount", person });
   else if (known && known.monthsTo2003 + known.monthsFrom2003 > 0 && !known.guaranteed)

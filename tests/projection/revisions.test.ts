@@ -239,3 +239,18 @@ describe("R-101, R-102 category 3 follows the worker", () => {
     expect(couple(false).people[1]?.ownContributions).toBe(0);
   });
 });
+
+describe("R-016 kinds of employees' insurance", () => {
+  it("says that several kinds are computed together", () => {
+    const teacher = {
+      kind: "employee" as const,
+      from: "2004-04",
+      to: "2022-04",
+      scheme: "localService" as const,
+      pay: { monthly: 300_000 },
+    };
+    const codes = (plan: Parameters<typeof only>[0]) => only(plan).notCovered.map(({ code }) => code);
+    expect(codes(aPlan({ career: [employed("1992-04", "2004-04"), teacher] }))).toContain("kindsTogether");
+    expect(codes(aPlan({ career: [teacher] }))).not.toContain("kindsTogether");
+  });
+});
