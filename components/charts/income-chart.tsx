@@ -1,0 +1,90 @@
+"use client";
+import {
+  Area,
+  AreaChart,
+  CartesianGrid,
+  ReferenceDot,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from "recharts";
+import { AGE_MARKS, AGE_MARKS_NARROW, axisMarks } from "./axis.ts";
+import { type Layer, SHOWN_AGES } from "./income-layers.ts";
+
+type Props = {
+  readonly rows: readonly Record<string, number>[];
+  readonly layers: readonly (Layer & { readonly label: string; readonly fill: string; readonly ink: string })[];
+  readonly end: number;
+  readonly selectedAge: number;
+  readonly narrow: boolean;
+  readonly yenLabel: (value: number) => string;
+  readonly ageLabel: (age: number) => string;
+};
+
+/** Monthly income by age as stacked steps. Drawn once seen; the figures stand in the table beside it. */
+export default function IncomeChart({ rows, layers, end, selectedAge, narrow, yenLabel, ageLabel }: Props) {
+  return (
+    <ResponsiveContainer width="100%" height={240}>
+      <AreaChart data={[...rows]} margin={{ top: 8, right: 20, bottom: 4, left: 0 }} accessibilityLayer={false}>
+        <CartesianGrid stroke="var(--line)" vertical={false} />
+        <XAxis
+          dataKey="age"
+          type="number"
+          domain={[SHOWN_AGES.from, SHOWN_AGES.to]}
+          ticks={[...(narrow ? AGE_MARKS_NARROW : AGE_MARKS)]}
+          tickFormatter={ageLabel}
+          stroke="var(--edge)"
+          tick={{ fill: "var(--ink-soft)", fontSize: 12 }}
+          interval={0}
+        />
+        <YAxis
+          domain={[0, end]}
+          ticks={axisMarks(end)}
+          tickFormatter={yenLabel}
+          stroke="var(--edge)"
+          tick={{ fill: "var(--ink-soft)", fontSize: 12 }}
+          width={62}
+          allowDataOverflow
+        />
+        {layers.map(({ id, fill }) => (
+          <Area
+            key={id}
+            dataKey={id}
+            stackId="income"
+            type="stepAfter"
+            fill={fill}
+            fillOpacity={1}
+            stroke="var(--layer-outline)"
+            strokeWidth={1}
+            isAnimationActive={false}
+            activeDot={false}
+          />
+        ))}
+        <ReferenceLine x={selectedAge} stroke="var(--ink)" strokeWidth={1.5} strokeDasharray="4 3" />
+        {!narrow &&
+          directLabels(rows, layers, end).map(({ id, y, label, ink }) => (
+            <ReferenceDot
+              key={id}
+              x={89.5}
+              y={y}
+              r={0}
+              label={{ value: label, fill: ink, fontSize: 12, position: "left" }}
+            />
+          ))}
+      </AreaChart>
+    </ResponsiveContainer>
+  );
+}
+
+/** Layers thick enough to carry their name are named where they lie. */
+function directLabels(rows: Props["rows"], layers: Props["layers"], end: number) {
+  const last = rows.at(-1);
+  let below = 0;
+  return layers.flatMap(({ id, label, ink }) => {
+    const height = last?.[id] ?? 0;
+    const y = below + height / 2;
+    below += height;
+    return height > end * 0.1 ? [{ id, y, label, ink }] : [];
+  });
+}

@@ -1,0 +1,117 @@
+import type { BenefitId, Change, PartId } from "#lib/simulate.ts";
+import { type Age, ageIn, attainsInMonth, type IsoDate, type Month } from "#lib/time/index.ts";
+
+/** The ages that the charts show. */
+export const SHOWN_AGES = { from: 20, to: 90 } as const;
+
+/** One layer of the stack: a part of one person's pensions. */
+export type Layer = { readonly id: string; readonly person: string; readonly part: PartId };
+
+/** From `month` on the layers have these yearly amounts, until the next step. */
+export type IncomeStep = {
+  readonly month: Month;
+  readonly annual: Readonly<Record<string, number>>;
+  readonly annualAmount: number;
+  /** The yearly total by twelve, the fraction dropped. */
+  readonly monthlyAmount: number;
+  readonly reasons: readonly Change[];
+};
+
+const ORDER: readonly PartId[] = ["basic", "additional", "remunerationRelated", "transitional"];
+const layerId = (person: string, part: PartId): string => `${person}.${part}`;
+
+/** The layers that occur in any of the scenarios, bottom first: person by person, basic pension below. */
+export function layersOf(people: readonly string[], scenarios: readonly (readonly Change[])[]): Layer[] {
+  const all = scenarios.flat();
+  return people.flatMap((person) =>
+    ORDER.filter((part) => all.some((change) => change.person === person && change.parts[part] > 0)).map((part) => ({
+      id: layerId(person, part),
+      person,
+      part,
+    })),
+  );
+}
+
+/** The income of a household as steps, one for each month in which something changes. */
+export function incomeSteps(changes: readonly Change[]): IncomeStep[] {
+  const sorted = [...changes].sort((a, b) => a.month - b.month);
+  const months = [...new Set(sorted.map(({ month }) => month))];
+  const current = new Map<string, Change>();
+  return months.map((month) => {
+    const reasons = sorted.filter((change) => change.month === month);
+    for (const change of reasons) current.set(`${change.person}.${change.benefit satisfies BenefitId}`, change);
+    const annual: Record<string, number> = {};
+    let annualAmount = 0;
+    for (const change of current.values()) {
+      annualAmount += change.annualAmount;
+      for (const part of ORDER) {
+        const id = layerId(change.person, part);
+        annual[id] = (annual[id] ?? 0) + change.parts[part];
+      }
+    }
+    return { month, annual, annualAmount, monthlyAmount: Math.floor(annualAmount / 12), reasons };
+  });
+}
+
+/** The step that holds in a month; undefined before the first. */
+export const stepIn = (steps: readonly IncomeStep[], month: Month): IncomeStep | undefined =>
+  steps.findLast((step) => step.month <= month);
+
+/** A month as a point of the age axis, in years. */
+export const ageAxis = (bornOn: IsoDate, month: Month): number => (month - attainsInMonth(bornOn, 0)) / 12;
+
+export const ageAt = (bornOn: IsoDate, month: Month): Age => ageIn(bornOn, month);
+
+/** Rows of a stacked step chart: a row at each change, and at both ends of the axis. Yen a month. */
+export function stackRows(
+  steps: readonly IncomeStep[],
+  layers: readonly Layer[],
+  bornOn: IsoDate,
+): Record<string, number>[] {
+  const row = (age: number, step: IncomeStep | undefined): Record<string, number> => ({
+    age,
+    ...Object.fromEntries(layers.map(({ id }) => [id, (step?.annual[id] ?? 0) / 12])),
+  });
+  const inside = steps
+    .map((step) => ({ age: ageAxis(bornOn, step.month), step }))
+    .filter(({ age }) => age > SHOWN_AGES.from && age < SHOWN_AGES.to);
+  const before = steps.findLast((step) => ageAxis(bornOn, step.month) <= SHOWN_AGES.from);
+  const last = steps.findLast((step) => ageAxis(bornOn, step.month) < SHOWN_AGES.to);
+  return [row(SHOWN_AGES.from, before), ...inside.map(({ age, step }) => row(age, step)), row(SHOWN_AGES.to, last)];
+}
+
+/** Second scenario minus first, yen a month, at every month in which either changes. */
+export type DifferenceStep = {
+  readonly month: Month;
+  readonly first: number;
+  readonly second: number;
+  readonly difference: number;
+};
+
+export function differenceSteps(first: readonly IncomeStep[], second: readonly IncomeStep[]): DifferenceStep[] {
+  const months = [...new Set([...first, ...second].map(({ month }) => month))].sort((a, b) => a - b);
+  return months.map((month) => {
+    const [a, b] = [stepIn(first, month)?.monthlyAmount ?? 0, stepIn(second, month)?.monthlyAmount ?? 0];
+    return { month, first: a, second: b, difference: b - a };
+  });
+}
+
+/** Rows of the difference strip, what is more and what is less apart. */
+export function differenceRows(
+  steps: readonly DifferenceStep[],
+  bornOn: IsoDate,
+): { age: number; more: number; less: number }[] {
+  const row = (age: number, difference: number) => ({
+    age,
+    more: Math.max(difference, 0),
+    less: Math.min(difference, 0),
+  });
+  const inside = steps
+    .map(({ month, difference }) => ({ age: ageAxis(bornOn, month), difference }))
+    .filter(({ age }) => age > SHOWN_AGES.from && age < SHOWN_AGES.to);
+  return [
+    row(SHOWN_AGES.from, 0),
+    ...inside.map(({ age, difference }) => row(age, difference)),
+    row(SHOWN_AGES.to, inside.at(-1)?.difference ?? 0),
+  ];
+}

@@ -1,0 +1,203 @@
+"use client";
+import { lazy, Suspense, useState } from "react";
+import { useTranslations } from "use-intl";
+import { useFormat } from "#components/intl/use-format.ts";
+import type { Change, ScenarioProjection } from "#lib/simulate.ts";
+import { addMonths, attainsInMonth, type IsoDate } from "#lib/time/index.ts";
+import { axisEnd } from "./axis.ts";
+import {
+  ageAt,
+  ageAxis,
+  type DifferenceStep,
+  differenceRows,
+  differenceSteps,
+  type IncomeStep,
+  incomeSteps,
+  layersOf,
+  SHOWN_AGES,
+  stackRows,
+} from "./income-layers.ts";
+import { lookOf } from "./look.ts";
+import { MonthValues } from "./month-values.tsx";
+import { TableTwin } from "./table-twin.tsx";
+import { useNarrow } from "./use-narrow.ts";
+import { useSeen } from "./use-seen.ts";
+
+const IncomeChart = lazy(() => import("./income-chart.tsx"));
+const DifferenceChart = lazy(() => import("./difference-chart.tsx"));
+
+type Props = {
+  readonly scenarios: readonly ScenarioProjection[];
+  readonly people: readonly { readonly id: string; readonly name: string; readonly bornOn: IsoDate }[];
+  /** While a slider moves the axis stands still. */
+  readonly dragging: boolean;
+  readonly reasonOf: (change: Change) => string;
+};
+
+/** Income by age for each scenario on shared axes, their difference, and the figures as tables. */
+export function IncomeSection({ scenarios, people, dragging, reasonOf }: Props) {
+  const t = useTranslations("result");
+  const format = useFormat();
+  const [element, seen] = useSeen<HTMLDivElement>();
+  const narrow = useNarrow();
+  const [selected, setSelected] = useState(70 * 12);
+  const reference = people[0];
+  const steps = scenarios.map(({ changes }) => incomeSteps(changes));
+  const wanted = axisEnd(Math.max(0, ...steps.flat().map(({ annualAmount }) => annualAmount / 12)));
+  const end = useSettled(wanted, dragging);
+  const difference = steps[0] && steps[1] ? differenceSteps(steps[0], steps[1]) : [];
+  const differenceEnd = useSettled(
+    axisEnd(Math.max(0, ...difference.map((step) => Math.abs(step.difference)))),
+    dragging,
+  );
+  if (!reference) return null;
+  const { bornOn } = reference;
+  const birth = attainsInMonth(bornOn, 0);
+  const month = addMonths(birth, selected);
+  const layers = layersOf(
+    people.map(({ id }) => id),
+    scenarios.map(({ changes }) => changes),
+  ).map((layer) => {
+    const place = people.findIndex(({ id }) => id === layer.person);
+    const name =
+      people.length > 1
+        ? t("chart.ofPerson", { name: people[place]?.name ?? "", part: t(`part.${layer.part}`) })
+        : t(`part.${layer.part}`);
+    return { ...layer, label: name, ...lookOf(layer.part, place > 0) };
+  });
+  const ageLabel = (age: number) => t("chart.ageMark", { age });
+  const common = {
+    selectedAge: selected / 12,
+    narrow,
+    yenLabel: (value: number) => (value === 0 ? "0" : format.short(value)),
+    ageLabel,
+  };
+  const frame = (height: number) => <div style={{ height }} className="bg-raised" />;
+  return (
+    <section aria-labelledby="income" className="grid gap-5" ref={element}>
+      <div>
+        <h2 id="income">{t("chart.title")}</h2>
+        <p className="hint">{t("chart.unit", { name: reference.name })}</p>
+      </div>
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+        {layers.map(({ id, label, fill }) => (
+          <li key={id} className="flex items-center gap-1.5">
+            <span className="swatch" style={{ background: fill }} aria-hidden="true" />
+            {label}
+          </li>
+        ))}
+      </ul>
+      {scenarios.map((scenario, i) => {
+        const own = steps[i] ?? [];
+        const summary = summaryOf(own, bornOn, t, format);
+        return (
+          <figure key={scenario.id} className="grid gap-1">
+            <figcaption>
+              <strong>{scenario.name}</strong>
+              {t("chart.colon")}
+              {summary}
+            </figcaption>
+            <div aria-hidden="true" style={{ height: 240 }}>
+              {seen ? (
+                <Suspense fallback={frame(240)}>
+                  <IncomeChart rows={stackRows(own, layers, bornOn)} layers={layers} end={end} {...common} />
+                </Suspense>
+              ) : (
+                frame(240)
+              )}
+            </div>
+            <TableTwin
+              caption={t("chart.tableOf", { name: scenario.name })}
+              file={`nenrin-income-${i + 1}.csv`}
+              header={[
+                t("column.month"),
+                t("column.age"),
+                ...layers.map(({ label }) => t("column.perYear", { label })),
+                t("column.totalMonth"),
+                t("column.reason"),
+              ]}
+              rows={own.map((step) => [
+                { text: format.monthShort(step.month) },
+                { text: format.age(ageAt(bornOn, step.month)) },
+                ...layers.map(({ id }) => figure(step.annual[id] ?? 0, format.amount)),
+                figure(step.monthlyAmount, format.amount),
+                { text: step.reasons.map(reasonOf).join(t("chart.semicolon")) },
+              ])}
+            />
+          </figure>
+        );
+      })}
+      {scenarios[0] && scenarios[1] && (
+        <figure className="grid gap-1">
+          <figcaption>
+            <strong>{t("difference.title", { first: scenarios[0].name, second: scenarios[1].name })}</strong>
+            {t("chart.colon")}
+            {differenceSummary(difference, t, format)}
+          </figcaption>
+          <div aria-hidden="true" style={{ height: 120 }}>
+            {seen ? (
+              <Suspense fallback={frame(120)}>
+                <DifferenceChart rows={differenceRows(difference, bornOn)} end={differenceEnd} {...common} />
+              </Suspense>
+            ) : (
+              frame(120)
+            )}
+          </div>
+          <TableTwin
+            caption={t("difference.table")}
+            file="nenrin-difference.csv"
+            header={[t("column.month"), t("column.age"), scenarios[0].name, scenarios[1].name, t("column.difference")]}
+            rows={difference.map((step) => [
+              { text: format.monthShort(step.month) },
+              { text: format.age(ageAt(bornOn, step.month)) },
+              figure(step.first, format.amount),
+              figure(step.second, format.amount),
+              figure(step.difference, format.signedAmount),
+            ])}
+          />
+        </figure>
+      )}
+      <MonthValues
+        selected={selected}
+        onSelect={setSelected}
+        range={{ from: SHOWN_AGES.from * 12, to: SHOWN_AGES.to * 12 }}
+        month={month}
+        scenarios={scenarios.map((scenario, i) => ({ id: scenario.id, name: scenario.name, steps: steps[i] ?? [] }))}
+        layers={layers}
+      />
+    </section>
+  );
+}
+
+const figure = (raw: number, said: (value: number) => string) => ({ raw, text: said(raw) });
+
+/** A value that stands still while something is dragged and follows on release. */
+function useSettled(value: number, moving: boolean): number {
+  const [settled, setSettled] = useState(value);
+  if (!moving && settled !== value) setSettled(value);
+  return moving ? settled : value;
+}
+
+type T = (key: string, values?: Record<string, string | number>) => string;
+type F = ReturnType<typeof useFormat>;
+
+/** The chart in one sentence: from which age how much. */
+function summaryOf(steps: readonly IncomeStep[], bornOn: IsoDate, t: T, format: F): string {
+  const shown = steps.filter(({ month }) => ageAxis(bornOn, month) < SHOWN_AGES.to);
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (!first || !last) return t("chart.nothing");
+  const month = format.monthShort(first.month);
+  if (first === last) return t("chart.one", { month, yen: format.yen(first.monthlyAmount) });
+  return t("chart.two", {
+    month,
+    yen: format.yen(first.monthlyAmount),
+    lastMonth: format.monthShort(last.month),
+    lastYen: format.yen(last.monthlyAmount),
+  });
+}
+
+function differenceSummary(steps: readonly DifferenceStep[], t: T, format: F): string {
+  const last = steps.at(-1)?.difference ?? 0;
+  if (last === 0) return t("difference.same");
+  return t(last > 0 ? "difference.more" : "difference.less", { yen: format.yen(Math.abs(last)) });
+}

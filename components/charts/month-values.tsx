@@ -1,0 +1,74 @@
+"use client";
+import { useTranslations } from "use-intl";
+import { useFormat } from "#components/intl/use-format.ts";
+import { ScrollBox } from "#components/ui/scroll-box.tsx";
+import { ageOfMonths, type Month } from "#lib/time/index.ts";
+import { type IncomeStep, type Layer, stepIn } from "./income-layers.ts";
+
+type Props = {
+  readonly selected: number;
+  readonly onSelect: (months: number) => void;
+  readonly range: { readonly from: number; readonly to: number };
+  readonly month: Month;
+  readonly scenarios: readonly { readonly id: string; readonly name: string; readonly steps: readonly IncomeStep[] }[];
+  readonly layers: readonly (Layer & { readonly label: string; readonly fill: string })[];
+};
+
+/** One month of the charts in figures: the line in the charts stands at this age. */
+export function MonthValues({ selected, onSelect, range, month, scenarios, layers }: Props) {
+  const t = useTranslations("result");
+  const format = useFormat();
+  const age = format.age(ageOfMonths(selected));
+  return (
+    <div className="grid gap-2">
+      <label htmlFor="chart-age">{t("at.label", { age, month: format.month(month) })}</label>
+      <input
+        id="chart-age"
+        type="range"
+        className="slider no-print"
+        min={range.from}
+        max={range.to}
+        value={selected}
+        aria-valuetext={age}
+        onChange={({ currentTarget }) => onSelect(Number(currentTarget.value))}
+      />
+      <ScrollBox label={t("at.caption")}>
+        <table className="figures">
+          <caption className="hint">{t("at.caption")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("column.part")}</th>
+              {scenarios.map(({ id, name }) => (
+                <th key={id} scope="col" className="num whitespace-normal">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {layers.map(({ id, label, fill }) => (
+              <tr key={id}>
+                <th scope="row" className="font-normal">
+                  <span className="swatch" style={{ background: fill }} aria-hidden="true" /> {label}
+                </th>
+                {scenarios.map((scenario) => (
+                  <td key={scenario.id} className="num">
+                    {format.amount(Math.floor((stepIn(scenario.steps, month)?.annual[id] ?? 0) / 12))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+            <tr className="sum">
+              <th scope="row">{t("column.totalMonth")}</th>
+              {scenarios.map((scenario) => (
+                <td key={scenario.id} className="num">
+                  {format.amount(stepIn(scenario.steps, month)?.monthlyAmount ?? 0)}
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </ScrollBox>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+import { useMemo } from "react";
+import { useTranslations } from "use-intl";
+import { Drawer } from "#components/ui/drawer.tsx";
+import type { Plan } from "#lib/input/index.ts";
+import { type Explanation, explainFigure, type Question } from "#lib/simulate.ts";
+import type { Asked } from "./explain-context.tsx";
+import { SourceList } from "./source-list.tsx";
+import { Steps } from "./steps.tsx";
+
+type Props = {
+  readonly plan: Plan;
+  readonly asked: Asked;
+  readonly names: Readonly<Record<string, string>>;
+  readonly onClose: () => void;
+};
+
+/** The derivation of one figure, or of the figures that make a sum. */
+export default function ExplainDrawer({ plan, asked, names, onClose }: Props) {
+  const t = useTranslations("explain");
+  const answers = useMemo(
+    () =>
+      asked.questions
+        .map((question) => ({ question, explanation: explainFigure(plan, question) }))
+        .filter(
+          (answer): answer is { question: Question; explanation: Explanation } => answer.explanation !== undefined,
+        ),
+    [plan, asked],
+  );
+  return (
+    <Drawer title={asked.title} closeLabel={t("close")} onClose={onClose}>
+      {answers.length === 0 && <p>{t("nothing")}</p>}
+      {answers.length > 1 && <p>{t("several", { count: answers.length })}</p>}
+      {answers.map(({ question, explanation }) => (
+        <section key={JSON.stringify(question)} className="grid gap-4" aria-label={headingOf(question, names, t)}>
+          {answers.length > 1 && <h3 className="text-lg">{headingOf(question, names, t)}</h3>}
+          <Steps steps={explanation.steps} />
+          <SourceList sources={explanation.sources} />
+        </section>
+      ))}
+    </Drawer>
+  );
+}
+
+/** Which of several figures this is: whose, where there are two people, and what. */
+function headingOf(question: Question, names: Props["names"], t: (key: string) => string): string {
+  const what = question.kind === "right" ? t(`benefit.${question.benefit}`) : t(`figure.${question.kind}`);
+  const whose = Object.keys(names).length > 1 ? names[question.person] : undefined;
+  return whose === undefined ? what : `${whose} ${what}`;
+}

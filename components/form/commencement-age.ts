@@ -1,0 +1,55 @@
+import type { DraftScenario } from "#components/planner/draft.ts";
+import { type Age, ageOfMonths, monthsOfAge } from "#lib/time/index.ts";
+
+/** The two old-age pensions, each with a start of its own. */
+export type Pension = "oldAgeBasic" | "oldAgeEmployees";
+export type StartAges = Readonly<Record<Pension, Age>>;
+
+const months = (years: number): number => years * 12;
+
+/** Start ages that exist, in whole months: 60y0m to 65y0m and 66y0m to 75y0m. */
+export const START_AGES: readonly Age[] = [
+  ...Array.from({ length: months(65) - months(60) + 1 }, (_, i) => ageOfMonths(months(60) + i)),
+  ...Array.from({ length: months(75) - months(66) + 1 }, (_, i) => ageOfMonths(months(66) + i)),
+];
+
+const AT_65: Age = { years: 65, months: 0 };
+
+/** Place of an age on the slider, the nearest where the law knows no such start. */
+export function stepOf(age: Age): number {
+  const wanted = monthsOfAge(age);
+  let best = 0;
+  for (const [i, candidate] of START_AGES.entries()) {
+    const [here, there] = [candidate, START_AGES[best] ?? candidate].map((one) => Math.abs(monthsOfAge(one) - wanted));
+    if ((here ?? 0) < (there ?? 0)) best = i;
+  }
+  return best;
+}
+
+export const isEarly = (age: Age): boolean => monthsOfAge(age) < monthsOfAge(AT_65);
+
+/**
+ * The start ages after one was moved. An early start is made for both pensions together, so the other follows; when it
+ * ends, a pension that was only drawn along goes back to 65. Deferred starts are free of each other.
+ * Law: NPA suppl. 9-2, EPIA suppl. 7-3 (both claims together); rule book R-220.
+ */
+export function withStart(ages: StartAges, moved: Pension, to: Age): StartAges {
+  const other: Pension = moved === "oldAgeBasic" ? "oldAgeEmployees" : "oldAgeBasic";
+  if (isEarly(to)) return { oldAgeBasic: to, oldAgeEmployees: to };
+  const others = isEarly(ages[other]) ? AT_65 : ages[other];
+  return moved === "oldAgeBasic"
+    ? { oldAgeBasic: to, oldAgeEmployees: others }
+    : { oldAgeBasic: others, oldAgeEmployees: to };
+}
+
+/** The starts of a person in a scenario of the draft; 65 where none is given or none can be read. */
+export function startAgesOf(scenario: DraftScenario | undefined, person: unknown): StartAges {
+  const choice = scenario?.commencement?.find((one) => one.person === person);
+  return { oldAgeBasic: ageFrom(choice?.oldAgeBasic), oldAgeEmployees: ageFrom(choice?.oldAgeEmployees) };
+}
+
+function ageFrom(age: Partial<Age> | undefined): Age {
+  return typeof age?.years === "number"
+    ? { years: age.years, months: typeof age.months === "number" ? age.months : 0 }
+    : AT_65;
+}

@@ -1,0 +1,44 @@
+import type { Translate } from "#components/intl/format.ts";
+
+const FIELDS = [
+  "name",
+  "startsAt",
+  "bornOn",
+  "sex",
+  "kind",
+  "from",
+  "to",
+  "payment",
+  "country",
+  "ground",
+  "monthly",
+  "standardMonthlyRemuneration",
+  "annualRaise",
+  "month",
+  "amount",
+  "through",
+  "version",
+  "format",
+] as const;
+
+/** Where a finding stands, in words: "Scenario B, line 2, last month". "" for the plan as a whole. */
+export function placeOf(path: string, t: Translate): string {
+  const parts = path.split(".");
+  const said: string[] = [];
+  for (const [i, part] of parts.entries()) {
+    const number = Number(parts[i + 1]);
+    if (!Number.isInteger(number)) continue;
+    const place = { number: number + 1, letter: String.fromCharCode(65 + number) };
+    if (part === "people" && parts.length > 2) said.push(number === 0 ? t("place.first") : t("place.second"));
+    else if (part === "scenarios") said.push(t("place.scenario", place));
+    else if (part === "career" || part === "spells") said.push(t("place.spell", place));
+    else if (part === "bonuses") said.push(t("place.bonus", place));
+    else if (part === "steps") said.push(t("place.step", place));
+  }
+  if (parts.includes("record")) said.push(t("place.record"));
+  const last = parts.at(-1) ?? "";
+  const field = FIELDS.find((name) => name === last);
+  if (field) said.push(t(`field.${field}`));
+  else if (last !== "" && !Number.isInteger(Number(last))) said.push(last);
+  return said.join(t("place.separator"));
+}

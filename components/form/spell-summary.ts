@@ -1,0 +1,49 @@
+import type { Format, Translate } from "#components/intl/format.ts";
+import type { DraftSpell } from "#components/planner/draft.ts";
+import { isPaidWork, monthIn } from "#components/planner/spells.ts";
+import { addMonths } from "#lib/time/index.ts";
+
+/** The months of a spell, said as first and last month. */
+export function spanSaid(spell: DraftSpell, t: Translate, format: Format): string {
+  const from = monthIn(spell["from"]);
+  const to = monthIn(spell["to"]);
+  return t("spell.span", {
+    from: from === undefined ? t("spell.unknown") : format.monthShort(from),
+    to:
+      spell["to"] === null
+        ? t("spell.on")
+        : to === undefined
+          ? t("spell.unknown")
+          : format.monthShort(addMonths(to, -1)),
+  });
+}
+
+/** What a spell is about besides its kind and months: pay, or how its contributions stand. */
+export function detailSaid(spell: DraftSpell, t: Translate, format: Format): string {
+  if (isPaidWork(spell["kind"])) {
+    const pay = spell.pay?.monthly ?? spell.pay?.standardMonthlyRemuneration;
+    const parts = [typeof pay === "number" ? t("spell.monthly", { yen: format.yen(pay) }) : t("spell.payMissing")];
+    if (spell.pay?.steps?.length) parts.push(t("spell.steps", { count: spell.pay.steps.length }));
+    if (spell.pay?.bonuses?.length) parts.push(t("spell.bonuses", { count: spell.pay.bonuses.length }));
+    return parts.join(t("spell.separator"));
+  }
+  if (spell["kind"] === "category1") {
+    const payment = t(`payment.${PAYMENTS.includes(String(spell["payment"])) ? spell["payment"] : "unpaid"}`);
+    return spell["additional"] === true ? `${payment}${t("spell.separator")}${t("field.additionalShort")}` : payment;
+  }
+  if (spell["kind"] === "abroad") return String(spell["country"] ?? "");
+  return "";
+}
+
+export const PAYMENTS: readonly string[] = [
+  "paid",
+  "quarterExempt",
+  "halfExempt",
+  "threeQuarterExempt",
+  "fullExempt",
+  "student",
+  "deferred",
+  "maternity",
+  "childcare",
+  "unpaid",
+];

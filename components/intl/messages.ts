@@ -1,0 +1,69 @@
+import { createTranslator } from "use-intl/core";
+import { createFormat, type Format } from "./format.ts";
+import type { Locale } from "./locale.ts";
+
+export const NAMESPACES = [
+  "common",
+  "format",
+  "home",
+  "planner",
+  "result",
+  "explain",
+  "law",
+  "issues",
+  "reasons",
+  "parameters",
+] as const;
+export type Namespace = (typeof NAMESPACES)[number];
+export type Messages = Record<string, unknown>;
+
+const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }>>> = {
+  ja: {
+    common: () => import("#data/messages/ja/common.json"),
+    format: () => import("#data/messages/ja/format.json"),
+    home: () => import("#data/messages/ja/home.json"),
+    planner: () => import("#data/messages/ja/planner.json"),
+    result: () => import("#data/messages/ja/result.json"),
+    explain: () => import("#data/messages/ja/explain.json"),
+    law: () => import("#data/messages/ja/law.json"),
+    issues: () => import("#data/messages/ja/issues.json"),
+    reasons: () => import("#data/messages/ja/reasons.json"),
+    parameters: () => import("#data/messages/ja/parameters.json"),
+  },
+  en: {
+    common: () => import("#data/messages/en/common.json"),
+    format: () => import("#data/messages/en/format.json"),
+    home: () => import("#data/messages/en/home.json"),
+    planner: () => import("#data/messages/en/planner.json"),
+    result: () => import("#data/messages/en/result.json"),
+    explain: () => import("#data/messages/en/explain.json"),
+    law: () => import("#data/messages/en/law.json"),
+    issues: () => import("#data/messages/en/issues.json"),
+    reasons: () => import("#data/messages/en/reasons.json"),
+    parameters: () => import("#data/messages/en/parameters.json"),
+  },
+};
+
+/** The messages of some namespaces, for a translator here or a provider in the browser. */
+export async function messagesFor(locale: Locale, names: readonly Namespace[]): Promise<Messages> {
+  const files = await Promise.all(names.map(async (name) => [name, (await load[locale][name]()).default] as const));
+  return Object.fromEntries(files);
+}
+
+/** A key with its arguments to a sentence. */
+export type Translator = (key: string, values?: Record<string, string | number>) => string;
+
+/** One namespace on the server. */
+export async function translator(locale: Locale, namespace: Namespace): Promise<Translator> {
+  const messages = await messagesFor(locale, [namespace]);
+  return createTranslator({ locale, messages, namespace, timeZone: "Asia/Tokyo", onError: rethrow }) as Translator;
+}
+
+export async function formatFor(locale: Locale): Promise<Format> {
+  return createFormat(await translator(locale, "format"), locale);
+}
+
+/** A missing message is our mistake and must not reach a reader as a key. */
+function rethrow(error: Error): never {
+  throw error;
+}

@@ -1,0 +1,38 @@
+"use client";
+import { createContext, type ReactNode, useContext } from "react";
+import type { Issue } from "#lib/input/index.ts";
+import { type Draft, valueAt } from "./draft.ts";
+
+/** What a field needs: the draft, its faults, and a way to change it. */
+export type FormAccess = {
+  readonly draft: Draft;
+  readonly issues: readonly Issue[];
+  readonly set: (path: string, value: unknown) => void;
+  readonly add: (path: string, item: unknown) => void;
+};
+
+const FormContext = createContext<FormAccess | undefined>(undefined);
+
+export function FormProvider({ value, children }: { readonly value: FormAccess; readonly children: ReactNode }) {
+  return <FormContext value={value}>{children}</FormContext>;
+}
+
+export function useForm(): FormAccess {
+  const access = useContext(FormContext);
+  if (!access) throw new Error("useForm: a field stands outside FormProvider");
+  return access;
+}
+
+/** One field by its dotted path in the plan. */
+export function useField(path: string) {
+  const { draft, issues, set } = useForm();
+  return {
+    id: fieldId(path),
+    value: valueAt(draft, path),
+    issues: issues.filter((issue) => issue.path === path),
+    set: (value: unknown) => set(path, value),
+  };
+}
+
+/** The element that a finding about the path links to. */
+export const fieldId = (path: string): string => `f-${path.replaceAll(".", "-")}`;

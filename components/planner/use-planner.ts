@@ -1,0 +1,162 @@
+"use client";
+import { useEffect, useReducer, useRef, useState } from "react";
+import type { Issue, Plan } from "#lib/input/index.ts";
+import { type Draft, draftOf, type Reading, withAdded, withValue } from "./draft.ts";
+import type { Reader } from "./reader.ts";
+import { isPlanChange, parseSaved, save, storedText, takePending } from "./storage.ts";
+
+export type PlannerState = Partial<Reading> & {
+  readonly issues: readonly Issue[];
+  /** Faults of a file, pasted text or link that was refused; the plan on screen stayed. */
+  readonly refused?: readonly Issue[];
+  /** What stood here before a file, link or example was opened. */
+  readonly replaced?: Draft;
+  readonly otherTab?: boolean;
+  /** Judges the draft, once it is here. */
+  readonly reader?: Reader;
+  /** False until the device was asked what it keeps. */
+  readonly ready: boolean;
+};
+
+type Action =
+  | { readonly type: "reader"; readonly reader: Reader }
+  | { readonly type: "set"; readonly path: string; readonly value: unknown }
+  | { readonly type: "add"; readonly path: string; readonly item: unknown }
+  | { readonly type: "replace"; readonly draft: Draft; readonly keepOld: boolean }
+  | { readonly type: "refuse"; readonly issues: readonly Issue[] }
+  | { readonly type: "dismiss" }
+  | { readonly type: "undo" }
+  | { readonly type: "otherTab" }
+  | { readonly type: "ready" };
+
+/** Takes a draft in; what was typed before the reader came is read when it does. */
+function edited(state: PlannerState, draft: Draft): PlannerState {
+  return state.reader ? { ...state, ...state.reader.reading(draft, state.plan) } : { ...state, draft };
+}
+
+/** Another plan altogether: nothing of the old one's results stays. */
+function opened({ reader, ready }: PlannerState, draft: Draft): PlannerState {
+  return edited({ ready, issues: [], ...(reader ? { reader } : {}) }, draft);
+}
+
+function next(state: PlannerState, action: Action): PlannerState {
+  switch (action.type) {
+    case "set":
+      return state.draft ? edited(state, withValue(state.draft, action.path, action.value)) : state;
+    case "add":
+      return state.draft ? edited(state, withAdded(state.draft, action.path, action.item)) : state;
+    case "reader": {
+      const withReader = { ...state, reader: action.reader };
+      return state.draft ? edited(withReader, state.draft) : withReader;
+    }
+    case "replace": {
+      const differs = JSON.stringify(state.draft) !== JSON.stringify(action.draft);
+      const replaced = action.keepOld && state.draft && differs ? { replaced: state.draft } : {};
+      return { ...opened(state, action.draft), ...replaced };
+    }
+    case "refuse":
+      return { ...state, refused: action.issues };
+    case "dismiss": {
+      const { refused: _, replaced: __, otherTab: ___, ...rest } = state;
+      return rest;
+    }
+    case "undo":
+      return state.replaced ? opened(state, state.replaced) : state;
+    case "otherTab":
+      return { ...state, otherTab: true };
+    case "ready":
+      return { ...state, ready: true };
+  }
+}
+
+export type Planner = {
+  readonly state: PlannerState;
+  /** When the form was last kept on this device; "failed" when the browser refused, "personal" when a number may not be kept. */
+  readonly saved: Date | "failed" | "personal" | undefined;
+  readonly set: (path: string, value: unknown) => void;
+  readonly add: (path: string, item: unknown) => void;
+  readonly open: (text: string) => Promise<void>;
+  readonly replace: (draft: Draft) => void;
+  readonly undo: () => void;
+  readonly dismiss: () => void;
+  readonly loadOtherTab: () => void;
+};
+
+/** The form's state, kept on this device at every change. `first`: the example of the address, already on screen. */
+export function usePlanner(first: Plan | undefined, blank: Draft, wantsBlank: boolean): Planner {
+  const [state, dispatch] = useReducer(
+    next,
+    first,
+    (plan): PlannerState =>
+      plan ? { ready: false, draft: draftOf(plan), plan, issues: [] } : { ready: false, issues: [] },
+  );
+  const [saved, setSaved] = useState<Planner["saved"]>();
+
+  const started = useRef(false);
+
+  const open = async (text: string) => {
+    const { readOpened } = await import("./reader.ts");
+    const read = readOpened(text);
+    if (read.ok) dispatch({ type: "replace", draft: draftOf(read.plan), keepOld: true });
+    else dispatch({ type: "refuse", issues: read.issues });
+  };
+
+  // Once, in the browser: the link of the address, a file handed over, an example or blank plan asked for, else what is kept.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, with what the address said when the page opened
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    const kept = parseSaved(storedText());
+    const handed = window.location.hash.startsWith("#plan=") ? window.location.hash : takePending();
+    const asked = first ? draftOf(first) : wantsBlank ? blank : undefined;
+    if (kept) dispatch({ type: "replace", draft: kept.draft, keepOld: false });
+    if (asked) dispatch({ type: "replace", draft: asked, keepOld: kept !== undefined });
+    // a reload or Back must find what was edited, not the example or link again
+    if (handed !== undefined || asked) window.history.replaceState(window.history.state, "", window.location.pathname);
+    import("./reader.ts").then(async (reader) => {
+      dispatch({ type: "reader", reader });
+      if (handed !== undefined) await open(handed);
+      dispatch({ type: "ready" });
+    });
+  }, []);
+
+  useEffect(() => {
+    const onStorage = (event: StorageEvent) => {
+      if (isPlanChange(event)) dispatch({ type: "otherTab" });
+    };
+    const onHash = () => {
+      if (!window.location.hash.startsWith("#plan=")) return;
+      open(window.location.hash);
+      window.history.replaceState(window.history.state, "", window.location.pathname);
+    };
+    window.addEventListener("storage", onStorage);
+    window.addEventListener("hashchange", onHash);
+    return () => {
+      window.removeEventListener("storage", onStorage);
+      window.removeEventListener("hashchange", onHash);
+    };
+  });
+
+  const { draft, issues, ready } = state;
+  useEffect(() => {
+    if (!ready || !draft) return;
+    if (issues.some(({ code }) => code === "personalNumber")) return setSaved("personal");
+    const now = new Date();
+    setSaved(save(draft, now.toISOString()) ? now : "failed");
+  }, [draft, issues, ready]);
+
+  return {
+    state,
+    saved,
+    set: (path, value) => dispatch({ type: "set", path, value }),
+    add: (path, item) => dispatch({ type: "add", path, item }),
+    open,
+    replace: (replacement) => dispatch({ type: "replace", draft: replacement, keepOld: true }),
+    undo: () => dispatch({ type: "undo" }),
+    dismiss: () => dispatch({ type: "dismiss" }),
+    loadOtherTab: () => {
+      const kept = parseSaved(storedText());
+      if (kept) dispatch({ type: "replace", draft: kept.draft, keepOld: true });
+    },
+  };
+}

@@ -1,0 +1,100 @@
+"use client";
+import { useTranslations } from "use-intl";
+import { ExplainButton } from "#components/explain/explain-button.tsx";
+import { useFormat } from "#components/intl/use-format.ts";
+import type { Question, ScenarioProjection } from "#lib/simulate.ts";
+import type { Named } from "./people.ts";
+import { monthlyOf, yearlyOf } from "./totals.ts";
+
+type Props = {
+  readonly scenarios: readonly ScenarioProjection[];
+  readonly people: readonly Named[];
+  readonly amountsOf: number;
+};
+
+/** The number first: what each scenario pays a month, and how far apart they are. */
+export function Headline({ scenarios, people, amountsOf }: Props) {
+  const t = useTranslations("result");
+  const format = useFormat();
+  const couple = people.length > 1;
+  return (
+    <section
+      aria-labelledby="headline"
+      id="results"
+      className="grid gap-3 bg-ground pb-3 lg:sticky lg:top-0 lg:z-10 lg:border-line lg:border-b lg:pt-2"
+    >
+      <div>
+        <h2 id="headline">{couple ? t("headline.household") : t("headline.title")}</h2>
+        <p className="hint">{t("headline.unit", { fiscalYear: String(amountsOf) })}</p>
+      </div>
+      <div className="grid gap-3 sm:grid-cols-2" aria-live="polite">
+        {scenarios.map((scenario, i) => {
+          const monthly = monthlyOf(scenario);
+          return (
+            <div key={scenario.id} className="panel grid content-start gap-1" data-testid={`total-${i}`}>
+              <h3>
+                <span className="text-ink-soft">{letter(i)}</span> {scenario.name}
+              </h3>
+              {monthly === undefined ? (
+                <p>{t("headline.none")}</p>
+              ) : (
+                <>
+                  <p className="text-xl leading-tight">
+                    <span className="text-base">{t("headline.perMonth")}</span>{" "}
+                    <strong className="tabular-nums">{format.yen(monthly)}</strong>
+                  </p>
+                  <p className="text-ink-soft">{t("headline.perYear", { yen: format.yen(yearlyOf(scenario) ?? 0) })}</p>
+                  {couple && (
+                    <ul className="text-sm">
+                      {scenario.people.map((person) => (
+                        <li key={person.id}>
+                          {people.find(({ id }) => id === person.id)?.name}
+                          {t("chart.colon")}
+                          {person.monthlyAmount === undefined
+                            ? t("headline.noneShort")
+                            : t("headline.month", { yen: format.yen(person.monthlyAmount) })}
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                </>
+              )}
+              <ExplainButton
+                title={t("headline.explainTitle", { name: scenario.name })}
+                questions={rightsOf(scenario)}
+              />
+            </div>
+          );
+        })}
+      </div>
+      <Difference scenarios={scenarios} />
+    </section>
+  );
+}
+
+export const letter = (index: number): string => String.fromCharCode(65 + index);
+
+const rightsOf = (scenario: ScenarioProjection): Question[] =>
+  scenario.people.flatMap((person) =>
+    person.rights
+      .filter(({ status }) => status === "payable")
+      .map(({ benefit }) => ({ scenario: scenario.id, person: person.id, kind: "right" as const, benefit })),
+  );
+
+function Difference({ scenarios }: { readonly scenarios: readonly ScenarioProjection[] }) {
+  const t = useTranslations("result");
+  const format = useFormat();
+  const [first, second] = scenarios;
+  const [a, b] = [first && monthlyOf(first), second && monthlyOf(second)];
+  if (!first || !second || a === undefined || b === undefined) return null;
+  if (a === b) return <p>{t("headline.same")}</p>;
+  return (
+    <p>
+      {t(b > a ? "headline.more" : "headline.less", {
+        first: first.name,
+        second: second.name,
+        yen: format.yen(Math.abs(b - a)),
+      })}
+    </p>
+  );
+}

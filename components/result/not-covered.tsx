@@ -1,0 +1,52 @@
+"use client";
+import { useTranslations } from "use-intl";
+import { useFormat } from "#components/intl/use-format.ts";
+import type { Reason, ScenarioProjection } from "#lib/simulate.ts";
+import type { Named } from "./people.ts";
+import { reasonSaid } from "./reason-said.ts";
+
+/** What the figures leave out: what bears on this household, and what is never in them yet. */
+export function NotCovered({
+  scenarios,
+  people,
+}: {
+  readonly scenarios: readonly ScenarioProjection[];
+  readonly people: readonly Named[];
+}) {
+  const t = useTranslations("result");
+  const reasons = useTranslations("reasons");
+  const format = useFormat();
+  const whose = (reason: Reason) =>
+    people.length > 1 ? people.find(({ id }) => id === reason["person"])?.name : undefined;
+  const said = (reason: Reason, scenario: string) => {
+    const name = whose(reason);
+    const text = reasonSaid(reason, reasons, format);
+    return { scenario, text: name === undefined ? text : t("chart.ofPerson", { name, part: text }) };
+  };
+  const all = scenarios.flatMap((scenario) => scenario.notCovered.map((reason) => said(reason, scenario.name)));
+  const found = new Map<string, string[]>();
+  for (const { text, scenario } of all) found.set(text, [...(found.get(text) ?? []), scenario]);
+  const open = [...new Set(scenarios.flatMap(({ toBeConfirmed }) => toBeConfirmed))];
+  return (
+    <section aria-labelledby="not-covered" className="grid gap-2">
+      <h2 id="not-covered">{t("notCovered.title")}</h2>
+      <p>{t("notCovered.standing")}</p>
+      {found.size > 0 && (
+        <>
+          <p>{t("notCovered.household")}</p>
+          <ul className="list-disc ps-5">
+            {[...found].map(([text, at]) => (
+              <li key={text}>
+                {text}
+                {at.length < scenarios.length && (
+                  <span className="hint"> {t("notCovered.only", { names: at.join(t("chart.semicolon")) })}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {open.length > 0 && <p>{t("notCovered.toBeConfirmed", { rules: open.join(t("chart.semicolon")) })}</p>}
+    </section>
+  );
+}

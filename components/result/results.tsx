@@ -1,0 +1,38 @@
+"use client";
+import { useTranslations } from "use-intl";
+import { IncomeSection } from "#components/charts/income-section.tsx";
+import { useFormat } from "#components/intl/use-format.ts";
+import type { Change, Projection } from "#lib/simulate.ts";
+import { Contributions } from "./contributions.tsx";
+import { Headline } from "./headline.tsx";
+import { NotCovered } from "./not-covered.tsx";
+import type { Named } from "./people.ts";
+import { reasonSaid } from "./reason-said.ts";
+import { Rights } from "./rights.tsx";
+
+type Props = { readonly projection: Projection; readonly people: readonly Named[]; readonly dragging: boolean };
+
+/** The results of a plan, one question a section. */
+export function Results({ projection, people, dragging }: Props) {
+  const t = useTranslations("result");
+  const reasons = useTranslations("reasons");
+  const format = useFormat();
+  const { scenarios, amountsOf } = projection;
+  const reasonOf = (change: Change) => {
+    const what = t("chart.change", {
+      benefit: t(`benefit.${change.benefit}`),
+      reason: reasonSaid(change.reason, reasons, format),
+    });
+    const name = people.find(({ id }) => id === change.person)?.name ?? "";
+    return people.length > 1 ? t("chart.ofPerson", { name, part: what }) : what;
+  };
+  return (
+    <div className="grid gap-10">
+      <Headline scenarios={scenarios} people={people} amountsOf={amountsOf} />
+      <Rights scenarios={scenarios} people={people} />
+      <IncomeSection scenarios={scenarios} people={people} dragging={dragging} reasonOf={reasonOf} />
+      <Contributions scenarios={scenarios} people={people} />
+      <NotCovered scenarios={scenarios} people={people} />
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+"use client";
+import { useTranslations } from "use-intl";
+import { ExplainButton } from "#components/explain/explain-button.tsx";
+import { useFormat } from "#components/intl/use-format.ts";
+import { toDecimal } from "#lib/money/index.ts";
+import type { Right, ScenarioProjection } from "#lib/simulate.ts";
+import { letter } from "./headline.tsx";
+import type { Named } from "./people.ts";
+import { reasonSaid } from "./reason-said.ts";
+
+type Props = { readonly scenarios: readonly ScenarioProjection[]; readonly people: readonly Named[] };
+
+/** From when each pension can be claimed and how it is made up, or why not. */
+export function Rights({ scenarios, people }: Props) {
+  const t = useTranslations("result");
+  return (
+    <section aria-labelledby="rights" className="grid gap-3">
+      <h2 id="rights">{t("rights.title")}</h2>
+      <div className="grid gap-4 md:grid-cols-2">
+        {scenarios.map((scenario, i) => (
+          <div key={scenario.id} className="grid content-start gap-4">
+            <h3>
+              <span className="text-ink-soft">{letter(i)}</span> {scenario.name}
+            </h3>
+            {scenario.people.map((person) => {
+              const name = people.find(({ id }) => id === person.id)?.name ?? "";
+              return (
+                <div key={person.id} className="grid gap-4">
+                  {people.length > 1 && <p className="label">{name}</p>}
+                  {person.rights.map((right) => (
+                    <RightItem
+                      key={right.benefit}
+                      right={right}
+                      scenario={scenario}
+                      person={person.id}
+                      who={people.length > 1 ? name : ""}
+                    />
+                  ))}
+                </div>
+              );
+            })}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type ItemProps = {
+  readonly right: Right;
+  readonly scenario: ScenarioProjection;
+  readonly person: string;
+  readonly who: string;
+};
+
+function RightItem({ right, scenario, person, who }: ItemProps) {
+  const t = useTranslations("result");
+  const reasons = useTranslations("reasons");
+  const format = useFormat();
+  const title = t(`benefit.${right.benefit}`);
+  if (right.status === "notEligible") {
+    const short = right.reasons.find(({ code }) => code === "qualifyingPeriodTooShort");
+    return (
+      <div>
+        <h4 className="font-semibold">{title}</h4>
+        <p>{short ? t("rights.notYet") : t("rights.no")}</p>
+        <ul className="list-disc ps-5">
+          {right.reasons.map((reason) => (
+            <li key={reason.code}>{reasonSaid(reason, reasons, format)}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
+  const rate = toDecimal(right.adjustmentRate);
+  const parts = PARTS_SHOWN.filter((part) => right.parts[part] > 0);
+  return (
+    <div>
+      <h4 className="font-semibold">{title}</h4>
+      <p>
+        {t("rights.from", { month: format.month(right.fromMonth), age: format.age(right.commencementAge) })}
+        {rate !== 0 && ` ${t(rate < 0 ? "rights.early" : "rights.deferred", { percent: format.signedPercent(rate) })}`}
+      </p>
+      <p className="hint">{t("rights.paidOn", { date: format.date(right.firstPaidOn) })}</p>
+      <table className="figures my-1">
+        <caption className="sr-only">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("column.part")}</th>
+            <th scope="col" className="num">
+              {t("column.yearly")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part) => (
+            <tr key={part}>
+              <th scope="row" className="font-normal">
+                {t(`part.${part}`)}
+              </th>
+              <td className="num">{format.amount(right.parts[part])}</td>
+            </tr>
+          ))}
+          <tr className="sum">
+            <th scope="row">{t("column.sum", { yen: format.yen(right.monthlyAmount) })}</th>
+            <td className="num">{format.amount(right.annualAmount)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <ExplainButton
+        title={t("rights.explainTitle", { who, benefit: title, name: scenario.name })}
+        questions={[{ scenario: scenario.id, person, kind: "right", benefit: right.benefit }]}
+      />
+    </div>
+  );
+}
+
+const PARTS_SHOWN = ["basic", "additional", "remunerationRelated", "transitional"] as const;
