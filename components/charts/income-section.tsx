@@ -5,11 +5,10 @@ import { useFormat } from "#components/intl/use-format.ts";
 import type { Change, ScenarioProjection } from "#lib/simulate.ts";
 import { addMonths, attainsInMonth, type IsoDate } from "#lib/time/index.ts";
 import { axisEnd } from "./axis.ts";
+import { DifferenceFigure } from "./difference-figure.tsx";
 import {
   ageAt,
   ageAxis,
-  type DifferenceStep,
-  differenceRows,
   differenceSteps,
   type IncomeStep,
   incomeSteps,
@@ -24,7 +23,6 @@ import { useNarrow } from "./use-narrow.ts";
 import { useSeen } from "./use-seen.ts";
 
 const IncomeChart = lazy(() => import("./income-chart.tsx"));
-const DifferenceChart = lazy(() => import("./difference-chart.tsx"));
 
 type Props = {
   readonly scenarios: readonly ScenarioProjection[];
@@ -45,9 +43,9 @@ export function IncomeSection({ scenarios, people, dragging, reasonOf }: Props) 
   const steps = scenarios.map(({ changes }) => incomeSteps(changes));
   const wanted = axisEnd(Math.max(0, ...steps.flat().map(({ annualAmount }) => annualAmount / 12)));
   const end = useSettled(wanted, dragging);
-  const difference = steps[0] && steps[1] ? differenceSteps(steps[0], steps[1]) : [];
+  const differences = steps.slice(1).map((own) => differenceSteps(steps[0] ?? [], own));
   const differenceEnd = useSettled(
-    axisEnd(Math.max(0, ...difference.map((step) => Math.abs(step.difference)))),
+    axisEnd(Math.max(0, ...differences.flat().map((step) => Math.abs(step.difference)))),
     dragging,
   );
   if (!reference) return null;
@@ -127,36 +125,19 @@ export function IncomeSection({ scenarios, people, dragging, reasonOf }: Props) 
           </figure>
         );
       })}
-      {scenarios[0] && scenarios[1] && (
-        <figure className="grid gap-1">
-          <figcaption>
-            <strong>{t("difference.title", { first: scenarios[0].name, second: scenarios[1].name })}</strong>
-            {t("chart.colon")}
-            {differenceSummary(difference, t, format)}
-          </figcaption>
-          <div aria-hidden="true" style={{ height: 120 }}>
-            {seen ? (
-              <Suspense fallback={frame(120)}>
-                <DifferenceChart rows={differenceRows(difference, bornOn)} end={differenceEnd} {...common} />
-              </Suspense>
-            ) : (
-              frame(120)
-            )}
-          </div>
-          <TableTwin
-            caption={t("difference.table")}
-            file="nenrin-difference.csv"
-            header={[t("column.month"), t("column.age"), scenarios[0].name, scenarios[1].name, t("column.difference")]}
-            rows={difference.map((step) => [
-              { text: format.monthShort(step.month) },
-              { text: format.age(ageAt(bornOn, step.month)) },
-              figure(step.first, format.amount),
-              figure(step.second, format.amount),
-              figure(step.difference, format.signedAmount),
-            ])}
-          />
-        </figure>
-      )}
+      {scenarios.slice(1).map((scenario, i) => (
+        <DifferenceFigure
+          key={scenario.id}
+          first={scenarios[0]?.name ?? ""}
+          second={scenario.name}
+          file={`nenrin-difference-${i + 1}.csv`}
+          steps={differences[i] ?? []}
+          end={differenceEnd}
+          bornOn={bornOn}
+          seen={seen}
+          look={common}
+        />
+      ))}
       <MonthValues
         selected={selected}
         onSelect={setSelected}
@@ -194,10 +175,4 @@ function summaryOf(steps: readonly IncomeStep[], bornOn: IsoDate, t: T, format: 
     lastMonth: format.monthShort(last.month),
     lastYen: format.yen(last.monthlyAmount),
   });
-}
-
-function differenceSummary(steps: readonly DifferenceStep[], t: T, format: F): string {
-  const last = steps.at(-1)?.difference ?? 0;
-  if (last === 0) return t("difference.same");
-  return t(last > 0 ? "difference.more" : "difference.less", { yen: format.yen(Math.abs(last)) });
 }

@@ -86,7 +86,7 @@ function Simulator({ today, dataVersion, example, blank }: Omit<Props, "locale" 
           dataVersion={dataVersion}
         />
         <Notices planner={planner} />
-        <div className="grid items-start gap-8 lg:grid-cols-[26rem_minmax(0,1fr)]">
+        <div className="grid items-start gap-8 lg:grid-cols-[26rem_minmax(0,1fr)] print:block">
           <FormProvider value={{ draft, issues, set: planner.set, add: planner.add }}>
             <div className="no-print grid gap-4">
               {faults.length > 0 && (

@@ -12,6 +12,9 @@ type Props = {
   readonly amountsOf: number;
 };
 
+/** Stays in view beside a long form; with more than two scenarios it would cover what scrolls below. */
+const STICKY = "print:static lg:sticky lg:top-0 lg:z-10 lg:border-line lg:border-b lg:pt-2";
+
 /** The number first: what each scenario pays a month, and how far apart they are. */
 export function Headline({ scenarios, people, amountsOf }: Props) {
   const t = useTranslations("result");
@@ -21,13 +24,13 @@ export function Headline({ scenarios, people, amountsOf }: Props) {
     <section
       aria-labelledby="headline"
       id="results"
-      className="grid gap-3 bg-ground pb-3 lg:sticky lg:top-0 lg:z-10 lg:border-line lg:border-b lg:pt-2"
+      className={`grid gap-3 bg-ground pb-3 ${scenarios.length > 2 ? "" : STICKY}`}
     >
       <div>
         <h2 id="headline">{couple ? t("headline.household") : t("headline.title")}</h2>
         <p className="hint">{t("headline.unit", { fiscalYear: String(amountsOf) })}</p>
       </div>
-      <div className="grid gap-3 sm:grid-cols-2" aria-live="polite">
+      <div className={`grid gap-3 sm:grid-cols-2 ${scenarios.length > 2 ? "xl:grid-cols-3" : ""}`} aria-live="polite">
         {scenarios.map((scenario, i) => {
           const monthly = monthlyOf(scenario);
           return (
@@ -67,7 +70,7 @@ export function Headline({ scenarios, people, amountsOf }: Props) {
           );
         })}
       </div>
-      <Difference scenarios={scenarios} />
+      <Differences scenarios={scenarios} />
     </section>
   );
 }
@@ -81,20 +84,20 @@ const rightsOf = (scenario: ScenarioProjection): Question[] =>
       .map(({ benefit }) => ({ scenario: scenario.id, person: person.id, kind: "right" as const, benefit })),
   );
 
-function Difference({ scenarios }: { readonly scenarios: readonly ScenarioProjection[] }) {
+function Differences({ scenarios }: { readonly scenarios: readonly ScenarioProjection[] }) {
   const t = useTranslations("result");
   const format = useFormat();
-  const [first, second] = scenarios;
-  const [a, b] = [first && monthlyOf(first), second && monthlyOf(second)];
-  if (!first || !second || a === undefined || b === undefined) return null;
-  if (a === b) return <p>{t("headline.same")}</p>;
-  return (
-    <p>
-      {t(b > a ? "headline.more" : "headline.less", {
-        first: first.name,
-        second: second.name,
-        yen: format.yen(Math.abs(b - a)),
-      })}
-    </p>
-  );
+  const [first, ...others] = scenarios;
+  const a = first && monthlyOf(first);
+  if (!first || a === undefined) return null;
+  return others.map((other) => {
+    const b = monthlyOf(other);
+    if (b === undefined) return null;
+    const names = { first: first.name, second: other.name };
+    const text =
+      a === b
+        ? t("headline.same", names)
+        : t(b > a ? "headline.more" : "headline.less", { ...names, yen: format.yen(Math.abs(b - a)) });
+    return <p key={other.id}>{text}</p>;
+  });
 }
