@@ -4,7 +4,7 @@ import type { Answer, AnyCalculation } from "#lib/calculations/index.ts";
 import { calculations, coverageOf } from "#lib/calculations/index.ts";
 import { type Source, type Step, sourcesOf } from "#lib/explain/index.ts";
 import { type Issue, issue, issuesOf } from "#lib/input/index.ts";
-import { recording } from "#lib/parameters/index.ts";
+import { type Outlook, recording } from "#lib/parameters/index.ts";
 import type { Reason } from "#lib/rules/index.ts";
 import { addMonths, formatMonth, isMonthText, type Month, parseFiscalYear, parseMonth } from "#lib/time/index.ts";
 
@@ -103,7 +103,7 @@ function worded(answer: Answer, sources: () => readonly Source[]) {
 type Time = {
   readonly at: Month;
   readonly issues: readonly Issue[];
-  readonly outlook?: { kind: "level"; amountsOf: number };
+  readonly outlook?: Outlook;
 };
 
 /** The month whose law applies, and the year whose amounts stand for it where its own are not announced. */
@@ -123,7 +123,11 @@ function timeOf(request: Readonly<Record<string, unknown>>, { yearly }: AnyCalcu
     return { at: covered.to, issues: [issue("asOf", "asOfOutsideCoverage", span), ...yearIssues] };
   }
   const beyond = at > covered.to && year !== undefined;
-  return { at, issues: yearIssues, ...(beyond ? { outlook: { kind: "level" as const, amountsOf: year } } : {}) };
+  return {
+    at,
+    issues: yearIssues,
+    ...(beyond ? { outlook: { kind: "level" as const, amountsOf: year, from: addMonths(covered.to, 1) } } : {}),
+  };
 }
 
 function monthIssue(asOf: unknown): Issue | undefined {

@@ -95,7 +95,7 @@ export function simulate(raw: unknown): SimulateResponse {
 /** A valid plan as the screens show it: by person, part and year. Pure, and fast enough to follow a slider. */
 export function project(plan: Plan): Projection {
   return {
-    amountsOf: Math.max(...plan.scenarios.map(amountsOf)),
+    amountsOf: Math.max(...plan.scenarios.map((scenario) => amountsOf(plan, scenario))),
     scenarios: plan.scenarios.map((scenario) => {
       const horizon = horizonOf(plan, scenario);
       return describeScenario(plan, computeScenario(plan, scenario, horizon), horizon);

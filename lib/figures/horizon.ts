@@ -6,15 +6,16 @@ import { fiscalYearOf, monthsOf, parseFiscalYear, parseMonth } from "#lib/time/i
 /** Newest fiscal year whose amounts are all announced. */
 const NEWEST_YEAR = fiscalYearOf(parseMonth(coverage.to));
 
-/** The fiscal year whose amounts stand for later months in a scenario. */
-export const amountsOf = (scenario: Scenario): number => {
+/** The fiscal year whose amounts stand for later months in a scenario: named, or the newest that was known. */
+export const amountsOf = ({ law }: Plan, scenario: Scenario): number => {
   const named = scenario.assumptions.outlook?.amountsOf;
-  return (named === undefined ? undefined : parseFiscalYear(named)) ?? NEWEST_YEAR;
+  const known = law.knownAt === undefined ? NEWEST_YEAR : Math.min(NEWEST_YEAR, fiscalYearOf(parseMonth(law.knownAt)));
+  return (named === undefined ? undefined : parseFiscalYear(named)) ?? known;
 };
 
 /** Law and outlook of a scenario as the projection reads them. */
 export function horizonOf(plan: Plan, scenario: Scenario): Horizon {
-  const year = amountsOf(scenario);
+  const year = amountsOf(plan, scenario);
   const { knownAt, frozenAt } = plan.law;
   const law = {
     ...(knownAt === undefined ? {} : { knownAt: parseMonth(knownAt) }),

@@ -1,4 +1,5 @@
 import { addMonths, attainsInMonth, formatMonth, type Month, monthOfDate } from "#lib/time/index.ts";
+import { aboutRecord } from "./check-record.ts";
 import { overlaps, reversed } from "./check-spans.ts";
 import { aboutSpells } from "./check-spells.ts";
 import { type Issue, issue } from "./issue.ts";
@@ -23,7 +24,9 @@ export function aboutPerson(person: Raw, at: string, startsAt: Month | undefined
     found.push(
       issue(`${at}.record.through`, "outOfRange", { cause: "before15", min: formatMonth(attainsInMonth(born, 15)) }),
     );
-  found.push(...aboutRecord(statement, `${at}.record`));
+  if (through !== undefined && startsAt !== undefined && through > startsAt)
+    found.push(issue(`${at}.record.through`, "outOfRange", { cause: "throughAfterStart", max: formatMonth(startsAt) }));
+  found.push(...aboutRecord(statement, `${at}.record`, born, through));
   found.push(...reversed(list(person.staysAbroad).map(record), `${at}.staysAbroad`));
   found.push(...overlaps(list(person.staysAbroad).map(record), `${at}.staysAbroad`));
   const after = through === undefined ? undefined : addMonths(through, 1);
@@ -33,26 +36,3 @@ export function aboutPerson(person: Raw, at: string, startsAt: Month | undefined
 
 /** Births before this day fall under the pension law before 1986-04, which is out of scope (R-001, R-203). */
 const OLD_LAW_BEFORE = "1926-04-02";
-
-function aboutRecord(statement: Raw, at: string): Issue[] {
-  const employees = record(statement.employees);
-  if (statement.employees === undefined) return [];
-  const given = (name: string) => typeof employees[name] === "number";
-  const positive = (name: string) => typeof employees[name] === "number" && employees[name] > 0;
-  const found: Issue[] = [];
-  const earned = given("earnedAnnualAmount");
-  for (const [months, average] of [
-    ["monthsTo2003", "averageStandardMonthlyRemuneration"],
-    ["monthsFrom2003", "averageStandardRemuneration"],
-  ] as const) {
-    if (earned && given(average))
-      found.push(
-        issue(`${at}.employees.${average}`, "contradiction", {
-          cause: "earnedOrAverage",
-          with: `${at}.employees.earnedAnnualAmount`,
-        }),
-      );
-    if (!earned && positive(months) && !given(average)) found.push(issue(`${at}.employees.${average}`, "required"));
-  }
-  return found;
-}

@@ -1,8 +1,8 @@
 import { coverage } from "#data/index.ts";
-import { fiscalYearOf, formatMonth, parseFiscalYear, parseMonth } from "#lib/time/index.ts";
+import { addMonths, fiscalYearOf, formatMonth, type Month, parseFiscalYear, parseMonth } from "#lib/time/index.ts";
 import { aboutChild, aboutEvent, aboutMarriage } from "./check-family.ts";
 import { aboutPerson } from "./check-person.ts";
-import { afterDeath } from "./check-spans.ts";
+import { afterDeath, reversed } from "./check-spans.ts";
 import { aboutSpells } from "./check-spells.ts";
 import { type Issue, issue } from "./issue.ts";
 import { date, list, month, nobody, type Raw, record } from "./raw.ts";
@@ -26,6 +26,7 @@ export function impossibilities(raw: unknown): Issue[] {
         .map(({ person, on }) => [person, date(on)]),
     );
   const found = [
+    ...aboutTime(plan, startsAt),
     ...duplicateIds(people, "people"),
     ...duplicateIds(scenarios, "scenarios"),
     ...people.flatMap((person, i) => aboutPerson(person, `people.${i}`, startsAt)),
@@ -43,6 +44,11 @@ export function impossibilities(raw: unknown): Issue[] {
       if (from !== undefined && startsAt !== undefined && from < startsAt)
         found.push(issue(`${where}.from`, "outOfRange", { cause: "beforeStart", min: formatMonth(startsAt) }));
       if (!person) continue;
+      const through = month(record(person.record).through);
+      if (from !== undefined && through !== undefined && from <= through)
+        found.push(
+          issue(`${where}.from`, "outOfRange", { cause: "insideRecord", min: formatMonth(addMonths(through, 1)) }),
+        );
       const spells = list(path.spells).map(record);
       found.push(...aboutSpells(spells, person, `${where}.spells`, from, "beforePath"));
       found.push(...afterDeath(spells, `${where}.spells`, died.get(path.person)));
@@ -56,7 +62,9 @@ export function impossibilities(raw: unknown): Issue[] {
         found.push(nobody(`${at}.commencement.${i}.person`, ids));
     for (const [i, event] of list(scenario.events).map(record).entries())
       found.push(...aboutEvent(event, `${at}.events.${i}`, people, ids, died));
-    found.push(...aboutOutlook(scenario, at));
+    found.push(...aboutOutlook(scenario, at, month(record(plan.law).knownAt)));
+    found.push(...aboutLatePayments(list(scenario.latePayments).map(record), `${at}.latePayments`, ids));
+    found.push(...secondDeaths(list(scenario.events).map(record), `${at}.events`));
     for (const [i, person] of people.entries()) {
       const replacedFrom = list(scenario.paths)
         .map(record)
@@ -78,9 +86,51 @@ function fiscalYears(from: string, to: string): string[] {
   return Array.from({ length: last - first + 1 }, (_, i) => `FY${first + i}`);
 }
 
-function aboutOutlook(scenario: Raw, at: string): Issue[] {
+/** A plan's present, and its states of the law, lie where the data and the calendar of the product reach. */
+function aboutTime(plan: Raw, startsAt: Month | undefined): Issue[] {
+  const law = record(plan.law);
+  const within = (path: string, value: Month | undefined, max: string) =>
+    value !== undefined && (value < parseMonth(coverage.from) || value > parseMonth(max))
+      ? [issue(path, "outOfRange", { min: coverage.from, max })]
+      : [];
+  return [
+    ...within("startsAt", startsAt, LAST_START),
+    ...within("law.knownAt", month(law.knownAt), LAST_START),
+    ...within("law.frozenAt", month(law.frozenAt), LAST_START),
+  ];
+}
+
+/** Latest present of a plan: a life from it ends within the calendar the product knows. */
+const LAST_START = "2060-12";
+
+function aboutLatePayments(payments: readonly Raw[], at: string, ids: ReadonlySet<string>): Issue[] {
+  const strangers = payments.flatMap(({ person }, i) =>
+    typeof person === "string" && !ids.has(person) ? [nobody(`${at}.${i}.person`, ids)] : [],
+  );
+  const early = payments.flatMap((payment, i) => {
+    const [from, paidIn] = [month(payment.from), month(payment.paidIn)];
+    return from !== undefined && paidIn !== undefined && paidIn < from
+      ? [issue(`${at}.${i}.paidIn`, "outOfRange", { cause: "paidBefore", min: formatMonth(from) })]
+      : [];
+  });
+  return [...strangers, ...early, ...reversed(payments, at)];
+}
+
+function secondDeaths(events: readonly Raw[], at: string): Issue[] {
+  const deaths = events.flatMap(({ kind, person }, i) => (kind === "death" ? [{ i, person }] : []));
+  return deaths.flatMap(({ i, person }, k) => {
+    const first = deaths.find((other, n) => n < k && other.person === person);
+    return first
+      ? [issue(`${at}.${i}.person`, "contradiction", { cause: "samePerson", with: `${at}.${first.i}` })]
+      : [];
+  });
+}
+
+function aboutOutlook(scenario: Raw, at: string, knownAt: Month | undefined): Issue[] {
   const { amountsOf } = record(record(scenario.assumptions).outlook);
-  const known = typeof amountsOf !== "string" || parseFiscalYear(amountsOf) === undefined || YEARS.includes(amountsOf);
+  const year = typeof amountsOf === "string" ? parseFiscalYear(amountsOf) : undefined;
+  const last = knownAt === undefined ? undefined : fiscalYearOf(knownAt);
+  const known = year === undefined || (YEARS.includes(`FY${year}`) && (last === undefined || year <= last));
   return known
     ? []
     : [issue(`${at}.assumptions.outlook.amountsOf`, "notAllowedValue", { cause: "outlookYear", allowed: YEARS })];

@@ -1,4 +1,4 @@
-import { addMonths, formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import { formatMonth, type IsoDate, type Month, monthAfterDay } from "#lib/time/index.ts";
 import { type Issue, issue } from "./issue.ts";
 import { month, type Raw } from "./raw.ts";
 
@@ -49,7 +49,7 @@ export function overlaps(spells: readonly Raw[], at: string): Issue[] {
   return found;
 }
 
-/** Months from the one after death on; what ends at death is cut by nobody but the user. */
+/** Months in which nobody is insured any more: the month of death itself, unless death is on its last day. */
 export function afterDeath(
   spells: readonly Raw[],
   at: string,
@@ -57,7 +57,7 @@ export function afterDeath(
   replacedFrom?: Month,
 ): Issue[] {
   if (diedOn === undefined) return [];
-  const last = addMonths(monthOfDate(diedOn), 1);
+  const last = monthAfterDay(diedOn);
   return spells.flatMap((spell, i) => {
     const [from, to] = [month(spell.from), month(spell.to)];
     const end = to !== undefined && replacedFrom !== undefined ? (Math.min(to, replacedFrom) as Month) : to;

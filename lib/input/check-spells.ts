@@ -1,8 +1,9 @@
-import { coverage, parameters } from "#data/index.ts";
+import { parameters } from "#data/index.ts";
 import { addMonths, attainsInMonth, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
+import { aboutKind } from "./check-kinds.ts";
 import { overlaps, reversed } from "./check-spans.ts";
 import { type Issue, issue } from "./issue.ts";
-import { date, list, month, type Raw, record } from "./raw.ts";
+import { date, entryOf, list, month, type Raw, record } from "./raw.ts";
 
 /** Law of employees' pensions before this birth date is out of scope. */
 const EMPLOYEES_BORN_FROM = "1937-04-02";
@@ -34,7 +35,7 @@ export function aboutSpells(
     const to = month(spell.to);
     if (from !== undefined && earliest !== undefined && from < earliest)
       found.push(issue(`${at}.${i}.from`, "outOfRange", { cause, min: formatMonth(earliest) }));
-    const ages = typeof spell.kind === "string" ? AGES[spell.kind] : undefined;
+    const ages = entryOf(AGES, spell.kind);
     if (!ages || born === undefined) continue;
     const min = attainsInMonth(born, ages.from);
     const max = attainsInMonth(born, ages.to);
@@ -53,17 +54,7 @@ export function aboutSpells(
       found.push(issue(`${at}.${i}.from`, "outOfRange", { cause: "afterAge", ...limits }));
     else if (to !== undefined && to > max)
       found.push(issue(`${at}.${i}.to`, "outOfRange", { cause: "afterAge", ...limits }));
-    const begins = typeof spell.kind === "string" ? SCHEME_BEGINS[spell.kind] : undefined;
-    if (from !== undefined && begins !== undefined && from < parseMonth(begins))
-      found.push(issue(`${at}.${i}.from`, "outOfRange", { cause: "beforeScheme", kind: spell.kind, min: begins }));
-    const introduced = spell.kind === "category1" ? EXEMPTION_TYPE[spell.payment as string] : undefined;
-    const since = introduced && EXEMPTIONS_FROM[introduced];
-    if (from !== undefined && since !== undefined && from < parseMonth(since))
-      found.push(issue(`${at}.${i}.payment`, "outOfRange", { cause: "beforeExemption", min: since }));
-    if (spell.kind === "category1" && spell.additional === true && !ADDITIONAL_WITH.has(spell.payment as string))
-      found.push(
-        issue(`${at}.${i}.additional`, "contradiction", { cause: "additionalNotAllowed", with: `${at}.${i}.payment` }),
-      );
+    found.push(...aboutKind(spell, `${at}.${i}`, born, from, to));
     if (["employee", "director", "workingPast70"].includes(spell.kind as string)) {
       if (born < EMPLOYEES_BORN_FROM)
         found.push(issue(`${at}.${i}.kind`, "outOfRange", { cause: "employeesBornBefore", min: EMPLOYEES_BORN_FROM }));
@@ -72,30 +63,6 @@ export function aboutSpells(
   }
   return found;
 }
-
-/** First month of each kind of National Pension month: 1961-04, and category 3 with the reform of 1986-04. */
-const SCHEME_BEGINS: Readonly<Record<string, string>> = {
-  category1: "1961-04",
-  voluntary: "1961-04",
-  category3: "1986-04",
-};
-
-const EXEMPTION_TYPE: Readonly<Record<string, keyof typeof EXEMPTIONS_FROM>> = {
-  fullExempt: "full",
-  halfExempt: "half",
-  threeQuarterExempt: "threeQuarterAndQuarter",
-  quarterExempt: "threeQuarterAndQuarter",
-  student: "student",
-  deferred: "deferral",
-  maternity: "maternity",
-  childcare: "childcare",
-};
-
-/** First month in which each exemption could be had (R-213). */
-const EXEMPTIONS_FROM = parameters.under().get("exemptionIntroducedIn", parseMonth(coverage.to));
-
-/** Months that may carry the additional contribution: paid in full, or waived for maternity or childcare (R-117). */
-const ADDITIONAL_WITH: ReadonlySet<string> = new Set(["paid", "maternity", "childcare"]);
 
 /** First month whose grade table is known with its bounds; before it only the standard remuneration itself can be given. */
 const FIRST_GRADED_MONTH = "1985-10";
@@ -112,6 +79,7 @@ function aboutPay(pay: Raw, at: string, from: Month | undefined, to: Month | und
       }),
     );
   if (!monthly && !standard) found.push(issue(`${at}.monthly`, "required"));
+  if (standard && from !== undefined) found.push(...offTheTable(pay.standardMonthlyRemuneration, at, from));
   if (monthly && from !== undefined && from < parseMonth(FIRST_GRADED_MONTH))
     found.push(issue(`${at}.monthly`, "outOfRange", { cause: "payBeforeGrades", min: FIRST_GRADED_MONTH }));
   for (const name of ["annualRaise", "steps"] as const)
@@ -137,4 +105,21 @@ function aboutPay(pay: Raw, at: string, from: Month | undefined, to: Month | und
     last = start;
   }
   return found;
+}
+
+/** First month with a table of grades. */
+const FIRST_TABLE = parameters.history("employeesGrades")[0]?.from;
+
+/** `notAGrade` where a standard monthly remuneration is none of the table in force when the spell begins (R-310). */
+function offTheTable(amount: unknown, at: string, from: Month): Issue[] {
+  if (typeof amount !== "number" || FIRST_TABLE === undefined || from < FIRST_TABLE) return [];
+  const grades = parameters.under().get("employeesGrades", from);
+  return grades.some((grade) => grade.amount === amount)
+    ? []
+    : [
+        issue(`${at}.standardMonthlyRemuneration`, "notAGrade", {
+          min: grades[0]?.amount,
+          max: grades.at(-1)?.amount,
+        }),
+      ];
 }

@@ -12,14 +12,20 @@ export function personalNumberIn(text: string): "myNumber" | "basicPensionNumber
 }
 
 /** Every place in a JSON value where such a number stands. The product stores neither. */
-export function personalNumbers(value: unknown, path = ""): Issue[] {
-  if (typeof value === "string" || typeof value === "number") {
-    const cause = personalNumberIn(String(value));
-    // a sum of money may well have ten digits
-    return cause && !(typeof value === "number" && cause === "basicPensionNumber")
-      ? [issue(path, "personalNumber", { cause })]
-      : [];
+export function personalNumbers(value: unknown): Issue[] {
+  const found: Issue[] = [];
+  const open: { readonly path: string; readonly value: unknown }[] = [{ path: "", value }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { path, value: inner } = next;
+    if (typeof inner === "string" || typeof inner === "number") {
+      const cause = personalNumberIn(String(inner));
+      // a sum of money may well have ten digits
+      if (cause && !(typeof inner === "number" && cause === "basicPensionNumber"))
+        found.push(issue(path, "personalNumber", { cause }));
+    } else if (typeof inner === "object" && inner !== null) {
+      const entries = Object.entries(inner).map(([key, deeper]) => ({ path: joinPath(path, key), value: deeper }));
+      open.push(...entries.reverse());
+    }
   }
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => personalNumbers(inner, joinPath(path, key)));
+  return found;
 }

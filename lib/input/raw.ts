@@ -4,7 +4,12 @@ import { issue } from "./issue.ts";
 /** Input that no schema has seen yet, read with care: what is not of the right form counts as absent. */
 export type Raw = Readonly<Record<string, unknown>>;
 export const record = (value: unknown): Raw => (typeof value === "object" && value !== null ? (value as Raw) : {});
-export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+/** No list of a plan is longer; what lies beyond the schema refuses. */
+const LONGEST_LIST = 200;
+export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, LONGEST_LIST) : []);
+/** The entry of a table by a key that anyone may have typed. */
+export const entryOf = <V>(table: Readonly<Record<string, V>>, key: unknown): V | undefined =>
+  typeof key === "string" && Object.hasOwn(table, key) ? table[key] : undefined;
 export const month = (value: unknown): Month | undefined =>
   typeof value === "string" && isMonthText(value) ? parseMonth(value) : undefined;
 export const date = (value: unknown): IsoDate | undefined =>

@@ -110,13 +110,13 @@ export function forBirth<V>(table: ByBirth<V>, bornOn: IsoDate): V {
 function find(histories: Histories, name: ParameterName, at: Month, law: Law, outlook?: Outlook): Stretch<unknown> {
   const stretches = histories.get(name) ?? [];
   const newest = stretches.at(-1);
-  if (newest?.annual && outlook && at >= monthsOf(outlook.amountsOf + 1).from) {
+  if (newest?.annual && outlook && at >= (outlook.from ?? monthsOf(outlook.amountsOf + 1).from)) {
     const stands = locate(stretches, (monthsOf(outlook.amountsOf).to - 1) as Month);
     if (stands) return { ...stands, to: null, status: "level" };
   }
-  const month = law.frozenAt !== undefined && at > law.frozenAt && !newest?.annual ? law.frozenAt : at;
-  const found = locate(stretches, month);
-  if (found) return found;
+  const frozen = law.frozenAt !== undefined && at > law.frozenAt && !newest?.annual;
+  const found = locate(stretches, frozen ? law.frozenAt : at);
+  if (found) return frozen ? { ...found, to: null } : found;
   const covered = stretches.map(({ from, to }) => `${formatMonth(from)} to ${to === null ? "now" : formatMonth(to)}`);
   throw new MissingParameterError(name, at, covered.length ? covered.join(", ") : "no month");
 }

@@ -1,4 +1,4 @@
-import { type Month, monthNumberOf, monthOf, yearOf } from "./month.ts";
+import { addMonths, type Month, monthNumberOf, monthOf, yearOf } from "./month.ts";
 
 /** "YYYY-MM-DD", a day that exists in the calendar. */
 export type IsoDate = string & { readonly [unit]: "date" };
@@ -52,6 +52,12 @@ export function weekdayOf(date: IsoDate): number {
   const y = month < 3 ? year - 1 : year;
   return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7;
 }
+
+/** The month of the day after: the loss month of an insurance that ends the day after this one. */
+export const monthAfterDay = (date: IsoDate): Month => {
+  const month = monthOfDate(date);
+  return date === lastDayOf(month) ? addMonths(month, 1) : month;
+};
 
 /** The last day of a month. */
 export const lastDayOf = (month: Month): IsoDate =>

@@ -1,5 +1,15 @@
 export { type Age, ageIn, ageOfMonths, attainsInMonth, attainsOn, monthsOfAge } from "./age.ts";
-export { dateOf, dayBefore, type IsoDate, isDateText, lastDayOf, monthOfDate, parseDate, weekdayOf } from "./date.ts";
+export {
+  dateOf,
+  dayBefore,
+  type IsoDate,
+  isDateText,
+  lastDayOf,
+  monthAfterDay,
+  monthOfDate,
+  parseDate,
+  weekdayOf,
+} from "./date.ts";
 export { ERAS, type Era, eraOf, westernYear } from "./era.ts";
 export { firstMonthOf, fiscalYearOf, monthsOf, parseFiscalYear } from "./fiscal-year.ts";
 export {

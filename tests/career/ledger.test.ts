@@ -6,11 +6,11 @@ import { cell, ledger, standingIn, totalsBefore } from "./a-career.ts";
 
 /** Born in June 1985: 15 in 2000-06, 20 in 2005-06, 60 in 2045-06, 65 in 2050-06, 70 in 2055-06. */
 const category1 = (from: string, to: string | null): SpellFile => ({ kind: "category1", from, to, payment: "paid" });
-const employee = (from: string, to: string | null): SpellFile => ({
+const employee = (from: string, to: string | null, standardMonthlyRemuneration = 300_000): SpellFile => ({
   kind: "employee",
   from,
   to,
-  pay: { standardMonthlyRemuneration: 300_000 },
+  pay: { standardMonthlyRemuneration },
 });
 
 describe("R-031 one cell a month, from 15 to 75", () => {
@@ -74,7 +74,7 @@ describe("ages", () => {
     expect([standingIn(made, "2055-04"), standingIn(made, "2055-05")]).toEqual(["category2Outside", "none"]);
   });
   it("R-014 the end at 65 until 2002-03 does not touch people who attained 65 later", () => {
-    const made = ledger([employee("1975-04", null)], { bornOn: "1945-06-10" });
+    const made = ledger([employee("1975-04", null, 110_000)], { bornOn: "1945-06-10" });
     expect([standingIn(made, "1975-04"), standingIn(made, "2010-06"), standingIn(made, "2015-05")]).toEqual([
       "category2",
       "category2Outside",
@@ -92,7 +92,7 @@ describe("ages", () => {
     expect(ends({ kind: "voluntary", from: "2045-06", to: null }, "2050-05", "2050-06")).toEqual([false, "none"]);
   });
   it("R-146 employee months before 1961-04 count for the ten years only", () => {
-    const made = ledger([employee("1957-07", "1962-04")], { bornOn: "1937-06-15" });
+    const made = ledger([employee("1957-07", "1962-04", 12_000)], { bornOn: "1937-06-15" });
     expect([standingIn(made, "1961-03"), standingIn(made, "1961-04")]).toEqual(["category2Outside", "category2"]);
   });
 });

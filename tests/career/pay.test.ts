@@ -34,7 +34,7 @@ describe("R-310 the grade by the table in force", () => {
     expect(grade(monthly, month)).toBe(expected);
   });
   it("a stated standard remuneration stays as it is", () => {
-    expect(remunerationIn(employed({ standardMonthlyRemuneration: 56_000 }), "2026-11")).toBe(56_000);
+    expect(remunerationIn(employed({ standardMonthlyRemuneration: 320_000 }), "2026-11")).toBe(320_000);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { examples } from "#data/examples/index.ts";
 import { readPlan } from "#lib/input/index.ts";
-import { explainFigure, type Explanation, project, type Question } from "#lib/simulate.ts";
+import { type Explanation, explainFigure, project, type Question } from "#lib/simulate.ts";
 import { fault } from "../explain/oracle.ts";
 
 const plans = examples.map(({ id, plan: file }) => {
@@ -22,18 +22,22 @@ const asked: readonly Asked[] = plans.flatMap(({ id, plan, projection }) =>
         figure,
       });
       const rights = person.rights.flatMap((right) =>
-        right.status === "payable" ? [ask({ kind: "right", benefit: right.benefit } as never, right.benefit, right.monthlyAmount)] : [],
+        right.status === "payable"
+          ? [ask({ kind: "right", benefit: right.benefit } as never, right.benefit, right.monthlyAmount)]
+          : [],
       );
       const years = person.years.flatMap((year) => {
         const own = year.nationalContribution + year.employeesContribution;
-        const earned = year.earned.basic + year.earned.additional + year.earned.remunerationRelated + year.earned.transitional;
+        const earned =
+          year.earned.basic + year.earned.additional + year.earned.remunerationRelated + year.earned.transitional;
         const { fiscalYear } = year;
         return [
           ...(own > 0 ? [ask({ kind: "contributions", fiscalYear } as never, `contributions ${fiscalYear}`, own)] : []),
           ...(earned > 0 ? [ask({ kind: "earned", fiscalYear } as never, `earned ${fiscalYear}`, earned)] : []),
         ];
       });
-      const payback = person.paybackYears === undefined ? [] : [ask({ kind: "payback" } as never, "payback", person.paybackYears)];
+      const payback =
+        person.paybackYears === undefined ? [] : [ask({ kind: "payback" } as never, "payback", person.paybackYears)];
       return [...rights, ...years, ...payback];
     }),
   ),
@@ -44,11 +48,14 @@ describe("R-030 every figure of every worked person explains itself", () => {
     expect(asked.length).toBeGreaterThan(300);
   });
 
-  it.each(asked.filter(({ name }) => !/ \d{4}$/.test(name)))("$name: ends in the figure shown", ({ explanation, figure }) => {
-    const last = explanation?.steps.at(-1)?.result;
-    const [num = 0, den = 1] = String(last).split("/").map(Number);
-    expect(num / den).toBeCloseTo(figure, 9);
-  });
+  it.each(asked.filter(({ name }) => !/ \d{4}$/.test(name)))(
+    "$name: ends in the figure shown",
+    ({ explanation, figure }) => {
+      const last = explanation?.steps.at(-1)?.result;
+      const [num = 0, den = 1] = String(last).split("/").map(Number);
+      expect(num / den).toBeCloseTo(figure, 9);
+    },
+  );
 
   it("every year's contributions and earned pension end in the figure shown", () => {
     for (const { name, explanation, figure } of asked.filter((one) => / \d{4}$/.test(one.name)))

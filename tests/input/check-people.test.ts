@@ -48,9 +48,13 @@ describe("statements and stays abroad", () => {
     ]);
   });
   it("states either the earned amount or the averages", () => {
-    expect(record({ employees: { monthsFrom2003: 120, earnedAnnualAmount: 300_000 } })).toEqual([]);
+    const contributionMonths = { paid: 132 };
+    expect(record({ contributionMonths, employees: { monthsFrom2003: 120, earnedAnnualAmount: 300_000 } })).toEqual([]);
     expect(
-      record({ employees: { monthsFrom2003: 120, earnedAnnualAmount: 300_000, averageStandardRemuneration: 1 } }),
+      record({
+        contributionMonths,
+        employees: { monthsFrom2003: 120, earnedAnnualAmount: 300_000, averageStandardRemuneration: 1 },
+      }),
     ).toEqual([
       {
         path: `${employees}.averageStandardRemuneration`,
@@ -59,7 +63,7 @@ describe("statements and stays abroad", () => {
         with: `${employees}.earnedAnnualAmount`,
       },
     ]);
-    expect(record({ employees: { monthsTo2003: 12, monthsFrom2003: 120 } })).toEqual([
+    expect(record({ contributionMonths, employees: { monthsTo2003: 12, monthsFrom2003: 120 } })).toEqual([
       { path: `${employees}.averageStandardMonthlyRemuneration`, code: "required" },
       { path: `${employees}.averageStandardRemuneration`, code: "required" },
     ]);
@@ -170,21 +174,23 @@ describe("spells end with a life", () => {
       }),
     );
   const spell = (from: string, to: string | null) => ({ kind: "category3", from, to }) as const;
-  it("an open spell simply ends; the month of death may be the last", () => {
-    expect([died([spell("2010-04", null)]), died([spell("2010-04", "2030-07")])]).toEqual([[], []]);
+  it("R-014, R-106 an open spell simply ends; the month of death is insured no more, unless death is on its last day", () => {
+    expect([died([spell("2010-04", null)]), died([spell("2010-04", "2030-06")])]).toEqual([[], []]);
+    const lastDay = { events: [{ kind: "death" as const, on: "2030-06-30", person: "self" }] };
+    expect(died([spell("2010-04", "2030-07")], lastDay)).toEqual([]);
   });
   it("a later end, or a start after death, is impossible", () => {
-    expect(died([spell("2010-04", "2030-08")])).toEqual([
-      { path: "people.0.career.0.to", code: "outOfRange", cause: "afterDeath", max: "2030-07" },
+    expect(died([spell("2010-04", "2030-07")])).toEqual([
+      { path: "people.0.career.0.to", code: "outOfRange", cause: "afterDeath", max: "2030-06" },
     ]);
-    expect(died([spell("2030-07", null)])).toEqual([
-      { path: "people.0.career.0.from", code: "outOfRange", cause: "afterDeath", max: "2030-07" },
+    expect(died([spell("2030-06", null)])).toEqual([
+      { path: "people.0.career.0.from", code: "outOfRange", cause: "afterDeath", max: "2030-06" },
     ]);
   });
   it("what a path replaces does not matter; what it brings does", () => {
     const paths = [{ person: "self", from: "2027-04", spells: [spell("2027-04", "2031-04")] }];
     expect(died([spell("2010-04", "2040-04")], { paths })).toEqual([
-      { path: "scenarios.0.paths.0.spells.0.to", code: "outOfRange", cause: "afterDeath", max: "2030-07" },
+      { path: "scenarios.0.paths.0.spells.0.to", code: "outOfRange", cause: "afterDeath", max: "2030-06" },
     ]);
   });
 });
