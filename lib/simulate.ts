@@ -105,7 +105,7 @@ export function project(plan: Plan): Projection {
 
 function onTheWire(plan: Plan, computed: ComputedScenario, horizon: Horizon): SimulatedScenario {
   const { scenario, timelines, contributions } = computed;
-  const { changes, toBeConfirmed, notCovered } = remarks(plan, computed, horizon);
+  const { changes, toBeConfirmed, notices, notCovered } = remarks(plan, computed, horizon);
   return {
     id: scenario.id,
     people: timelines.map(({ member, rights }) => ({ id: member.person.id, rights: rights.map(wireRight) })),
@@ -118,7 +118,8 @@ function onTheWire(plan: Plan, computed: ComputedScenario, horizon: Horizon): Si
     })),
     years: householdYears(computed, contributions),
     toBeConfirmed,
-    notCovered,
+    // what the law decided where the plan did not say it has no list of its own on the wire
+    notCovered: [...notices, ...notCovered],
   };
 }
 

@@ -105,4 +105,20 @@ const deferredCommencement = {
   ],
 } satisfies Series<"deferredCommencement">;
 
-export const commencement = [earlyCommencement, deferredCommencement] as const;
+/** Deferral of the employees' pension ended in 2002 and came back for rights from this day on (R-382). */
+const employeesDeferralRightsFrom = {
+  name: "employeesDeferralRightsFrom",
+  ja: "老齢厚生年金の繰下げの対象となる受給権の発生日",
+  law: "EPIA art. 44-3, Act 104 of 2004 suppl. art. 42",
+  steps: [
+    {
+      from: null,
+      value: "2007-04-01",
+      source: "tani-numbers",
+      confidence: "single",
+      note: "read on a page of practice, the supplementary article not opened",
+    },
+  ],
+} satisfies Series<"employeesDeferralRightsFrom">;
+
+export const commencement = [earlyCommencement, deferredCommencement, employeesDeferralRightsFrom] as const;

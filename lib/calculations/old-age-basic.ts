@@ -20,7 +20,7 @@ import {
 } from "#lib/rules/index.ts";
 import { formatMonth, type IsoDate } from "#lib/time/index.ts";
 import { birthIssues, calculation } from "./calculation.ts";
-import { periodIssues, resolved } from "./periods.ts";
+import { periodIssues, workOf } from "./periods.ts";
 
 const AT_65 = { years: 65, months: 0 };
 export const commencementAgeField = () => ageField().prefault(AT_65);
@@ -62,16 +62,13 @@ export const commencementAdjustmentCalculation = calculation({
       ...birthIssues(facts.bornOn, facts.insuredWork?.length ? "employees" : "basic", context),
       ...periodIssues(facts.insuredWork, "insuredWork"),
     ],
-    missing:
-      facts.annualAmount === undefined && (facts.insuredWork?.length || facts.transitionalAdditionAnnualAmount)
-        ? ["annualAmount"]
-        : [],
+    missing: facts.annualAmount === undefined && facts.insuredWork?.length ? ["annualAmount"] : [],
   }),
   run: (facts, { at, params }) => {
     const start = commencement(facts.bornOn as IsoDate, facts.commencementAge, at, params);
     if (start.status === "notEligible") return start;
     const { attains65On, claimMonth, firstPaidMonth, months } = start.breakdown;
-    const work = facts.insuredWork.map(resolved);
+    const work = workOf(facts.insuredWork);
     const [related, transitional] = [(facts.annualAmount ?? 0) as Yen, facts.transitionalAdditionAnnualAmount as Yen];
     const adjusted = adjustEmployees(related, transitional, start.breakdown, work, at, params);
     const amounts =

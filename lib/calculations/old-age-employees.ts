@@ -8,6 +8,7 @@ import {
   type Issue,
   issue,
   joinPath,
+  MAX_MONTHS,
   monthField,
   monthsField,
   yenField,
@@ -23,7 +24,7 @@ import {
 import { addMonths, formatMonth, type IsoDate, parseMonth } from "#lib/time/index.ts";
 import { birthIssues, type Context, calculation } from "./calculation.ts";
 import { adjustmentRate, commencementAgeField, insuredWorkField } from "./old-age-basic.ts";
-import { periodIssues, resolved } from "./periods.ts";
+import { periodIssues, resolved, workOf } from "./periods.ts";
 
 /** A record's averages as the rule takes them: months, and the sum of re-evaluated pay. */
 const partsOf = (record: EmployeesRecord): InsuredParts => ({
@@ -96,7 +97,7 @@ function monthIssues(
     bonuses = [],
   }: {
     readonly remuneration?: readonly { from: string; to: string }[] | undefined;
-    readonly bonuses?: readonly { month: string }[] | undefined;
+    readonly bonuses?: readonly { month: string; standardBonus?: number }[] | undefined;
   },
   { at, params }: Context,
 ): Issue[] {
@@ -109,6 +110,17 @@ function monthIssues(
       ? [issue(`remuneration.${i}.to`, "outOfRange", { cause: "afterRates", min: "1942-06", max: until })]
       : [],
   );
+  const early = (remuneration ?? []).flatMap(({ from }, i) =>
+    from < FIRST_MONTH
+      ? [issue(`remuneration.${i}.from`, "outOfRange", { cause: "beforeInsurance", min: FIRST_MONTH, max: until })]
+      : [],
+  );
+  const months = (remuneration ?? []).reduce(
+    (sum, { from, to }) => sum + Math.max(0, parseMonth(to) - parseMonth(from)),
+    0,
+  );
+  const many =
+    months > MAX_MONTHS ? [issue("remuneration", "outOfRange", { cause: "months", min: 0, max: MAX_MONTHS })] : [];
   const ofBonuses = bonuses.flatMap(({ month }, i) => {
     const path = joinPath("bonuses", i, "month");
     if (month < "2003-04" || month > max)
@@ -117,8 +129,26 @@ function monthIssues(
       ? []
       : [issue(path, "bonusWithoutPeriod", { month })];
   });
-  return [...late, ...ofBonuses];
+  const cap = params.get("employeesBonusMonthlyCap", at);
+  const capped = bonuses.flatMap(({ month, standardBonus = 0 }, i) => {
+    const before = bonuses
+      .slice(0, i)
+      .reduce((sum, other) => sum + (other.month === month ? (other.standardBonus ?? 0) : 0), 0);
+    return before + standardBonus > cap
+      ? [
+          issue(`bonuses.${i}.standardBonus`, "outOfRange", {
+            cause: "bonusCap",
+            min: 0,
+            max: cap - Math.min(before, cap),
+          }),
+        ]
+      : [];
+  });
+  return [...late, ...early, ...many, ...ofBonuses, ...capped];
 }
+
+/** Employees' pension insurance began in this month. */
+const FIRST_MONTH = "1942-06";
 
 /** old-age-employees: R-330 to R-335, R-375, R-376, R-380 to R-383. */
 export const oldAgeEmployeesCalculation = calculation({
@@ -165,7 +195,7 @@ export const oldAgeEmployeesCalculation = calculation({
         monthsAged20To59: facts.monthsAged20To59 ?? employeesMonths,
         qualifyingMonths: facts.qualifyingMonths ?? employeesMonths,
         commencementAge: facts.commencementAge,
-        insuredWork: facts.insuredWork.map(resolved),
+        insuredWork: workOf(facts.insuredWork),
         at,
       },
       params,

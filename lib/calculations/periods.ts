@@ -1,4 +1,5 @@
 import { type Issue, issue } from "#lib/input/index.ts";
+import type { InsuredWork } from "#lib/rules/index.ts";
 import { type Month, parseMonth } from "#lib/time/index.ts";
 
 export type PeriodText = { readonly from: string; readonly to: string };
@@ -25,3 +26,11 @@ export function periodIssues(periods: readonly PeriodText[] | undefined, path: s
   }
   return found;
 }
+
+/** Insured work as the request states it, for the rule. */
+export const workOf = (work: readonly (PeriodText & { readonly totalMonthlyRemuneration: number })[]): InsuredWork[] =>
+  work.map(({ from, to, totalMonthlyRemuneration }) => ({
+    from: parseMonth(from),
+    to: parseMonth(to),
+    annualRemuneration: 12 * totalMonthlyRemuneration,
+  }));

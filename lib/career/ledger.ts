@@ -1,6 +1,6 @@
 import type { Person, Scenario, Spell } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { attainsInMonth, type IsoDate, type Month, type Period, parseMonth } from "#lib/time/index.ts";
+import { attainsInMonth, type IsoDate, type Month, monthAfterDay, type Period, parseMonth } from "#lib/time/index.ts";
 import { recordedUntil, type Span, spansOf } from "./path.ts";
 import { fillPay } from "./pay.ts";
 
@@ -53,6 +53,9 @@ export type Ledger = {
   readonly attains20: Month;
   readonly attains60: Month;
   readonly attains65: Month;
+  readonly attains70: Month;
+  /** Pay and bonuses of covered work past 70, without insurance; only the earnings test looks at them. */
+  readonly past70: { readonly remuneration: Int32Array; readonly bonus: Int32Array };
 };
 
 /** The monthly ledger of a person in one scenario. Throws MissingParameterError where no grade table covers a month. */
@@ -73,8 +76,10 @@ export function ledgerOf(person: Person, scenario: Scenario, params: ParameterRe
     attains20: attainsInMonth(bornOn, 20),
     attains60: attainsInMonth(bornOn, 60),
     attains65: attainsInMonth(bornOn, 65),
+    attains70: attainsInMonth(bornOn, 70),
+    past70: { remuneration: new Int32Array(length), bonus: new Int32Array(length) },
   };
-  const spans = spansOf(person, scenario);
+  const spans = endedBy(lossMonthAtDeath(person, scenario), spansOf(person, scenario));
   for (const span of spans) write(ledger, span, person, params);
   const stays = person.staysAbroad.map(({ from: left, to }) => ({
     from: parseMonth(left),
@@ -83,6 +88,17 @@ export function ledgerOf(person: Person, scenario: Scenario, params: ParameterRe
   fillTimeAbroad(ledger, person, [...stays, ...spans.filter(({ spell }) => spell.kind === "abroad")]);
   return ledger;
 }
+
+/** Insurance ends the day after death, so the month of that day is the first that no longer counts. */
+function lossMonthAtDeath(person: Person, scenario: Scenario): Month | undefined {
+  const death = scenario.events.find((event) => event.kind === "death" && event.person === person.id);
+  return death?.kind === "death" ? monthAfterDay(death.on as IsoDate) : undefined;
+}
+
+const endedBy = (end: Month | undefined, spans: readonly Span[]): readonly Span[] =>
+  end === undefined
+    ? spans
+    : spans.filter(({ from }) => from < end).map((span) => (span.to > end ? { ...span, to: end } : span));
 
 const SCHEME_NUMBER = { private: 1, nationalService: 2, localService: 3, privateSchool: 4 } as const;
 
@@ -120,10 +136,14 @@ function write(ledger: Ledger, span: Span, person: Person, params: ParameterRead
       fillPay(spell.pay, months, ledger.from, ledger.remuneration, ledger.bonus, params);
       return;
     }
-    case "workingPast70":
-      return; // not insured any more; only the earnings test looks at it
+    case "workingPast70": {
+      const months = { from: start, to: end, begins: span.from };
+      fillPay(spell.pay, months, ledger.from, ledger.past70.remuneration, ledger.past70.bonus, params);
+      return;
+    }
     case "abroad":
-      if (spell.agreement) mark(STANDING.foreign); // what counts of the rest: fillTimeAbroad
+      // from 65 only months of insurance in Japan complete the ten years; what counts of the rest: fillTimeAbroad
+      if (spell.agreement) mark(STANDING.foreign, start, Math.min(end, ledger.attains65) as Month);
       return;
     case "complementary":
       mark(STANDING.complementary);

@@ -180,10 +180,15 @@ export function explainEmployeesAdjusted(
   const { tested, waitingMonths } = averagePayment;
   const average = tested.length
     ? [
-        ...tested.map(({ totalMonthlyRemuneration, threshold, share }) =>
-          step("oldAgeEmployees.suspendedShare", { remunerationRelated, totalMonthlyRemuneration, threshold }, share, {
-            law: "EPIA art. 46",
-          }),
+        ...tested.map(({ annualRemuneration, threshold, share }) =>
+          step(
+            "oldAgeEmployees.suspendedShare",
+            { remunerationRelated, totalMonthlyRemuneration: { num: annualRemuneration, den: 12 }, threshold },
+            share,
+            {
+              law: "EPIA art. 46",
+            },
+          ),
         ),
         step(
           "oldAgeEmployees.averagePaymentRate",

@@ -94,7 +94,7 @@ function stepsFor(member: Member, scenario: Scenario, question: Question, horizo
 }
 
 function basicSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[] | undefined {
-  const start = startOf(member, startAges(scenario, member.person.id).oldAgeBasic, horizon.first, horizon.params);
+  const start = startOf(member, startAges(scenario, member.person.id).oldAgeBasic, horizon.params);
   const outcome = basicAt(member, start, firstMonth(start.claimMonth, horizon), horizon.params);
   return outcome.status === "payable" ? explainOldAgeBasic(outcome.breakdown) : undefined;
 }
@@ -105,7 +105,7 @@ function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): S
     age,
     claimMonth,
     founded: until,
-  } = startOf(member, startAges(scenario, member.person.id).oldAgeEmployees, horizon.first, params);
+  } = startOf(member, startAges(scenario, member.person.id).oldAgeEmployees, params);
   const at = firstMonth(claimMonth, horizon);
   const outcome = employeesOn(member, until, age, at, reEvaluations(member, at, params), params);
   if (outcome.status !== "payable") return undefined;

@@ -6,7 +6,7 @@ z.config({ jitless: true });
 
 /** Highest yen and counts the public calculations take. */
 export const MAX_YEN = 10_000_000_000;
-const MAX_MONTHS = 600;
+export const MAX_MONTHS = 600;
 
 /** A whole number from min to max; a fraction is `notAnInteger`, anything outside `outOfRange {min, max}`. */
 export const integer = (min: number, max: number) =>

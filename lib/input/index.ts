@@ -8,6 +8,7 @@ export {
   ageField,
   dateField,
   integer,
+  MAX_MONTHS,
   MAX_YEN,
   monthField,
   monthsField,

@@ -148,6 +148,8 @@ export type ParameterValues = {
   additionalPensionPerMonth: Yen;
   earlyCommencement: ByBirth<EarlyRate>;
   deferredCommencement: ByBirth<DeferredRate>;
+  /** The employees' pension can be deferred where the right arose on or after this day. */
+  employeesDeferralRightsFrom: string;
   /** Level paid before April 2015: base and price slide. */
   priceSlideBase: Yen;
   priceSlideRate: Rate;

@@ -20,7 +20,7 @@ import { NO_PARTS } from "./years.ts";
 /** The old-age basic pension of a member with its additional pension, wherever it changes; `barred` says why it may not start. */
 export function basicLine(member: Member, age: Age, horizon: Horizon, barred: readonly Reason[]): Line {
   const { params } = horizon;
-  const start = startOf(member, age, horizon.first, params);
+  const start = startOf(member, age, params);
   const firstPaidMonth = addMonths(start.claimMonth, 1);
   const at = Math.max(firstPaidMonth, horizon.first) as Month;
   const outcome = basicAt(member, start, at, params);
@@ -42,7 +42,7 @@ export function basicLine(member: Member, age: Age, horizon: Horizon, barred: re
         : { code: "newFiscalYear", fiscalYear: fiscalYearOf(month) };
     changes.push(change(member, "oldAgeBasic", month, basicParts(now.breakdown), reason));
   }
-  changes.push(...ended(member, "oldAgeBasic"));
+  changes.push(...ended(member, "oldAgeBasic", changes));
   const parts = basicParts(outcome.breakdown);
   return {
     right: payableRight("oldAgeBasic", start, outcome.breakdown.commencement, parts),

@@ -22,7 +22,7 @@ import { NO_PARTS } from "./years.ts";
 /** The old-age employees' pension of a member, wherever it changes; `barred` says why it may not start. */
 export function employeesLine(member: Member, age: Age, horizon: Horizon, barred: readonly Reason[]): Line {
   const { params } = horizon;
-  const start = startOf(member, age, horizon.first, params);
+  const start = startOf(member, age, params);
   const { founded } = start;
   const firstPaidMonth = addMonths(start.claimMonth, 1);
   const at = Math.max(firstPaidMonth, horizon.first) as Month;
@@ -56,7 +56,7 @@ export function employeesLine(member: Member, age: Age, horizon: Horizon, barred
       ),
     );
   }
-  changes.push(...ended(member, "oldAgeEmployees"));
+  changes.push(...ended(member, "oldAgeEmployees", changes));
   const parts = employeesPartsAt(member, start, outcome.breakdown.commencement, revisions, at, params);
   return {
     right: payableRight("oldAgeEmployees", start, outcome.breakdown.commencement, parts),

@@ -1,8 +1,8 @@
-import { type Ledger, ledgerOf, type Prefix, prefixOf, STANDING } from "#lib/career/index.ts";
+import { type Ledger, ledgerOf, nationalTotals, type Prefix, prefixOf, STANDING } from "#lib/career/index.ts";
 import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import type { Reason } from "#lib/rules/index.ts";
-import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import { creditedMonths, type Reason } from "#lib/rules/index.ts";
+import { formatMonth, type IsoDate, type Month, monthOfDate, parseMonth } from "#lib/time/index.ts";
 
 /** One person of a scenario, ready for the rules. */
 export type Member = {
@@ -19,9 +19,10 @@ export type Household = { readonly members: readonly Member[]; readonly notices:
 /** The ledgers of everyone in a scenario, with the spouse's category 3 following the worker. */
 export function householdOf(plan: Plan, scenario: Scenario, params: ParameterReader): Household {
   const ledgers = plan.people.map((person) => ledgerOf(person, scenario, params));
-  const notices = scenario.category3FollowsWorker
+  const notices: Reason[] = scenario.category3FollowsWorker
     ? plan.people.flatMap((person, i) => followWorker(person, ledgers[i], ledgers[1 - i]))
     : [];
+  notices.push(...plan.people.flatMap((person, i) => endVoluntary(person, ledgers[i], params)));
   const members = plan.people.map((person, i): Member => {
     const ledger = ledgers[i] ?? ledgerOf(person, scenario, params);
     const death = scenario.events.find((event) => event.kind === "death" && event.person === person.id);
@@ -41,7 +42,7 @@ export function householdOf(plan: Plan, scenario: Scenario, params: ParameterRea
  * as an employee, or has reached 65 (R-101, R-102). Months before the worker's ledger tells anything stay as they are.
  */
 function followWorker(person: Person, ledger: Ledger | undefined, worker: Ledger | undefined): Reason[] {
-  if (!ledger || !worker?.scheme.some((scheme) => scheme > 0)) return [];
+  if (!ledger || !worker) return [];
   const changed: Month[] = [];
   for (let i = 0; i < ledger.length; i++) {
     if (ledger.standing[i] !== STANDING.category3) continue;
@@ -56,3 +57,36 @@ function followWorker(person: Person, ledger: Ledger | undefined, worker: Ledger
     ? []
     : [{ code: "category3BecomesCategory1", person: person.id, from: formatMonth(first), months: changed.length }];
 }
+
+/** Voluntary insurance ends when the credited months reach the full career. */
+function endVoluntary(person: Person, ledger: Ledger | undefined, params: ParameterReader): Reason[] {
+  const first = ledger?.standing.indexOf(STANDING.voluntary) ?? -1;
+  if (!ledger || first < 0) return [];
+  const prefix = prefixOf(ledger);
+  const bornOn = person.bornOn as IsoDate;
+  const full = (month: Month) => {
+    const { credited, fullCareer } = creditedMonths(
+      nationalTotals(prefix, month, person.record).months,
+      bornOn,
+      LAW_OF,
+      params,
+    );
+    return credited.num >= fullCareer * credited.den;
+  };
+  let from: Month | undefined;
+  let months = 0;
+  for (let i = first; i < ledger.length; i++) {
+    if (ledger.standing[i] !== STANDING.voluntary) continue;
+    if (from === undefined && !full((ledger.from + i) as Month)) continue;
+    from ??= (ledger.from + i) as Month;
+    months++;
+    ledger.standing[i] = STANDING.none;
+    ledger.additional[i] = 0;
+  }
+  return from === undefined
+    ? []
+    : [{ code: "voluntaryEndsAtFull", person: person.id, from: formatMonth(from), months }];
+}
+
+/** Weights and the full career have been the same law since this month. */
+const LAW_OF = parseMonth("2018-04");

@@ -40,6 +40,7 @@ export const endOf = (member: Member): Month =>
 /** Months in which the yearly amounts of a pension are set anew: its start, and each April until the outlook takes over. */
 export function yearlyPoints(start: Month, { first, level }: Horizon, end: Month): Month[] {
   const begin = Math.max(start, first) as Month;
+  if (begin >= end) return [];
   const points = [begin];
   for (let april = firstMonthOf(fiscalYearOf(begin) + 1); april <= level && april < end; april = addMonths(april, 12))
     points.push(april);
@@ -79,8 +80,10 @@ export function change(member: Member, benefit: BenefitId, month: Month, parts: 
   };
 }
 
-export const ended = (member: Member, benefit: BenefitId): Change[] =>
-  member.diesIn === undefined ? [] : [change(member, benefit, endOf(member), NO_PARTS, { code: "death" })];
+export const ended = (member: Member, benefit: BenefitId, paid: readonly Change[]): Change[] =>
+  member.diesIn === undefined || paid.length === 0
+    ? []
+    : [change(member, benefit, endOf(member), NO_PARTS, { code: "death" })];
 
 export function payableRight(
   benefit: BenefitId,

@@ -1,3 +1,4 @@
+import { type Span, STANDING, spansOf } from "#lib/career/index.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { attainsInMonth, formatMonth, type Month } from "#lib/time/index.ts";
@@ -19,6 +20,8 @@ export function notCovered(
   const events = [...new Set(scenario.events.map(({ kind }) => kind))].filter((kind) => kind !== "death");
   if (scenario.events.some(({ kind }) => kind === "death")) found.push({ code: "survivorsBenefits" });
   if (events.length > 0) found.push({ code: "events", kinds: events });
+  const { mortality, discountRate } = scenario.assumptions;
+  if (mortality.kind === "age" || discountRate > 0) found.push({ code: "lifetimeValues" });
   if (scenario.latePayments.length > 0) found.push({ code: "latePayments" });
   return found;
 }
@@ -28,10 +31,10 @@ function aboutMember(plan: Plan, scenario: Scenario, member: Member, at: Month, 
   const { ledger } = member;
   const ages = startAges(scenario, person);
   const found: Reason[] = [];
-  const claim = startOf(member, ages.oldAgeEmployees, at, params).claimMonth;
-  const insuredFrom = ledger.scheme.findIndex((scheme, i) => scheme > 0 && ledger.from + i > claim);
-  if (insuredFrom >= 0)
-    found.push({ code: "earningsTest", person, from: formatMonth((ledger.from + insuredFrom) as Month) });
+  const spans = spansOf(member.person, scenario);
+  const claim = startOf(member, ages.oldAgeEmployees, params).claimMonth;
+  const worksFrom = workAfter(member, spans, claim);
+  if (worksFrom !== undefined) found.push({ code: "earningsTest", person, from: formatMonth(worksFrom) });
   const special = specialPensionAge(member, params, at);
   if (special !== undefined) found.push({ code: "specialOldAge", person, fromAge: special });
   const months = employeesMonths(member, ledger.attains65).all;
@@ -52,6 +55,13 @@ function aboutMember(plan: Plan, scenario: Scenario, member: Member, at: Month, 
   if (known?.earnedAnnualAmount !== undefined) found.push({ code: "statedAmount", person });
   else if (known && known.monthsTo2003 + known.monthsFrom2003 > 0 && !known.guaranteed)
     found.push({ code: "guaranteeUnknown", person });
+  if (
+    member.person.nationality === undefined &&
+    (member.person.staysAbroad.length > 0 || spans.some(({ spell }) => spell.kind === "abroad"))
+  )
+    found.push({ code: "nationalityUnknown", person });
+  const alone = !plan.people.some(({ id }) => id !== person);
+  if (alone && ledger.standing.includes(STANDING.category3)) found.push({ code: "spouseNotInPlan", person });
   const gap = unansweredMonths(member);
   if (gap) found.push({ code: "monthsWithoutSpell", person, ...gap });
   return found;
@@ -68,4 +78,12 @@ function unansweredMonths({ ledger, bornOn }: Member): { from: string; months: n
     months++;
   }
   return first === undefined ? undefined : { from: formatMonth(first), months };
+}
+
+/** First month after the claim in which the person is insured, or works past 70 in a covered workplace. */
+function workAfter({ ledger }: Member, spans: readonly Span[], claim: Month): Month | undefined {
+  const insured = ledger.scheme.findIndex((scheme, i) => scheme > 0 && ledger.from + i > claim);
+  const past70 = spans.find(({ spell, to }) => spell.kind === "workingPast70" && to > claim);
+  if (insured >= 0) return (ledger.from + insured) as Month;
+  return past70 && (Math.max(past70.from, claim + 1) as Month);
 }

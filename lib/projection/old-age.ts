@@ -7,7 +7,7 @@ import {
   type ReEvaluated,
   reEvaluate,
 } from "#lib/career/index.ts";
-import { plus, toYen, type Yen, yen } from "#lib/money/index.ts";
+import { plus, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
   type InsuredWork,
@@ -20,7 +20,7 @@ import {
   remunerationRelated,
   transitionalAddition,
 } from "#lib/rules/index.ts";
-import { type Age, addMonths, attainsInMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
+import { type Age, addMonths, attainsInMonth, type Month, monthsOfAge, parseMonth } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 
 /** When a pension is claimed, and before which month the months lie that form it at its start. */
@@ -30,27 +30,33 @@ export type Start = { readonly age: Age; readonly claimMonth: Month; readonly fo
  * The start a person chose: months before an early claim form the pension, else those before 65 (R-376, R-383). Who has
  * too few months at 65 gets the right, and here claims, when later insured months complete them (R-201).
  */
-export function startOf(member: Member, age: Age, at: Month, params: ParameterReader): Start {
+export function startOf(member: Member, age: Age, params: ParameterReader): Start {
   const claimMonth = attainsInMonth(member.bornOn, age);
   const { attains65 } = member.ledger;
-  const later = monthsOfAge(age) === 65 * 12 ? laterRight(member, at, params) : undefined;
+  const later = monthsOfAge(age) === 65 * 12 ? laterRight(member, params) : undefined;
   if (later !== undefined) return { age, claimMonth: later, founded: later };
   return { age, claimMonth, founded: Math.min(claimMonth, attains65) as Month };
 }
 
-/** The month after 65 in which later months complete the qualifying period; undefined where it is complete at 65, or never. */
-function laterRight(member: Member, at: Month, params: ParameterReader): Month | undefined {
+/**
+ * The month after 65 in which the qualifying period is complete, by more months or by the ten years that were asked for
+ * from 2017-08; undefined where it is complete at 65, or never (R-200, R-201).
+ */
+export function laterRight(member: Member, params: ParameterReader): Month | undefined {
   const { ledger } = member;
   const meets = (month: Month) => {
     const { months, foreignMonths } = nationalMonths(member, month);
-    return qualifyingPeriod(months, foreignMonths, at, params).meetsTenYears;
+    return qualifyingPeriod(months, foreignMonths, month, params).meetsTenYears;
   };
-  const end = addMonths(ledger.from, ledger.length);
+  const end = Math.max(addMonths(ledger.from, ledger.length), TEN_YEARS_FROM) as Month;
   if (meets(ledger.attains65) || !meets(end)) return undefined;
   let month = ledger.attains65;
   while (!meets(month)) month = addMonths(month, 1);
   return month;
 }
+
+/** Ten years have been enough since this month (R-200). */
+const TEN_YEARS_FROM = parseMonth("2017-08");
 
 /** National Pension months before `until`, with a statement's and with periods in agreement countries. */
 export function nationalMonths({ person, prefix }: Member, until: Month): NationalTotals {
@@ -112,7 +118,8 @@ export function partsBefore(
   const main = insuredParts(evaluated.main, until);
   const guaranteed = insuredParts(evaluated.guaranteed, until);
   const known = member.person.record?.employees;
-  if (!known || known.earnedAnnualAmount !== undefined) return { main, guaranteed };
+  if (!known || known.earnedAnnualAmount !== undefined || known.monthsTo2003 + known.monthsFrom2003 === 0)
+    return { main, guaranteed };
   const added = (parts: InsuredParts, averages: NonNullable<typeof known.guaranteed>): InsuredParts => ({
     to200303: {
       months: parts.to200303.months + known.monthsTo2003,
@@ -186,20 +193,20 @@ export function employeesOn(
 }
 
 /**
- * Insured work from 65 on while a deferred start is waited for, month by month, with the total monthly remuneration: pay
- * and a twelfth of a year's bonuses (R-383, R-390).
+ * Insured work from 65 on, and covered work past 70, while a deferred start is waited for: a year's worth of each month's
+ * pay with the bonuses of that month and the eleven before. The month in which insurance begins is not tested
+ * (R-383, R-390, R-393, R-394).
  */
 export function insuredWhileWaiting({ ledger }: Member, age: Age): InsuredWork[] {
   const work: InsuredWork[] = [];
   if (monthsOfAge(age) <= 65 * 12) return work;
-  for (let i = Math.max(0, ledger.attains65 - ledger.from); i < ledger.length; i++) {
-    if ((ledger.scheme[i] ?? 0) === 0) continue;
+  const pay = (i: number) => (ledger.remuneration[i] ?? 0) + (ledger.past70.remuneration[i] ?? 0);
+  for (let i = Math.max(1, ledger.attains65 - ledger.from); i < ledger.length; i++) {
+    if (pay(i) === 0 || pay(i - 1) === 0) continue;
     let bonuses = 0;
-    for (let k = Math.max(0, i - 11); k <= i; k++) bonuses += ledger.bonus[k] ?? 0;
+    for (let k = Math.max(0, i - 11); k <= i; k++) bonuses += (ledger.bonus[k] ?? 0) + (ledger.past70.bonus[k] ?? 0);
     const month = (ledger.from + i) as Month;
-    const totalMonthlyRemuneration =
-      (ledger.remuneration[i] ?? 0) + toYen("paymentInstalment", bonuses, { num: 1, den: 12 });
-    work.push({ from: month, to: addMonths(month, 1), totalMonthlyRemuneration });
+    work.push({ from: month, to: addMonths(month, 1), annualRemuneration: 12 * pay(i) + bonuses });
   }
   return work;
 }

@@ -3,7 +3,7 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type Age, attainsInMonth, formatMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import type { Horizon } from "./line.ts";
-import { employeesMonths } from "./old-age.ts";
+import { employeesMonths, laterRight } from "./old-age.ts";
 import type { BenefitId, Reason } from "./types.ts";
 
 /**
@@ -18,15 +18,30 @@ export function refusals(
 ): Reason[] {
   const voluntary = voluntaryAfter(member, ages[benefit]);
   if (voluntary !== undefined) return [{ code: "voluntaryAfterEarlyClaim", from: formatMonth(voluntary) }];
-  if (employeesMonths(member, member.ledger.attains65).all === 0) return [];
   const [basic, employees] = [monthsOfAge(ages.oldAgeBasic), monthsOfAge(ages.oldAgeEmployees)];
   const special = specialPensionAge(member, params, first);
-  if (special !== undefined)
-    return benefit === "oldAgeEmployees" && employees < 65 * 12
-      ? [{ code: "specialPensionBefore65", fromAge: special }]
-      : [];
-  if (basic === employees || Math.min(basic, employees) >= 65 * 12) return [];
+  if (special !== undefined && Math.min(basic, employees) < 65 * 12) {
+    // before the special age both would be claimed early by rules of their own; from it on the basic pension alone can be
+    const barred = benefit === "oldAgeEmployees" ? employees < 65 * 12 : basic < special * 12;
+    return barred ? [{ code: "specialPensionBefore65", fromAge: special }] : [];
+  }
+  if (basic === employees || Math.min(basic, employees) >= 65 * 12)
+    return laterOnly(member, benefit, ages[benefit], params);
+  const claim = attainsInMonth(member.bornOn, basic < employees ? ages.oldAgeBasic : ages.oldAgeEmployees);
+  // who has no insured month yet can claim only the basic pension
+  if (employeesMonths(member, claim).all === 0) return [];
   return [{ code: "claimedTogether", basic: ages.oldAgeBasic, employees: ages.oldAgeEmployees }];
+}
+
+/** Who completes the ten years only after 65 can claim from then; a deferral from that later right is not computed yet. */
+function laterOnly(member: Member, benefit: BenefitId, age: Age, params: ParameterReader): Reason[] {
+  if (
+    monthsOfAge(age) <= 65 * 12 ||
+    (benefit === "oldAgeEmployees" && employeesMonths(member, member.ledger.attains65).all === 0)
+  )
+    return [];
+  const later = laterRight(member, params);
+  return later === undefined ? [] : [{ code: "rightComesLater", month: formatMonth(later) }];
 }
 
 /** First month of voluntary insurance in or after an early claim, which the law bars. */
@@ -41,8 +56,9 @@ function voluntaryAfter({ bornOn, ledger }: Member, age: Age): Month | undefined
 export function specialPensionAge(member: Member, params: ParameterReader, at: Month): number | undefined {
   if (employeesMonths(member, member.ledger.attains65).all < params.get("specialOldAgeMonths", at)) return undefined;
   const table = params.get("specialOldAgeStart", at);
-  const privateOnly = !member.ledger.scheme.some((scheme) => scheme > 1);
-  const rows = member.person.sex === "female" && privateOnly ? table.womenPrivateSector : table.menAndPublicServants;
+  // a woman's private-sector months open the earlier age, whatever other kinds she has
+  const privateMonths = member.ledger.scheme.some((scheme) => scheme === 1) || member.person.record?.employees;
+  const rows = member.person.sex === "female" && privateMonths ? table.womenPrivateSector : table.menAndPublicServants;
   const row = rows.findLast(({ bornFrom }) => bornFrom === null || bornFrom <= member.bornOn);
   return row?.value.remunerationRelated ?? undefined;
 }

@@ -21,7 +21,8 @@ const IN_WORK_REVISION_FROM = parseMonth("2022-04");
  * Months at which insured months later than those the pension began with are taken in, after the month `founded`:
  *
  * - at 65, what was worked after an early claim, from the month after (R-377)
- * - on leaving insurance, if a month passes without a new one, from the month after the last insured month (R-337, R-339)
+ * - on leaving insurance, if a month passes without a new one, from the month that contains the day one month after: on
+ *   leaving at the end of a month the one after it, on attaining 70 the month after that month (R-337, R-339)
  * - each October from 65 on, while insured on 1 September, the months before September (R-338)
  *
  * Law: EPIA 43(2)(3), EPIA-S 7-3(5).
@@ -37,7 +38,9 @@ export function revisionsAfter({ ledger }: Member, founded: Month): Revision[] {
     if (month > ledger.attains65 && founded < ledger.attains65 && pending && month === addMonths(ledger.attains65, 1))
       found.push({ from: month, until: ledger.attains65, code: "attains65" });
     if (before && !now) {
-      found.push({ from: month, until: month, code: "retirementRevision" });
+      // attaining 70 ends insurance on a day within the month, and one month from it ends in the next
+      const from = month === ledger.attains70 ? addMonths(month, 1) : month;
+      found.push({ from, until: month, code: "retirementRevision" });
       pending = false;
     }
     if (now && before && monthNumberOf(month) === 9 && month >= ledger.attains65 && month >= IN_WORK_REVISION_FROM)

@@ -34,6 +34,9 @@ const ALLOWED_AGES: readonly (readonly [Age, Age])[] = [
   [ageOfMonths(66 * 12), ageOfMonths(75 * 12)],
 ];
 
+/** Starts of an employees' pension whose right arose before deferral came back (R-382). */
+export const AGES_WITHOUT_DEFERRAL = ALLOWED_AGES.slice(0, 1);
+
 const isAllowedAge = (age: Age): boolean =>
   ALLOWED_AGES.some(([from, to]) => monthsOfAge(age) >= monthsOfAge(from) && monthsOfAge(age) <= monthsOfAge(to));
 
@@ -93,14 +96,17 @@ export function adjust(amount: Yen, { months, rate }: Commencement): Adjusted {
   return { rate, early, change, amount: yen(early ? amount - change : amount + change) };
 }
 
-/** A stretch of insured work with its total monthly remuneration (総報酬月額相当額), while a deferred start is waited for. */
-export type InsuredWork = { readonly from: Month; readonly to: Month; readonly totalMonthlyRemuneration: number };
+/**
+ * A stretch of insured work while a deferred start is waited for; `annualRemuneration` is twelve times the total monthly
+ * remuneration (総報酬月額相当額), so that a twelfth of the bonuses stays exact.
+ */
+export type InsuredWork = { readonly from: Month; readonly to: Month; readonly annualRemuneration: number };
 
 /** Months tested alike: the same threshold and pay. `share` is the suspended share of the remuneration-related part. */
 export type TestedMonths = {
   readonly months: number;
   readonly threshold: Yen;
-  readonly totalMonthlyRemuneration: number;
+  readonly annualRemuneration: number;
   readonly share: Rate;
 };
 
@@ -132,17 +138,17 @@ function averagePayment(
   const whole = 2 * remunerationRelated;
   const tested: TestedMonths[] = [];
   let suspended = 0;
-  for (const { from, to, totalMonthlyRemuneration } of work) {
+  for (const { from, to, annualRemuneration } of work) {
     const end = Math.min(to, last);
     for (let month = Math.max(from, first); month < end; month++) {
       const threshold = params.get("earningsTestThreshold", Math.min(month, at) as Month);
-      const excess = remunerationRelated + 12 * (totalMonthlyRemuneration - threshold);
+      const excess = remunerationRelated + annualRemuneration - 12 * threshold;
       const over = Math.min(Math.max(excess, 0), whole);
       suspended += over;
       const open = tested.at(-1);
-      if (open && open.threshold === threshold && open.totalMonthlyRemuneration === totalMonthlyRemuneration)
+      if (open && open.threshold === threshold && open.annualRemuneration === annualRemuneration)
         tested[tested.length - 1] = { ...open, months: open.months + 1 };
-      else tested.push({ months: 1, threshold, totalMonthlyRemuneration, share: reduced({ num: over, den: whole }) });
+      else tested.push({ months: 1, threshold, annualRemuneration, share: reduced({ num: over, den: whole }) });
     }
   }
   const den = whole * waitingMonths;

@@ -3,6 +3,7 @@ import { type Factor, type Rate, toYen, toYenSum, type Yen, yen } from "#lib/mon
 import type { Multipliers, ParameterReader } from "#lib/parameters/index.ts";
 import type { Age, IsoDate, Month } from "#lib/time/index.ts";
 import {
+  AGES_WITHOUT_DEFERRAL,
   adjustEmployees,
   type Commencement,
   commencement,
@@ -164,6 +165,7 @@ export type OldAgeEmployeesCase = {
  * Out: whole yen a year with the breakdown, or every reason for refusal.
  * Throws MissingParameterError when the data do not reach `at`.
  * Law: EPIA 42, 43, 44-3, EPIA-S 7-3. Rules R-330, R-331, R-332, R-334, R-335, R-375, R-376, R-380 to R-383.
+ * Whether another pension bars a deferral (R-380) is not asked yet.
  * An early pension is paid from the month after the claim, as in practice (R-376, to be confirmed).
  */
 export function oldAgeEmployees(facts: OldAgeEmployeesCase, params: ParameterReader): Outcome<OldAgeEmployees> {
@@ -175,6 +177,8 @@ export function oldAgeEmployees(facts: OldAgeEmployeesCase, params: ParameterRea
   if (qualifyingMonths < neededMonths)
     reasons.push({ code: "qualifyingPeriodTooShort", months: qualifyingMonths, needed: neededMonths });
   if (start.status === "notEligible") reasons.push(...start.reasons);
+  else if (start.breakdown.months > 0 && start.breakdown.attains65On < params.get("employeesDeferralRightsFrom", at))
+    reasons.push({ code: "ageNotAllowed", allowed: AGES_WITHOUT_DEFERRAL });
   if (reasons.length > 0 || start.status === "notEligible") return notEligible(...reasons);
   const related = remunerationRelated(bornOn, facts.main, facts.guaranteed, at, params, facts.stated);
   const transitional = transitionalAddition(bornOn, employeesMonths, facts.monthsAged20To59, at, params);
@@ -186,7 +190,12 @@ export function oldAgeEmployees(facts: OldAgeEmployeesCase, params: ParameterRea
     at,
     params,
   );
-  const confirm = [...(start.toBeConfirmed ?? []), ...(start.breakdown.months < 0 ? ["R-376"] : [])];
+  const early = start.breakdown.months < 0;
+  const confirm = [
+    ...(start.toBeConfirmed ?? []),
+    ...(early && mayHaveSpecialPension(bornOn, at, params) ? ["R-375"] : []),
+    ...(early ? ["R-376"] : []),
+  ];
   return payable(
     {
       qualifyingMonths,
@@ -200,5 +209,14 @@ export function oldAgeEmployees(facts: OldAgeEmployeesCase, params: ParameterRea
       monthlyAmount: monthly(adjusted.amount),
     },
     confirm,
+  );
+}
+
+/** Cohorts of which some have a special pension before 65, and then rules of their own for an early claim (R-361, R-375). */
+function mayHaveSpecialPension(bornOn: IsoDate, at: Month, params: ParameterReader): boolean {
+  const { womenPrivateSector } = params.get("specialOldAgeStart", at);
+  return (
+    womenPrivateSector.findLast((row) => row.bornFrom === null || row.bornFrom <= bornOn)?.value.remunerationRelated !=
+    null
   );
 }

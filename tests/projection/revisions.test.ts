@@ -26,9 +26,10 @@ describe("R-337, R-338, R-339 months worked after the pension began", () => {
     ]);
   });
 
-  it("insurance that ends at 70 is taken in from the month after", () => {
+  // attained 70 on 2040-06-14; one month from it ends on 2040-07-14
+  it("insurance that ends at 70 is taken in from the month that contains the day one month after", () => {
     expect(changesOf(aPlan({ career: [employed("1992-04", "2040-06")] })).at(-1)).toEqual([
-      "2040-06",
+      "2040-07",
       "retirementRevision",
     ]);
   });
@@ -76,7 +77,8 @@ describe("R-221, R-375 early starts", () => {
     const refused = { status: "notEligible", reasons: [{ code: "specialPensionBefore65", fromAge: 64 }] };
     expect(rightTo(plan(62, 62, "1966-04-01", "female"), "oldAgeEmployees")).toMatchObject(refused);
     expect(rightTo(plan(62, 62, "1966-04-02", "female"), "oldAgeEmployees")).toMatchObject({ status: "payable" });
-    expect(rightTo(plan(62, 65, "1966-04-01", "female"), "oldAgeBasic")).toMatchObject({ status: "payable" });
+    expect(rightTo(plan(62, 65, "1966-04-01", "female"), "oldAgeBasic")).toMatchObject(refused);
+    expect(rightTo(plan(64, 65, "1966-04-01", "female"), "oldAgeBasic")).toMatchObject({ status: "payable" });
   });
 
   it("R-220, R-230 at an age the law does not know are refused with the ages it does", () => {
@@ -169,7 +171,7 @@ describe("R-201 the right that comes after 65", () => {
     const early = aPlan(
       {
         career: [
-          { kind: "category1", from: "1990-06", to: "2030-06", payment: "paid" },
+          { kind: "category1", from: "1995-06", to: "2030-06", payment: "paid" },
           { kind: "voluntary", from: "2031-01", to: "2033-01" },
         ],
       },

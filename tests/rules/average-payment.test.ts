@@ -16,10 +16,10 @@ type Facts = {
 function adjusted({ related = 1_200_000, transitional = 0, years = 67, work = [], asOf = "2026-11" }: Facts) {
   const at = parseMonth(asOf);
   const start = breakdown(commencement(parseDate("1958-06-10"), { years, months: 0 }, at, params));
-  const insured = work.map(([from, to, totalMonthlyRemuneration]) => ({
+  const insured = work.map(([from, to, pay]) => ({
     from: parseMonth(from),
     to: parseMonth(to),
-    totalMonthlyRemuneration,
+    annualRemuneration: 12 * pay,
   }));
   return adjustEmployees(yen(related), yen(transitional), start, insured, at, params);
 }

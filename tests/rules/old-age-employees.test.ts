@@ -150,7 +150,9 @@ describe("R-335, R-376, R-383 the whole", () => {
     const facts = anEmployee({ bornOn: "1964-06-10", within: 384, age: { years: 60 } });
     const outcome = oldAgeEmployees(facts, params);
     expect(breakdown(outcome)).toMatchObject({ adjusted: { change: 234_744 }, annualAmount: 743_356 });
-    expect(outcome).toMatchObject({ toBeConfirmed: ["R-376"] });
+    expect(outcome).toMatchObject({ toBeConfirmed: ["R-375", "R-376"] });
+    const later = oldAgeEmployees(anEmployee({ bornOn: "1966-04-02", within: 384, age: { years: 60 } }), params);
+    expect(later).toMatchObject({ toBeConfirmed: ["R-376"] });
   });
   it("R-381 may wait while the basic pension does not: nothing but the own start age moves it", () => {
     const waits = pension({ age: { years: 70 } }).commencement;

@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import { readPlan } from "#lib/input/index.ts";
+import { project, simulate } from "#lib/simulate.ts";
+import { formatMonth } from "#lib/time/index.ts";
+import { AT_FY2026, aPlan, only, rightTo, self } from "./plan.ts";
+
+const employed = (from: string, to: string | null, monthly = 400_000) => ({
+  kind: "employee" as const,
+  from,
+  to,
+  pay: { monthly },
+});
+const paid = (from: string, to: string | null) => ({ kind: "category1" as const, from, to, payment: "paid" as const });
+const ages = (basic: number, employees: number) => ({
+  commencement: [{ person: "self", oldAgeBasic: { years: basic }, oldAgeEmployees: { years: employees } }],
+});
+const codes = (plan: Parameters<typeof only>[0]) => only(plan).notCovered.map(({ code }) => code);
+
+describe("states of the law", () => {
+  const person = { career: [employed("1990-04", null)] };
+  it("law frozen in 2025-06: later steps do not happen, and every month is answered", () => {
+    const plan = aPlan(person);
+    expect(self({ ...plan, law: { frozenAt: "2025-06" } }).annualAmount).toBe(self(plan).annualAmount);
+  });
+  it("law known in 2025-06: the amounts of FY2025 stand for later months", () => {
+    const plan = aPlan(person, { assumptions: {} });
+    const known = project({ ...plan, law: { knownAt: "2025-06" } });
+    expect(known.amountsOf).toBe(2025);
+    // 831,700 x 480 / 480 at FY2025
+    const right = known.scenarios[0]?.people[0]?.rights[0];
+    expect(right?.status === "payable" && right.parts.basic).toBeLessThanOrEqual(831_700);
+  });
+});
+
+describe("R-382 deferral of the employees' pension by the day of its right", () => {
+  it("births to 1942-04-01 attained 65 before 2007-04 and cannot defer it, later ones can", () => {
+    const born = (bornOn: string) =>
+      rightTo(
+        aPlan({ bornOn, career: [paid("1965-04", "1986-04"), employed("1986-04", "2000-04")] }, ages(65, 68)),
+        "oldAgeEmployees",
+      );
+    expect(born("1942-04-01")).toMatchObject({
+      status: "notEligible",
+      reasons: [{ code: "ageNotAllowed", allowed: [[{ years: 60 }, { years: 65 }]] }],
+    });
+    expect(born("1942-04-03")).toMatchObject({ status: "payable" });
+  });
+});
+
+describe("R-200 ten years since August 2017", () => {
+  it("open the right of an older person with 200 months then, not before", () => {
+    const right = rightTo(aPlan({ bornOn: "1940-06-15", career: [paid("1970-04", "1986-12")] }), "oldAgeBasic");
+    expect(right.status === "payable" && [formatMonth(right.claimMonth), formatMonth(right.fromMonth)]).toEqual([
+      "2017-08",
+      "2017-09",
+    ]);
+  });
+});
+
+describe("R-221 claimed together only where both can be", () => {
+  it("who has no insured month at the claim claims the basic pension alone", () => {
+    // born 1970-06-15: 60 on 2030-06-14; first job at 61 and a half
+    const career = [paid("1990-06", "2030-06"), employed("2031-12", "2035-06")];
+    expect(rightTo(aPlan({ career }, ages(60, 65)), "oldAgeBasic")).toMatchObject({ status: "payable" });
+  });
+});
+
+describe("R-201 a right that comes after 65", () => {
+  const career = [paid("1990-06", "2000-05"), employed("2035-08", "2038-06")]; // 119 months at 65
+  it("is named where a deferral was chosen", () => {
+    expect(rightTo(aPlan({ career }, ages(70, 65)), "oldAgeBasic")).toMatchObject({
+      status: "notEligible",
+      reasons: [
+        { code: "rightComesLater", month: "2035-09" },
+        { code: "qualifyingPeriodTooShort", months: 119, needed: 120 },
+      ],
+    });
+  });
+  it("does not come from a stay in an agreement country after 65", () => {
+    const abroad = { kind: "abroad" as const, from: "2035-06", to: "2044-06", country: "Germany", agreement: true };
+    expect(rightTo(aPlan({ career: [paid("1990-06", "2000-05"), abroad] }), "oldAgeBasic")).toMatchObject({
+      status: "notEligible",
+    });
+  });
+});
+
+describe("R-014 death ends insurance", () => {
+  it("no contribution for the month of death and later, none of the pension after it", () => {
+    const plan = aPlan(
+      { career: [paid("1990-06", null)] },
+      { events: [{ kind: "death", on: "2027-06-10", person: "self" }] },
+    );
+    const year = self(plan).years.find(({ fiscalYear }) => fiscalYear === 2027);
+    expect(year?.nationalContribution).toBe(2 * 17_920); // April and May at FY2026 rates
+  });
+  it("before the data begin leaves no change at all", () => {
+    const plan = aPlan(
+      { bornOn: "1940-06-15", career: [paid("1962-04", "1990-04")] },
+      { events: [{ kind: "death", on: "2015-05-10", person: "self" }] },
+    );
+    expect(only(plan).changes).toEqual([]);
+  });
+});
+
+describe("R-102 category 3 needs an insured spouse", () => {
+  it("costs contributions where the other person was never insured, and the wire says so", () => {
+    const file = {
+      format: "nenrin-plan",
+      version: 1,
+      name: "couple",
+      startsAt: "2026-11",
+      people: [
+        { id: "a", bornOn: "1970-06-15", sex: "male", career: [paid("1991-04", null)] },
+        { id: "b", bornOn: "1975-06-15", sex: "female", career: [{ kind: "category3", from: "2000-04", to: null }] },
+      ],
+      scenarios: [{ id: "only", name: "only", assumptions: AT_FY2026 }],
+    };
+    const read = readPlan(file);
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    expect(only(read.plan).people[1]?.ownContributions).toBeGreaterThan(0);
+    const wire = simulate(file);
+    expect(wire.ok && wire.scenarios[0]?.notCovered.map(({ code }) => code)).toContain("category3BecomesCategory1");
+  });
+  it("is named as an assumption where the plan has no spouse", () => {
+    expect(codes(aPlan({ career: [{ kind: "category3", from: "1995-04", to: null }] }))).toContain("spouseNotInPlan");
+  });
+});
+
+describe("R-108 voluntary insurance ends at the full career", () => {
+  it("with its contributions", () => {
+    const plan = aPlan({
+      career: [paid("1990-06", "2030-06"), { kind: "voluntary", from: "2030-06", to: "2035-06", additional: true }],
+    });
+    expect(only(plan).notices).toEqual([{ code: "voluntaryEndsAtFull", person: "self", from: "2030-06", months: 60 }]);
+    expect(rightTo(plan, "oldAgeBasic")).toMatchObject({ annualAmount: 847_300 });
+  });
+});
+
+describe("what is not in the figures is said", () => {
+  it("R-324, R-390 covered work past 70 while drawing the pension", () => {
+    const past70 = { kind: "workingPast70" as const, from: "2040-06", to: "2045-06", pay: { monthly: 900_000 } };
+    expect(codes(aPlan({ career: [employed("1990-04", "2035-06"), past70] }))).toContain("earningsTest");
+  });
+  it("nationality that would decide months abroad; lifetime assumptions", () => {
+    const abroad = {
+      staysAbroad: [{ from: "1995-04", to: "2005-04", country: "Kenya" }],
+      career: [paid("2005-04", null)],
+    };
+    const read = readPlan({
+      format: "nenrin-plan",
+      version: 1,
+      name: "t",
+      startsAt: "2026-11",
+      people: [{ id: "self", bornOn: "1970-06-15", sex: "male", ...abroad }],
+      scenarios: [{ id: "s", name: "s", assumptions: { mortality: { kind: "age", years: 70 } } }],
+    });
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    expect(codes(read.plan)).toEqual(expect.arrayContaining(["nationalityUnknown", "lifetimeValues"]));
+  });
+});
+
+describe("R-383 waiting while working past 70", () => {
+  it("tests the months past 70 too", () => {
+    const past70 = { kind: "workingPast70" as const, from: "2040-06", to: "2045-06", pay: { monthly: 900_000 } };
+    const deferred = (career: Parameters<typeof aPlan>[0]["career"]) => {
+      const right = rightTo(aPlan({ career }, ages(65, 75)), "oldAgeEmployees");
+      return right.status === "payable" ? right.annualAmount : 0;
+    };
+    expect(deferred([employed("1990-04", "2035-06"), past70])).toBeLessThan(deferred([employed("1990-04", "2035-06")]));
+  });
+});
