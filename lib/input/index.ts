@@ -20,8 +20,6 @@ export { personalNumberIn } from "./personal-numbers.ts";
 export {
   type KnownRecord,
   type Person,
-  PLAN_FORMAT,
-  PLAN_VERSION,
   type Plan,
   type PlanFile,
   planSchema,

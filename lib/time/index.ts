@@ -10,7 +10,7 @@ export {
   parseDate,
   weekdayOf,
 } from "./date.ts";
-export { ERAS, type Era, eraOf, westernYear } from "./era.ts";
+export { ERAS, eraOf, westernYear } from "./era.ts";
 export { firstMonthOf, fiscalYearOf, monthsOf, parseFiscalYear } from "./fiscal-year.ts";
 export {
   addMonths,
