@@ -11,19 +11,28 @@ export function personalNumberIn(text: string): "myNumber" | "basicPensionNumber
   return basicPensionNumber.test(plain) ? "basicPensionNumber" : undefined;
 }
 
+/** Deeper than any plan; what lies beyond, the schema refuses. */
+const MAX_DEPTH = 64;
+
 /** Every place in a JSON value where such a number stands. The product stores neither. */
 export function personalNumbers(value: unknown): Issue[] {
   const found: Issue[] = [];
-  const open: { readonly path: string; readonly value: unknown }[] = [{ path: "", value }];
+  const open: { readonly path: string; readonly value: unknown; readonly depth: number }[] = [
+    { path: "", value, depth: 0 },
+  ];
   for (let next = open.pop(); next; next = open.pop()) {
-    const { path, value: inner } = next;
+    const { path, value: inner, depth } = next;
     if (typeof inner === "string" || typeof inner === "number") {
       const cause = personalNumberIn(String(inner));
       // a sum of money may well have ten digits
       if (cause && !(typeof inner === "number" && cause === "basicPensionNumber"))
         found.push(issue(path, "personalNumber", { cause }));
-    } else if (typeof inner === "object" && inner !== null) {
-      const entries = Object.entries(inner).map(([key, deeper]) => ({ path: joinPath(path, key), value: deeper }));
+    } else if (typeof inner === "object" && inner !== null && depth < MAX_DEPTH) {
+      const entries = Object.entries(inner).map(([key, deeper]) => ({
+        path: joinPath(path, key),
+        value: deeper,
+        depth: depth + 1,
+      }));
       open.push(...entries.reverse());
     }
   }
