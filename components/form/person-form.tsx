@@ -30,6 +30,13 @@ export function PersonForm({ index, person, couple }: Props) {
           options={["female", "male"].map((value) => ({ value, label: t(`sex.${value}`) }))}
           hint={t("field.sexHint")}
         />
+        <ChoiceField
+          path={`${path}.nationality`}
+          label={t("field.nationality")}
+          empty={t("field.notSaid")}
+          options={["japanese", "other"].map((value) => ({ value, label: t(`nationality.${value}`) }))}
+          hint={t("field.nationalityHint")}
+        />
         {couple && index > 0 && (
           <button type="button" className="button-link justify-self-start" onClick={() => set(path, undefined)}>
             {t("person.remove")}

@@ -5,7 +5,7 @@ import type { Reason, ScenarioProjection } from "#lib/simulate.ts";
 import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
 
-/** What the figures leave out: what bears on this household, and what is never in them yet. */
+/** What the plan left to the law, what bears on this household and is left out, and what is never in the figures yet. */
 export function NotCovered({
   scenarios,
   people,
@@ -23,7 +23,9 @@ export function NotCovered({
     const text = reasonSaid(reason, reasons, format);
     return { scenario, text: name === undefined ? text : t("chart.ofPerson", { name, part: text }) };
   };
-  const all = scenarios.flatMap((scenario) => scenario.notCovered.map((reason) => said(reason, scenario.name)));
+  const all = scenarios.flatMap(({ name, notices, notCovered }) =>
+    [...notices, ...notCovered].map((reason) => said(reason, name)),
+  );
   const found = new Map<string, string[]>();
   for (const { text, scenario } of all) found.set(text, [...(found.get(text) ?? []), scenario]);
   const open = [...new Set(scenarios.flatMap(({ toBeConfirmed }) => toBeConfirmed))];
@@ -46,7 +48,16 @@ export function NotCovered({
           </ul>
         </>
       )}
-      {open.length > 0 && <p>{t("notCovered.toBeConfirmed", { rules: open.join(t("chart.semicolon")) })}</p>}
+      {open.length > 0 && (
+        <>
+          <p>{t("notCovered.toBeConfirmed")}</p>
+          <ul className="list-disc ps-5">
+            {open.map((rule) => (
+              <li key={rule}>{reasons(`openRule.${rule}`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -88,6 +88,13 @@ describe("messages", () => {
     expect(codes.filter((code) => !said.has(code))).toEqual([]);
   });
 
+  it("name every rule to be confirmed", () => {
+    const rules = found(source("lib/rules"), /"(R-\d{3})"/g);
+    expect(rules.length).toBeGreaterThan(3);
+    const said = read("ja", "reasons");
+    expect(rules.filter((rule) => !said.has(`openRule.${rule}`))).toEqual([]);
+  });
+
   it("name every step and rounding of an explanation, and every parameter", () => {
     const said = read("ja", "explain");
     expect(Object.keys(formulas).filter((key) => !said.has(`step.${key}`))).toEqual([]);
