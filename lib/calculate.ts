@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { parameters } from "#data/index.ts";
 import type { Answer, AnyCalculation } from "#lib/calculations/index.ts";
 import { calculations, coverageOf } from "#lib/calculations/index.ts";
@@ -81,16 +81,27 @@ export function calculate(request: unknown): CalculationResponse {
   return { ...echo, ...worded(found.run(parsed.data, { at: time.at, params: reader }), () => sourcesOf(used())) };
 }
 
-/** The top fields of an input that are right by themselves, with their defaults. */
+/** The top fields of an input that are right by themselves, with their defaults; of a list the right items, in their places. */
 function soundFields(
   { input: { shape } }: AnyCalculation,
   raw: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const sound = Object.entries(shape).flatMap(([name, field]) => {
     const parsed = (field as z.ZodType).safeParse(raw[name]);
-    return parsed.success ? [[name, parsed.data] as const] : [];
+    if (parsed.success) return [[name, parsed.data] as const];
+    const items = soundItems(field as z.ZodType, raw[name]);
+    return items ? [[name, items] as const] : [];
   });
   return Object.fromEntries(sound);
+}
+
+function soundItems(field: z.ZodType, raw: unknown): unknown[] | undefined {
+  const list = field instanceof z.ZodDefault ? field.unwrap() : field;
+  if (!(list instanceof z.ZodArray) || !Array.isArray(raw)) return undefined;
+  return raw.map((item) => {
+    const parsed = (list.element as z.ZodType).safeParse(item);
+    return parsed.success ? parsed.data : undefined;
+  });
 }
 
 function worded(answer: Answer, sources: () => readonly Source[]) {

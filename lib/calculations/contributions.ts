@@ -15,6 +15,7 @@ import {
 } from "#lib/rules/index.ts";
 import { formatMonth, parseMonth } from "#lib/time/index.ts";
 import { calculation } from "./calculation.ts";
+import { eachOf } from "./periods.ts";
 
 /** np-contribution: R-115, R-117, R-121. */
 export const nationalContributionCalculation = calculation({
@@ -133,8 +134,8 @@ export const standardBonusCalculation = calculation({
       .max(2000),
   }),
   yearly: [],
-  check: ({ payments = [] }) => ({
-    issues: payments.flatMap(({ month }, i) =>
+  check: ({ payments }) => ({
+    issues: eachOf(payments, ({ month }, i) =>
       month < FIRST_CAPPED_MONTH
         ? [issue(`payments.${i}.month`, "outOfRange", { cause: "bonusMonth", min: FIRST_CAPPED_MONTH, max: "2199-12" })]
         : [],

@@ -24,7 +24,7 @@ import {
 import { addMonths, formatMonth, type IsoDate, parseMonth } from "#lib/time/index.ts";
 import { birthIssues, type Context, calculation } from "./calculation.ts";
 import { adjustmentRate, commencementAgeField, insuredWorkField } from "./old-age-basic.ts";
-import { periodIssues, resolved, workOf } from "./periods.ts";
+import { eachOf, type Listed, type PeriodText, periodIssues, resolved, workOf } from "./periods.ts";
 
 /** A record's averages as the rule takes them: months, and the sum of re-evaluated pay. */
 const partsOf = (record: EmployeesRecord): InsuredParts => ({
@@ -94,10 +94,10 @@ const recordOf = ({ to200303, from200304 }: Averages) => ({
 function monthIssues(
   {
     remuneration,
-    bonuses = [],
+    bonuses,
   }: {
-    readonly remuneration?: readonly { from: string; to: string }[] | undefined;
-    readonly bonuses?: readonly { month: string; standardBonus?: number }[] | undefined;
+    readonly remuneration?: Listed<PeriodText>;
+    readonly bonuses?: Listed<{ month: string; standardBonus: number }>;
   },
   { at, params }: Context,
 ): Issue[] {
@@ -105,35 +105,35 @@ function monthIssues(
   // under an outlook the newest row stands for later pay
   const until = status === "level" ? "2199-12" : value.until;
   const max = formatMonth(addMonths(parseMonth(until), -1));
-  const late = (remuneration ?? []).flatMap(({ to }, i) =>
+  const late = eachOf(remuneration, ({ to }, i) =>
     to > until
       ? [issue(`remuneration.${i}.to`, "outOfRange", { cause: "afterRates", min: "1942-06", max: until })]
       : [],
   );
-  const early = (remuneration ?? []).flatMap(({ from }, i) =>
+  const early = eachOf(remuneration, ({ from }, i) =>
     from < FIRST_MONTH
       ? [issue(`remuneration.${i}.from`, "outOfRange", { cause: "beforeInsurance", min: FIRST_MONTH, max: until })]
       : [],
   );
   const months = (remuneration ?? []).reduce(
-    (sum, { from, to }) => sum + Math.max(0, parseMonth(to) - parseMonth(from)),
+    (sum, period) => sum + (period ? Math.max(0, parseMonth(period.to) - parseMonth(period.from)) : 0),
     0,
   );
   const many =
     months > MAX_MONTHS ? [issue("remuneration", "outOfRange", { cause: "months", min: 0, max: MAX_MONTHS })] : [];
-  const ofBonuses = bonuses.flatMap(({ month }, i) => {
+  const ofBonuses = eachOf(bonuses, ({ month }, i) => {
     const path = joinPath("bonuses", i, "month");
     if (month < "2003-04" || month > max)
       return [issue(path, "outOfRange", { cause: "bonusMonth", min: "2003-04", max })];
-    return !remuneration || remuneration.some(({ from, to }) => from <= month && month < to)
+    return !remuneration || remuneration.some((period) => !period || (period.from <= month && month < period.to))
       ? []
       : [issue(path, "bonusWithoutPeriod", { month })];
   });
   const cap = params.get("employeesBonusMonthlyCap", at);
-  const capped = bonuses.flatMap(({ month, standardBonus = 0 }, i) => {
-    const before = bonuses
+  const capped = eachOf(bonuses, ({ month, standardBonus }, i) => {
+    const before = (bonuses ?? [])
       .slice(0, i)
-      .reduce((sum, other) => sum + (other.month === month ? (other.standardBonus ?? 0) : 0), 0);
+      .reduce((sum, other) => sum + (other?.month === month ? other.standardBonus : 0), 0);
     return before + standardBonus > cap
       ? [
           issue(`bonuses.${i}.standardBonus`, "outOfRange", {

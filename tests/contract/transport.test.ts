@@ -74,6 +74,20 @@ describe("all issues at once", () => {
     };
     expect(issuesOf(calculate(young))).toEqual(outside);
   });
+  it("faults between the right items of a list beside those of a wrong one", () => {
+    const remuneration = [
+      { from: "2024-04", to: "2024-03", standardMonthlyRemuneration: 300_000 },
+      { from: "2024-13", to: "2025-03", standardMonthlyRemuneration: 300_000 },
+      { from: "2024-05", to: "2025-05", standardMonthlyRemuneration: 300_000 },
+      { from: "2025-04", to: "2026-04", standardMonthlyRemuneration: 300_000 },
+    ];
+    const found = issuesOf(ask("average-standard-remuneration", { bornOn, remuneration }));
+    expect(found).toMatchObject([
+      { path: "remuneration.1.from", code: "badFormat" },
+      { path: "remuneration.0.to", code: "contradiction" },
+      { path: "remuneration.3.from", code: "contradiction", with: "remuneration.2" },
+    ]);
+  });
   it("faults between fields beside those of single ones", () => {
     const remuneration = [{ from: "2024-04", to: "2024-03", standardMonthlyRemuneration: 300_000 }];
     const answer = ask("average-standard-remuneration", { bornOn, remuneration, colour: 1 });
