@@ -16,7 +16,9 @@ export function valueShown(value: unknown, t: Translator, format: Format, most =
   if (typeof value !== "object" || value === null) return [format.detail(value ?? "–")];
   if (isRate(value)) return [String(toStepValue(value))];
   if ("rates" in value && Array.isArray(value.rates)) return [t("parameters.rows", { count: value.rates.length })];
-  return Object.entries(value).map(([name, inner]) => `${name}: ${valueShown(inner, t, format).join(", ")}`);
+  return Object.entries(value).map(
+    ([name, inner]) => `${t(`field.${name}`)}: ${valueShown(inner, t, format).join(", ")}`,
+  );
 }
 
 const isRate = (value: object): value is Rate => "num" in value && "den" in value;

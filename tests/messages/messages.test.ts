@@ -105,6 +105,22 @@ describe("messages", () => {
     expect(parameters.names.filter((name) => !listed.has(name))).toEqual([]);
   });
 
+  it("name every part of a compound figure of law", () => {
+    const parts = new Set<string>();
+    const collect = (value: unknown): void => {
+      if (Array.isArray(value)) for (const item of value) collect(item);
+      else if (typeof value === "object" && value !== null && !("num" in value) && !("rates" in value))
+        for (const [name, inner] of Object.entries(value)) {
+          if (name !== "bornFrom" && name !== "value") parts.add(name);
+          collect(inner);
+        }
+    };
+    for (const name of parameters.names) for (const { value } of parameters.history(name)) collect(value);
+    expect(parts.size).toBeGreaterThan(50);
+    const said = read("ja", "law");
+    expect([...parts].filter((part) => !said.has(`field.${part}`))).toEqual([]);
+  });
+
   it("stand in both languages in the worked people", () => {
     for (const { title, summary, scenarioNames, plan } of examples) {
       for (const text of [title, summary, ...Object.values(scenarioNames)])
