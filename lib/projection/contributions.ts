@@ -35,7 +35,8 @@ const TO_PAY: Readonly<Record<number, NationalExemption>> = {
 /** The National Pension collects contributions since this month. */
 const NATIONAL_FROM = parseMonth("1961-04");
 
-type Draft = { national: ContributionRun[]; employees: ContributionRun[] };
+type OpenRun = { months: number; readonly amount: Yen; readonly employer: Yen };
+type Draft = { readonly national: OpenRun[]; readonly employees: OpenRun[] };
 
 /** Contributions of a member by fiscal year: the own ones to both schemes, and the employer's share. */
 export function contributionsOf(member: Member, params: ParameterReader): Contributions {
@@ -73,10 +74,9 @@ export function contributionsOf(member: Member, params: ParameterReader): Contri
 
 type Cost = { readonly amount: Yen; readonly employer: Yen };
 
-function add(runs: ContributionRun[], { amount, employer }: Cost): void {
+function add(runs: OpenRun[], { amount, employer }: Cost): void {
   const last = runs.at(-1);
-  if (last && last.amount === amount && last.employer === employer)
-    runs[runs.length - 1] = { ...last, months: last.months + 1 };
+  if (last && last.amount === amount && last.employer === employer) last.months++;
   else runs.push({ months: 1, amount, employer });
 }
 
@@ -100,8 +100,11 @@ function nationalCost({ ledger, bornOn }: Member, params: ParameterReader) {
   return (i: number, month: Month): Cost | undefined => {
     const standing = ledger.standing[i] ?? 0;
     const exemption = TO_PAY[standing];
-    if (exemption === undefined || month < NATIONAL_FROM) return undefined;
     const additional = (ledger.additional[i] ?? 0) > 0;
+    // maternity and childcare waive the contribution, not the additional one that may go with it
+    if (standing === STANDING.waived && additional)
+      return { amount: params.get("additionalContribution", month), employer: yen(0) };
+    if (exemption === undefined || month < NATIONAL_FROM) return undefined;
     const now = standing * 2 + (additional ? 1 : 0);
     if (month < until && now === key) return cost;
     const stretch = params.stretch("nationalContribution", month);

@@ -122,6 +122,13 @@ describe("R-115, R-320 contributions by year", () => {
     });
   });
 
+  it("R-117 a waived month costs only the additional contribution", () => {
+    const waived = { kind: "category1" as const, from: "2026-04", to: "2026-08", payment: "maternity" as const };
+    const cost = (additional: boolean) =>
+      self(aPlan({ bornOn: "1990-06-15", sex: "female", career: [{ ...waived, additional }] })).ownContributions;
+    expect([cost(false), cost(true)]).toEqual([0, 1_600]);
+  });
+
   it("what the years earned adds up to the pension at 65", () => {
     const person = self(
       aPlan({
