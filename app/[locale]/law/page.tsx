@@ -54,7 +54,7 @@ export default async function LawPage({ params }: Props) {
                 const now = inForce(parameters.history(name), new Date().toISOString().slice(0, 7));
                 return (
                   <tr key={name}>
-                    <th scope="row" className="font-normal">
+                    <th scope="row" className="min-w-32 font-normal sm:min-w-64">
                       <Link href={`/${locale}/law/${name}`} prefetch={false}>
                         {names(name)}
                       </Link>
