@@ -31,8 +31,12 @@ function parsed(text: string): unknown {
 
 function simulateText(text: string): SimulateResponse {
   const json = parsed(text);
-  return json === undefined ? { ok: false, issues: NOT_JSON } : simulate(json);
+  return json === undefined ? { ok: false, issues: NOT_JSON } : simulate(planIn(json));
 }
+
+/** A plan, or the plan inside a worked person of data/examples. */
+const planIn = (json: unknown): unknown =>
+  typeof json === "object" && json !== null && "plan" in json && !("format" in json) ? json.plan : json;
 
 const [command, ...rest] = process.argv.slice(2);
 const flags = new Set(rest.filter((arg) => arg.startsWith("--")));

@@ -12,7 +12,7 @@ export type IncomeStep = {
   readonly month: Month;
   readonly annual: Readonly<Record<string, number>>;
   readonly annualAmount: number;
-  /** The yearly total by twelve, the fraction dropped. */
+  /** Each person’s yearly total by twelve, the fraction dropped, added up. */
   readonly monthlyAmount: number;
   readonly reasons: readonly Change[];
 };
@@ -42,16 +42,21 @@ export function incomeSteps(changes: readonly Change[]): IncomeStep[] {
     for (const change of reasons) current.set(`${change.person}.${change.benefit satisfies BenefitId}`, change);
     const annual: Record<string, number> = {};
     let annualAmount = 0;
+    const byPerson = new Map<string, number>();
     for (const change of current.values()) {
       annualAmount += change.annualAmount;
+      byPerson.set(change.person, (byPerson.get(change.person) ?? 0) + change.annualAmount);
       for (const part of ORDER) {
         const id = layerId(change.person, part);
         annual[id] = (annual[id] ?? 0) + change.parts[part];
       }
     }
-    return { month, annual, annualAmount, monthlyAmount: Math.floor(annualAmount / 12), reasons };
+    return { month, annual, annualAmount, monthlyAmount: inMonths(byPerson), reasons };
   });
 }
+
+const inMonths = (byPerson: ReadonlyMap<string, number>): number =>
+  [...byPerson.values()].reduce((sum, annual) => sum + Math.floor(annual / 12), 0);
 
 /** The step that holds in a month; undefined before the first. */
 export const stepIn = (steps: readonly IncomeStep[], month: Month): IncomeStep | undefined =>

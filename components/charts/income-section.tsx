@@ -32,14 +32,24 @@ type Props = {
   readonly reasonOf: (change: Change) => string;
 };
 
+/** Age in months at which every pension of every scenario has started, 70 at the least. */
+function allStarted(scenarios: readonly ScenarioProjection[], bornOn: IsoDate | undefined): number {
+  if (!bornOn) return 70 * 12;
+  const starts = scenarios.flatMap(({ people }) =>
+    people.flatMap(({ rights }) => rights.flatMap((right) => (right.status === "payable" ? [right.fromMonth] : []))),
+  );
+  const birth = attainsInMonth(bornOn, 0);
+  return Math.min(SHOWN_AGES.to * 12 - 1, Math.max(70 * 12, ...starts.map((month) => month - birth)));
+}
+
 /** Income by age for each scenario on shared axes, their difference, and the figures as tables. */
 export function IncomeSection({ scenarios, people, dragging, reasonOf }: Props) {
   const t = useTranslations("result");
   const format = useFormat();
   const [element, seen] = useSeen<HTMLDivElement>();
   const narrow = useNarrow();
-  const [selected, setSelected] = useState(70 * 12);
   const reference = people[0];
+  const [selected, setSelected] = useState(() => allStarted(scenarios, reference?.bornOn));
   const steps = scenarios.map(({ changes }) => incomeSteps(changes));
   const wanted = axisEnd(Math.max(0, ...steps.flat().map(({ annualAmount }) => annualAmount / 12)));
   const end = useSettled(wanted, dragging);

@@ -60,7 +60,7 @@ function StepItem({ step, number }: { readonly step: Step; readonly number: numb
       {lists.length > 0 && <Lists lists={lists as [string, readonly (number | string)[]][]} name={name} />}
       <p className="hint">
         {step.rounding && <>{t("rounded", { how: t(`rounding.${step.rounding}`) })} </>}
-        {t("law", { law: lawSaid(step.law, t) })}
+        {step.law !== "" && t("law", { law: lawSaid(step.law, t, format.locale) })}
       </p>
     </li>
   );

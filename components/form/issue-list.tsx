@@ -12,13 +12,16 @@ type Props = {
   readonly onGoTo?: (path: string) => void;
 };
 
+/** Longest list that is written out. */
+const MOST = 20;
+
 /** Every finding with its place, as links to the fields where there are fields. */
 export function IssueList({ issues, onGoTo }: Props) {
   const t = useTranslations("issues");
   const format = useFormat();
   return (
     <ul className="list-disc ps-5">
-      {issues.map((issue) => {
+      {issues.slice(0, MOST).map((issue) => {
         const place = placeOf(issue.path, t);
         const text = issueMessage(issue, t, format);
         return (
@@ -42,6 +45,7 @@ export function IssueList({ issues, onGoTo }: Props) {
           </li>
         );
       })}
+      {issues.length > MOST && <li>{t("more", { count: issues.length - MOST })}</li>}
     </ul>
   );
 }

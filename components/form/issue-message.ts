@@ -70,6 +70,8 @@ const CAUSES: Readonly<Record<string, readonly string[]>> = {
     "beforeInsurance",
     "months",
     "bonusCap",
+    "afterExemption",
+    "beforeTables",
     "length",
   ],
   notAllowedValue: ["nobody", "version", "outlookYear"],

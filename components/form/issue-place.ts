@@ -1,28 +1,7 @@
 import type { Translate } from "#components/intl/format.ts";
 
-const FIELDS = [
-  "name",
-  "startsAt",
-  "bornOn",
-  "sex",
-  "kind",
-  "from",
-  "to",
-  "payment",
-  "country",
-  "ground",
-  "monthly",
-  "standardMonthlyRemuneration",
-  "annualRaise",
-  "month",
-  "amount",
-  "through",
-  "version",
-  "format",
-] as const;
-
 /** Where a finding stands, in words: "Scenario B, line 2, last month". "" for the plan as a whole. */
-export function placeOf(path: string, t: Translate): string {
+export function placeOf(path: string, t: Translate & { has?: (key: string) => boolean }): string {
   const parts = path.split(".");
   const said: string[] = [];
   for (const [i, part] of parts.entries()) {
@@ -37,8 +16,7 @@ export function placeOf(path: string, t: Translate): string {
   }
   if (parts.includes("record")) said.push(t("place.record"));
   const last = parts.at(-1) ?? "";
-  const field = FIELDS.find((name) => name === last);
-  if (field) said.push(t(`field.${field}`));
+  if (t.has?.(`field.${last}`)) said.push(t(`field.${last}`));
   else if (last !== "" && !Number.isInteger(Number(last))) said.push(last);
   return said.join(t("place.separator"));
 }

@@ -12,18 +12,20 @@ type Props = {
   /** How the plan's value is shown and kept, where it is not the month itself. */
   readonly shown?: (value: unknown) => unknown;
   readonly kept?: (value: unknown) => unknown;
+  /** Takes the new month instead of the field itself, where more moves with it. */
+  readonly onSet?: (value: unknown) => void;
 };
 
 const plain = (value: unknown): unknown => value;
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** A month: year and month, with the era year beside in Japanese. */
-export function MonthField({ path, label, hint, shown = plain, kept = plain }: Props) {
+export function MonthField({ path, label, hint, shown = plain, kept = plain, onSet }: Props) {
   const t = useTranslations("planner");
   const format = useFormat();
   const { id, value, issues, set } = useField(path);
   const { year, month } = splitMonth(shown(value));
-  const change = (nextYear: string, nextMonth: string) => set(kept(joinedMonth(nextYear, nextMonth)));
+  const change = (nextYear: string, nextMonth: string) => (onSet ?? set)(kept(joinedMonth(nextYear, nextMonth)));
   const era = format.locale === "ja" && /^(19[2-9]|20)\d+$/.test(year) && year.length === 4 && month !== "";
   const said = era ? format.eraYearOf(Number(year), Number(month)) : undefined;
   return (

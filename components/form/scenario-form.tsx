@@ -2,7 +2,7 @@
 import { useTranslations } from "use-intl";
 import type { DraftScenario } from "#components/planner/draft.ts";
 import { useForm } from "#components/planner/form-context.tsx";
-import { spellOfKind } from "#components/planner/spells.ts";
+import { pathFrom, spellOfKind } from "#components/planner/spells.ts";
 import { MonthField } from "./month-field.tsx";
 import { SpellTable } from "./spell-table.tsx";
 import { StartSliders } from "./start-sliders.tsx";
@@ -71,7 +71,12 @@ function AlternatePath({ path, paths, person, startsAt }: PathProps) {
   return (
     <fieldset className="grid min-w-0 gap-3">
       <legend className="label">{t("path.title")}</legend>
-      <MonthField path={`${here}.from`} label={t("path.from")} hint={t("path.fromHint")} />
+      <MonthField
+        path={`${here}.from`}
+        label={t("path.from")}
+        hint={t("path.fromHint")}
+        onSet={(from) => set(here, pathFrom(alternate, from))}
+      />
       <SpellTable
         path={`${here}.spells`}
         spells={alternate.spells ?? []}

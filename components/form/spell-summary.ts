@@ -7,15 +7,10 @@ import { addMonths } from "#lib/time/index.ts";
 export function spanSaid(spell: DraftSpell, t: Translate, format: Format): string {
   const from = monthIn(spell["from"]);
   const to = monthIn(spell["to"]);
-  return t("spell.span", {
-    from: from === undefined ? t("spell.unknown") : format.monthShort(from),
-    to:
-      spell["to"] === null
-        ? t("spell.on")
-        : to === undefined
-          ? t("spell.unknown")
-          : format.monthShort(addMonths(to, -1)),
-  });
+  const begins = from === undefined ? t("spell.unknown") : format.monthShort(from);
+  if (spell["to"] === null) return t("spell.spanOn", { from: begins });
+  const ends = to === undefined ? t("spell.unknown") : format.monthShort(addMonths(to, -1));
+  return t("spell.span", { from: begins, to: ends });
 }
 
 /** What a spell is about besides its kind and months: pay, or how its contributions stand. */

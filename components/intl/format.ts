@@ -74,7 +74,7 @@ export function createFormat(t: Translate, locale: Locale) {
     percent: (value: number) => `${sign(value)}${percents.format(Math.abs(value) * 100)}%`,
     signedPercent: (value: number) => `${sign(value, true)}${percents.format(Math.abs(value) * 100)}%`,
     years: (value: number) => t("years", { years: oneDigit.format(value) }),
-    months: (value: number) => t("months", { months: whole.format(value) }),
+    months: (value: number) => t("months", { months: sign(value) + fine.format(Math.abs(value)) }),
     age: ({ years, months }: Age) => t("age", { years, months }),
     month,
     /** Without the era, for tables and axes. */

@@ -49,7 +49,7 @@ export async function RuleTable({ locale, caption, rules }: Props) {
                 {ja ? rule.sentenceJa : rule.sentence}
                 {rule.reason !== undefined && <p className="hint">{ja ? rule.reasonJa : rule.reason}</p>}
               </td>
-              <td>{rule.law.map((law) => lawSaid(law, words)).join(ja ? "、" : ", ")}</td>
+              <td>{rule.law.map((law) => lawSaid(law, words, locale)).join(ja ? "、" : ", ")}</td>
               <td>{t(`status.${rule.status}`)}</td>
               <td>
                 {words(`confidence.${rule.confidence}`)}

@@ -56,6 +56,18 @@ export function spellOfKind(kind: SpellKind, before: DraftSpell = {}): DraftSpel
   }
 }
 
+/**
+ * An alternate path that begins in another month: a stretch that began with it moves along, so that the path neither starts
+ * before its month nor leaves a gap behind it.
+ */
+export function pathFrom<P extends { readonly from?: unknown; readonly spells?: readonly DraftSpell[] }>(
+  path: P,
+  from: unknown,
+): P {
+  const spells = path.spells?.map((spell) => (spell["from"] === path.from ? { ...spell, from } : spell));
+  return { ...path, from, ...(spells ? { spells } : {}) };
+}
+
 /** A further spell that begins where the last one ends. */
 export function nextSpell(spells: readonly DraftSpell[], earliest?: string): DraftSpell {
   const end = spells.at(-1)?.["to"];

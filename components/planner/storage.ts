@@ -4,8 +4,8 @@ import type { Draft } from "./draft.ts";
 const PLAN_KEY = "nenrin.plan";
 const PENDING_KEY = "nenrin.pending";
 
-/** What is kept: the form as it stands, faults included, and when it was written. */
-export type Saved = { readonly draft: Draft; readonly savedAt: string };
+/** What is kept: the form as it stands, faults included, the newest plan without faults, and when it was written. */
+export type Saved = { readonly draft: Draft; readonly valid?: Draft; readonly savedAt: string };
 
 /** The saved text as it is, or undefined where there is none or the browser keeps nothing. */
 export function storedText(): string | undefined {
@@ -19,9 +19,9 @@ export function storedText(): string | undefined {
 export function parseSaved(text: string | undefined | null): Saved | undefined {
   if (!text) return undefined;
   try {
-    const raw = JSON.parse(text) as { draft?: unknown; savedAt?: unknown };
+    const raw = JSON.parse(text) as { draft?: unknown; valid?: unknown; savedAt?: unknown };
     if (!isDraft(raw.draft) || typeof raw.savedAt !== "string") return undefined;
-    return { draft: raw.draft, savedAt: raw.savedAt };
+    return { draft: raw.draft, savedAt: raw.savedAt, ...(isDraft(raw.valid) ? { valid: raw.valid } : {}) };
   } catch {
     return undefined;
   }
@@ -37,9 +37,11 @@ function isDraft(value: unknown): value is Draft {
 }
 
 /** False when the browser refuses (private mode, no room left): the page then says so loudly. */
-export function save(draft: Draft, savedAt: string): boolean {
+export function save(draft: Draft, valid: Draft | undefined, savedAt: string): boolean {
   try {
-    localStorage.setItem(PLAN_KEY, JSON.stringify({ draft, savedAt } satisfies Saved));
+    // the plan without faults is the draft itself most of the time
+    const differs = valid !== undefined && JSON.stringify(valid) !== JSON.stringify(draft);
+    localStorage.setItem(PLAN_KEY, JSON.stringify({ draft, savedAt, ...(differs ? { valid } : {}) } satisfies Saved));
     return true;
   } catch {
     return false;

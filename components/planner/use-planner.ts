@@ -12,6 +12,8 @@ export type PlannerState = Partial<Reading> & {
   /** What stood here before a file, link or example was opened. */
   readonly replaced?: Draft;
   readonly otherTab?: boolean;
+  /** The newest plan without faults that was kept, until the reader has read it. */
+  readonly valid?: Draft;
   /** Judges the draft, once it is here. */
   readonly reader?: Reader;
   /** False until the device was asked what it keeps. */
@@ -23,6 +25,7 @@ type Action =
   | { readonly type: "set"; readonly path: string; readonly value: unknown }
   | { readonly type: "add"; readonly path: string; readonly item: unknown }
   | { readonly type: "replace"; readonly draft: Draft; readonly keepOld: boolean }
+  | { readonly type: "restore"; readonly draft: Draft; readonly valid?: Draft }
   | { readonly type: "refuse"; readonly issues: readonly Issue[] }
   | { readonly type: "dismiss" }
   | { readonly type: "undo" }
@@ -46,13 +49,21 @@ function next(state: PlannerState, action: Action): PlannerState {
     case "add":
       return state.draft ? edited(state, withAdded(state.draft, action.path, action.item)) : state;
     case "reader": {
-      const withReader = { ...state, reader: action.reader };
-      return state.draft ? edited(withReader, state.draft) : withReader;
+      const { valid, ...rest } = state;
+      const withReader = { ...rest, reader: action.reader };
+      const before = valid ? edited(withReader, valid) : withReader;
+      return state.draft ? edited(before, state.draft) : before;
     }
     case "replace": {
       const differs = JSON.stringify(state.draft) !== JSON.stringify(action.draft);
       const replaced = action.keepOld && state.draft && differs ? { replaced: state.draft } : {};
       return { ...opened(state, action.draft), ...replaced };
+    }
+    case "restore": {
+      // results of the newest plan without faults stay beside a draft that has some
+      const { valid, draft } = action;
+      const begun = opened(state, draft);
+      return valid ? { ...begun, valid } : begun;
     }
     case "refuse":
       return { ...state, refused: action.issues };
@@ -109,7 +120,7 @@ export function usePlanner(first: Plan | undefined, blank: Draft, wantsBlank: bo
     const kept = parseSaved(storedText());
     const handed = window.location.hash.startsWith("#plan=") ? window.location.hash : takePending();
     const asked = first ? draftOf(first) : wantsBlank ? blank : undefined;
-    if (kept) dispatch({ type: "replace", draft: kept.draft, keepOld: false });
+    if (kept) dispatch({ type: "restore", ...kept });
     if (asked) dispatch({ type: "replace", draft: asked, keepOld: kept !== undefined });
     // a reload or Back must find what was edited, not the example or link again
     if (handed !== undefined || asked) window.history.replaceState(window.history.state, "", window.location.pathname);
@@ -137,13 +148,13 @@ export function usePlanner(first: Plan | undefined, blank: Draft, wantsBlank: bo
     };
   });
 
-  const { draft, issues, ready } = state;
+  const { draft, plan, issues, ready } = state;
   useEffect(() => {
     if (!ready || !draft) return;
     if (issues.some(({ code }) => code === "personalNumber")) return setSaved("personal");
     const now = new Date();
-    setSaved(save(draft, now.toISOString()) ? now : "failed");
-  }, [draft, issues, ready]);
+    setSaved(save(draft, issues.length > 0 && plan ? draftOf(plan) : undefined, now.toISOString()) ? now : "failed");
+  }, [draft, plan, issues, ready]);
 
   return {
     state,

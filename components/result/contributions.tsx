@@ -61,7 +61,8 @@ function Totals({ scenarios, person }: { readonly scenarios: readonly ScenarioPr
     { key: "employer", figure: ({ employerContributions }) => format.yen(employerContributions) },
     {
       key: "pension",
-      figure: ({ annualAmount }) => (annualAmount === undefined ? t("headline.noneShort") : format.yen(annualAmount)),
+      figure: ({ finalAnnualAmount }) =>
+        finalAnnualAmount === undefined ? t("headline.noneShort") : format.yen(finalAnnualAmount),
     },
     {
       key: "payback",

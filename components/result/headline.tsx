@@ -4,7 +4,7 @@ import { ExplainButton } from "#components/explain/explain-button.tsx";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { Question, ScenarioProjection } from "#lib/simulate.ts";
 import type { Named } from "./people.ts";
-import { monthlyOf, yearlyOf } from "./totals.ts";
+import { finalMonthlyOf, monthlyOf, yearlyOf } from "./totals.ts";
 
 type Props = {
   readonly scenarios: readonly ScenarioProjection[];
@@ -33,6 +33,7 @@ export function Headline({ scenarios, people, amountsOf }: Props) {
       <div className={`grid gap-3 sm:grid-cols-2 ${scenarios.length > 2 ? "xl:grid-cols-3" : ""}`} aria-live="polite">
         {scenarios.map((scenario, i) => {
           const monthly = monthlyOf(scenario);
+          const final = finalMonthlyOf(scenario);
           return (
             <div key={scenario.id} className="panel grid content-start gap-1" data-testid={`total-${i}`}>
               <h3>
@@ -47,6 +48,9 @@ export function Headline({ scenarios, people, amountsOf }: Props) {
                     <strong className="tabular-nums">{format.yen(monthly)}</strong>
                   </p>
                   <p className="text-ink-soft">{t("headline.perYear", { yen: format.yen(yearlyOf(scenario) ?? 0) })}</p>
+                  {final !== undefined && final !== monthly && (
+                    <p className="text-sm">{t("headline.later", { yen: format.yen(final) })}</p>
+                  )}
                   {couple && (
                     <ul className="text-sm">
                       {scenario.people.map((person) => (

@@ -5,12 +5,14 @@ const sum = (amounts: readonly (number | undefined)[]): number | undefined => {
   return known.length === 0 ? undefined : known.reduce((total, amount) => total + amount, 0);
 };
 
-/** What a household gets a year once every pension is in payment; undefined without any. */
+/** What a household gets a year when every pension has started; undefined without any. */
 export const yearlyOf = ({ people }: ScenarioProjection): number | undefined =>
   sum(people.map((person) => person.annualAmount));
 
-/** The same a month, the fraction dropped once. */
-export function monthlyOf(scenario: ScenarioProjection): number | undefined {
-  const yearly = yearlyOf(scenario);
-  return yearly === undefined ? undefined : Math.floor(yearly / 12);
-}
+/** The same a month: each person's own monthly amount, the fraction dropped, added up. */
+export const monthlyOf = ({ people }: ScenarioProjection): number | undefined =>
+  sum(people.map((person) => person.monthlyAmount));
+
+/** What it comes to a month once months insured after the start are in it too. */
+export const finalMonthlyOf = ({ people }: ScenarioProjection): number | undefined =>
+  sum(people.map((person) => person.finalMonthlyAmount));

@@ -121,4 +121,20 @@ const employeesDeferralRightsFrom = {
   ],
 } satisfies Series<"employeesDeferralRightsFrom">;
 
-export const commencement = [earlyCommencement, deferredCommencement, employeesDeferralRightsFrom] as const;
+/** The yearly revision of an old-age employees' pension while its holder works (R-338). */
+const inWorkRevision = {
+  name: "inWorkRevision",
+  ja: "在職定時改定",
+  law: "EPIA art. 43 para. 2, Act 40 of 2020",
+  steps: [
+    { from: null, value: false, source: "law-epi", confidence: "verified" },
+    { from: "2022-04", value: true, source: "law-epi", confidence: "verified", knownFrom: "2020-06" },
+  ],
+} satisfies Series<"inWorkRevision">;
+
+export const commencement = [
+  earlyCommencement,
+  deferredCommencement,
+  employeesDeferralRightsFrom,
+  inWorkRevision,
+] as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  explainAmountAt65,
   explainBreakEven,
   explainCommencement,
   explainEmployeesAdjusted,
@@ -13,6 +14,7 @@ import {
   breakEven,
   type Commencement,
   commencement,
+  meetsTwentyFiveYears,
   oldAgeBasic,
   qualifyingPeriod,
   signedChange,
@@ -37,10 +39,16 @@ export const qualifyingPeriodCalculation = calculation({
   yearly: [],
   run: ({ contributionMonths, foreignMonths }, { at, params }) => {
     const period = qualifyingPeriod(contributionMonths, foreignMonths, at, params);
-    const { qualifyingMonths, neededMonths, meetsTenYears, meetsTwentyFiveYears, japaneseMonths } = period;
+    const { qualifyingMonths, neededMonths, meetsTenYears, japaneseMonths } = period;
     return {
       status: "payable",
-      result: { qualifyingMonths, neededMonths, meetsTenYears, meetsTwentyFiveYears, japaneseMonths },
+      result: {
+        qualifyingMonths,
+        neededMonths,
+        meetsTenYears,
+        meetsTwentyFiveYears: meetsTwentyFiveYears(period, at, params),
+        japaneseMonths,
+      },
       steps: explainQualifyingPeriod(period),
     };
   },
@@ -91,7 +99,9 @@ export const commencementAdjustmentCalculation = calculation({
       },
       steps: [
         ...explainCommencement(start.breakdown),
-        ...(facts.annualAmount === undefined ? [] : explainEmployeesAdjusted(related, transitional, adjusted)),
+        ...(facts.annualAmount === undefined
+          ? []
+          : [explainAmountAt65(related, transitional), ...explainEmployeesAdjusted(related, transitional, adjusted)]),
       ],
       ...(start.toBeConfirmed ? { toBeConfirmed: start.toBeConfirmed } : {}),
     };

@@ -15,6 +15,16 @@ export function explainNationalContribution(c: NationalContribution): Step[] {
         rounding: "contributionAmount",
       },
     ),
+    ...(c.additionalMonthlyAmount > 0
+      ? [
+          step(
+            "nationalContribution.additional",
+            { additionalContribution: c.additionalMonthlyAmount },
+            c.additionalMonthlyAmount,
+            { law: "NPA art. 87-2" },
+          ),
+        ]
+      : []),
     step(
       "nationalContribution.total",
       { monthlyAmount: c.monthlyAmount, additional: c.additionalMonthlyAmount },

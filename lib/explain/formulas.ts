@@ -55,6 +55,7 @@ export const formulas = {
   monthlyAmount: "annualAmount / 12",
 
   "nationalContribution.monthlyAmount": "fullAmount * payableShare",
+  "nationalContribution.additional": "additionalContribution",
   "nationalContribution.total": "monthlyAmount + additional",
   "employeesContribution.whole": "standardAmount * contributionRate",
   "employeesContribution.employee": "standardAmount * contributionRate / 2",

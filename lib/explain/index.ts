@@ -13,6 +13,7 @@ export {
   explainQualifyingPeriod,
 } from "./old-age-basic.ts";
 export {
+  explainAmountAt65,
   explainAverages,
   explainEmployeesAdjusted,
   explainOldAgeEmployees,

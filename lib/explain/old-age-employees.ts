@@ -129,12 +129,7 @@ export function explainOldAgeEmployees(b: OldAgeEmployees, later?: LaterMonths):
   return [
     ...explainRemunerationRelated(b.related),
     ...explainTransitionalAddition(b.transitional),
-    step(
-      "oldAgeEmployees.annualAmountAt65",
-      { remunerationRelated: b.related.amount, transitionalAddition: b.transitional.amount },
-      b.amountAt65,
-      { law: MAIN },
-    ),
+    explainAmountAt65(b.related.amount, b.transitional.amount),
     ...explainCommencement(b.commencement),
     ...explainEmployeesAdjusted(b.related.amount, b.transitional.amount, b.adjusted),
     ...(later ? explainLaterMonths(b, later) : [explainMonthly(b.annualAmount, b.monthlyAmount)]),
@@ -213,3 +208,12 @@ export function explainEmployeesAdjusted(
     step("oldAgeEmployees.increased", { annualAmountAt65, increment: change }, amount, { law }),
   ];
 }
+
+/** Step that adds both parts at 65. */
+export const explainAmountAt65 = (remunerationRelated: number, transitionalAddition: number): Step =>
+  step(
+    "oldAgeEmployees.annualAmountAt65",
+    { remunerationRelated, transitionalAddition },
+    remunerationRelated + transitionalAddition,
+    { law: MAIN },
+  );

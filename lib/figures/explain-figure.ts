@@ -21,7 +21,7 @@ import {
   earnedBefore,
   employeesOn,
   employeesParts,
-  fullPension,
+  finalPension,
   type Horizon,
   householdOf,
   includedUntil,
@@ -63,7 +63,9 @@ export function explainFigure(plan: Plan, question: Question): Explanation | und
   const member = members.find(({ person }) => person.id === question.person);
   if (!member) return undefined;
   const steps = stepsFor(member, scenario, question, { ...bare, params: reader });
-  return steps && steps.length > 0 ? { steps, sources: sourcesOf(used()) } : undefined;
+  // a plain division of two sums needs no law; its figures explain themselves elsewhere
+  const sources = question.kind === "payback" ? [] : sourcesOf(used());
+  return steps && steps.length > 0 ? { steps, sources } : undefined;
 }
 
 function stepsFor(member: Member, scenario: Scenario, question: Question, horizon: Horizon): Step[] | undefined {
@@ -85,7 +87,7 @@ function stepsFor(member: Member, scenario: Scenario, question: Question, horizo
       );
     }
     case "payback": {
-      const annual = fullPension(timelineOf(member, scenario, horizon).rights);
+      const annual = finalPension(timelineOf(member, scenario, horizon).changes);
       const years = [...contributionsOf(member, horizon.params).byYear.values()];
       const own = years.reduce((sum, year) => sum + year.nationalAmount + year.employeesAmount, 0);
       return annual === undefined ? undefined : [explainPayback(own, annual)];
@@ -140,7 +142,7 @@ function laterMonths(
   horizon: Horizon,
 ): LaterMonths | undefined {
   const { params } = horizon;
-  const until = includedUntil(member, founded, at);
+  const until = includedUntil(member, founded, at, params);
   if (until === founded) return undefined;
   const later = employeesParts(member, until, at, reEvaluations(member, at, params), params);
   const amountAt65 = later.related + later.transitional;

@@ -63,15 +63,28 @@ function aboutExemption(spell: Raw, at: string, born: IsoDate, from: Month, to: 
   if (since !== undefined && from < parseMonth(since))
     found.push(issue(`${at}.payment`, "outOfRange", { cause: "beforeExemption", min: since }));
   else if (spell.payment === "deferred") {
-    const endAge = law.get("deferralEndAge", from);
-    const end = attainsInMonth(born, endAge);
-    // an end left open runs to 60, so it has to be typed
-    if (from >= end || to === undefined || to > end)
-      found.push(issue(`${at}.payment`, "outOfRange", { cause: "deferralAge", toAge: endAge, max: formatMonth(end) }));
+    found.push(...aboutDeferral(at, born, from, to));
   }
   if (spell.additional === true && !ADDITIONAL_WITH.has(spell.payment))
     found.push(issue(`${at}.additional`, "contradiction", { cause: "additionalNotAllowed", with: `${at}.payment` }));
   return found;
+}
+
+/** Deferral ends with an age, under 30 until 2016-06 and under 50 since, and as a scheme (R-123). */
+function aboutDeferral(at: string, born: IsoDate, from: Month, to: Month | undefined): Issue[] {
+  const stretch = parameters.history("deferralEndAge").find(({ to: end }) => end === null || from < end);
+  const schemeEnds = parameters.history("deferralEndAge").at(-1)?.to ?? null;
+  if (!stretch)
+    return [issue(`${at}.payment`, "outOfRange", { cause: "afterExemption", max: formatMonth(schemeEnds ?? from) })];
+  const end = attainsInMonth(born, stretch.value);
+  // an end left open runs to 60, so it has to be typed
+  if (from >= end || to === undefined || to > end)
+    return [
+      issue(`${at}.payment`, "outOfRange", { cause: "deferralAge", toAge: stretch.value, max: formatMonth(end) }),
+    ];
+  return schemeEnds !== null && to > schemeEnds
+    ? [issue(`${at}.payment`, "outOfRange", { cause: "afterExemption", max: formatMonth(schemeEnds) })]
+    : [];
 }
 
 /** Day students stood outside the scheme until this month (R-146 c). */

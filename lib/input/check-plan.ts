@@ -133,7 +133,12 @@ function aboutOutlook(scenario: Raw, at: string, knownAt: Month | undefined): Is
   const known = year === undefined || (YEARS.includes(`FY${year}`) && (last === undefined || year <= last));
   return known
     ? []
-    : [issue(`${at}.assumptions.outlook.amountsOf`, "notAllowedValue", { cause: "outlookYear", allowed: YEARS })];
+    : [
+        issue(`${at}.assumptions.outlook.amountsOf`, "notAllowedValue", {
+          cause: "outlookYear",
+          allowed: YEARS.filter((one) => last === undefined || (parseFiscalYear(one) ?? 0) <= last),
+        }),
+      ];
 }
 
 function unique(found: readonly Issue[]): Issue[] {

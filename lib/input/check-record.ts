@@ -1,4 +1,5 @@
 import { attainsInMonth, type IsoDate, type Month } from "#lib/time/index.ts";
+import { EMPLOYEES_BORN_FROM } from "./check-spells.ts";
 import { type Issue, issue } from "./issue.ts";
 import { type Raw, record } from "./raw.ts";
 
@@ -23,6 +24,8 @@ export function aboutRecord(
       found.push(issue(`${at}.contributionMonths`, "outOfRange", { cause: "moreThanLived", min: 0, max: lived }));
   }
   if (statement.employees === undefined) return found;
+  if (born !== undefined && born < EMPLOYEES_BORN_FROM)
+    found.push(issue(`${at}.employees`, "outOfRange", { cause: "employeesBornBefore", min: EMPLOYEES_BORN_FROM }));
   const employees = record(statement.employees);
   const insured = number(employees.monthsTo2003) + number(employees.monthsFrom2003);
   const counted = number(months.paid) + number(months.complementary);

@@ -6,7 +6,7 @@ import { type Issue, issue } from "./issue.ts";
 import { date, entryOf, list, month, type Raw, record } from "./raw.ts";
 
 /** Law of employees' pensions before this birth date is out of scope. */
-const EMPLOYEES_BORN_FROM = "1937-04-02";
+export const EMPLOYEES_BORN_FROM = "1937-04-02";
 
 /** The ages between which each kind of spell can exist, in years; the month of attaining `to` is the first outside. */
 const AGES: Readonly<Record<string, { from: number; to: number }>> = {
@@ -112,7 +112,14 @@ const FIRST_TABLE = parameters.history("employeesGrades")[0]?.from;
 
 /** `notAGrade` where a standard monthly remuneration is none of the table in force when the spell begins (R-310). */
 function offTheTable(amount: unknown, at: string, from: Month): Issue[] {
-  if (typeof amount !== "number" || FIRST_TABLE === undefined || from < FIRST_TABLE) return [];
+  if (typeof amount !== "number" || FIRST_TABLE === undefined) return [];
+  if (from < FIRST_TABLE)
+    return [
+      issue(`${at}.standardMonthlyRemuneration`, "outOfRange", {
+        cause: "beforeTables",
+        min: formatMonth(FIRST_TABLE),
+      }),
+    ];
   const grades = parameters.under().get("employeesGrades", from);
   return grades.some((grade) => grade.amount === amount)
     ? []

@@ -29,7 +29,7 @@ const STEPS: readonly ((plan: Raw) => Raw)[] = [
 /** The same plan in the present version, or why its version cannot be read. */
 export function migrate(raw: unknown): { plan: unknown } | { issues: Issue[] } {
   if (!isRecord(raw)) return { plan: raw };
-  if (raw.format !== undefined && raw.format !== PLAN_FORMAT)
+  if (raw.format !== PLAN_FORMAT && (raw.format !== undefined || raw.version === undefined))
     return { issues: [issue("format", "notAllowedValue", { allowed: [PLAN_FORMAT] })] };
   const allowed = [...STEPS.keys(), PLAN_VERSION];
   if (raw.version === undefined) return { issues: [issue("version", "required")] };

@@ -205,6 +205,8 @@ export type ParameterValues = {
   longCareerMonths: number;
   /** Months of insurance that a month of mining or at sea counts for. */
   minersAndSeamenMonthFactor: Rate;
+  /** Whether months worked from 65 on are taken in each October (在職定時改定). */
+  inWorkRevision: boolean;
   earningsTestThreshold: Yen;
   earningsTestBase: Yen;
   /** Lower threshold of people under 65, to March 2022; the upper one is `earningsTestThreshold`. */

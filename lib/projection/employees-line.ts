@@ -33,7 +33,7 @@ export function employeesLine(member: Member, age: Age, horizon: Horizon, barred
   const { months } = outcome.breakdown.commencement;
   if (firstPaidMonth >= end)
     return refused("oldAgeEmployees", age, [{ code: "deathBeforeClaim", month: formatMonth(addMonths(end, -1)) }]);
-  const revisions = revisionsAfter(member, founded);
+  const revisions = revisionsAfter(member, founded, params);
   const points = [...new Set([...yearlyPoints(firstPaidMonth, horizon, end), ...revisions.map(({ from }) => from)])]
     .filter((month) => month >= firstPaidMonth && month >= horizon.first && month < end)
     .sort((a, b) => a - b);

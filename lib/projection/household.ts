@@ -1,7 +1,7 @@
 import { type Ledger, ledgerOf, nationalTotals, type Prefix, prefixOf, STANDING } from "#lib/career/index.ts";
 import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { creditedMonths, type Reason } from "#lib/rules/index.ts";
+import { creditedMonths, qualifyingPeriod, type Reason } from "#lib/rules/index.ts";
 import { formatMonth, type IsoDate, type Month, monthOfDate, parseMonth } from "#lib/time/index.ts";
 
 /** One person of a scenario, ready for the rules. */
@@ -58,7 +58,7 @@ function followWorker(person: Person, ledger: Ledger | undefined, worker: Ledger
     : [{ code: "category3BecomesCategory1", person: person.id, from: formatMonth(first), months: changed.length }];
 }
 
-/** Voluntary insurance ends when the credited months reach the full career. */
+/** Voluntary insurance ends when the credited months reach the full career, and from 65 with the right. */
 function endVoluntary(person: Person, ledger: Ledger | undefined, params: ParameterReader): Reason[] {
   const first = ledger?.standing.indexOf(STANDING.voluntary) ?? -1;
   if (!ledger || first < 0) return [];
@@ -75,10 +75,16 @@ function endVoluntary(person: Person, ledger: Ledger | undefined, params: Parame
   };
   let from: Month | undefined;
   let months = 0;
+  // from 65 on it is open only until the ten years are complete
+  const entitled = (month: Month) => {
+    const { months: counted, foreignMonths } = nationalTotals(prefix, month, person.record);
+    return month >= ledger.attains65 && qualifyingPeriod(counted, foreignMonths, month, params).meetsTenYears;
+  };
   for (let i = first; i < ledger.length; i++) {
+    const month = (ledger.from + i) as Month;
     if (ledger.standing[i] !== STANDING.voluntary) continue;
-    if (from === undefined && !full((ledger.from + i) as Month)) continue;
-    from ??= (ledger.from + i) as Month;
+    if (from === undefined && !full(month) && !entitled(month)) continue;
+    from ??= month;
     months++;
     ledger.standing[i] = STANDING.none;
     ledger.additional[i] = 0;

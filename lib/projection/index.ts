@@ -7,7 +7,7 @@ export {
   type ComputedScenario,
   computeScenario,
   describeScenario,
-  fullPension,
+  finalPension,
   referenceMonth,
   remarks,
 } from "./project.ts";

@@ -1,11 +1,11 @@
 import { type Span, STANDING, spansOf } from "#lib/career/index.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { attainsInMonth, formatMonth, type Month } from "#lib/time/index.ts";
+import { addMonths, attainsInMonth, formatMonth, type Month } from "#lib/time/index.ts";
 import type { Household, Member } from "./household.ts";
 import { employeesMonths, startOf } from "./old-age.ts";
 import { specialPensionAge } from "./refusals.ts";
-import { startAges } from "./timeline.ts";
+import { startAges, type Timeline } from "./timeline.ts";
 import type { Reason } from "./types.ts";
 
 /** What bears on this household and the figures leave out, each with whom and when it concerns. */
@@ -13,10 +13,13 @@ export function notCovered(
   plan: Plan,
   scenario: Scenario,
   household: Household,
+  timelines: readonly Timeline[],
   at: Month,
   params: ParameterReader,
 ): Reason[] {
-  const found = household.members.flatMap((member) => aboutMember(plan, scenario, member, at, params));
+  const found = household.members.flatMap((member, i) =>
+    aboutMember(plan, scenario, member, drawsEmployees(timelines[i]), at, params),
+  );
   const events = [...new Set(scenario.events.map(({ kind }) => kind))].filter((kind) => kind !== "death");
   if (scenario.events.some(({ kind }) => kind === "death")) found.push({ code: "survivorsBenefits" });
   if (events.length > 0) found.push({ code: "events", kinds: events });
@@ -26,7 +29,14 @@ export function notCovered(
   return found;
 }
 
-function aboutMember(plan: Plan, scenario: Scenario, member: Member, at: Month, params: ParameterReader): Reason[] {
+function aboutMember(
+  plan: Plan,
+  scenario: Scenario,
+  member: Member,
+  draws: boolean,
+  at: Month,
+  params: ParameterReader,
+): Reason[] {
   const person = member.person.id;
   const { ledger } = member;
   const ages = startAges(scenario, person);
@@ -34,7 +44,7 @@ function aboutMember(plan: Plan, scenario: Scenario, member: Member, at: Month, 
   const spans = spansOf(member.person, scenario);
   const claim = startOf(member, ages.oldAgeEmployees, params).claimMonth;
   const worksFrom = workAfter(member, spans, claim);
-  if (worksFrom !== undefined) found.push({ code: "earningsTest", person, from: formatMonth(worksFrom) });
+  if (draws && worksFrom !== undefined) found.push({ code: "earningsTest", person, from: formatMonth(worksFrom) });
   const special = specialPensionAge(member, params, at);
   if (special !== undefined) found.push({ code: "specialOldAge", person, fromAge: special });
   const months = employeesMonths(member, ledger.attains65).all;
@@ -62,22 +72,25 @@ function aboutMember(plan: Plan, scenario: Scenario, member: Member, at: Month, 
     found.push({ code: "nationalityUnknown", person });
   const alone = !plan.people.some(({ id }) => id !== person);
   if (alone && ledger.standing.includes(STANDING.category3)) found.push({ code: "spouseNotInPlan", person });
-  const gap = unansweredMonths(member);
-  if (gap) found.push({ code: "monthsWithoutSpell", person, ...gap });
+  for (const gap of unansweredMonths(member)) found.push({ code: "monthsWithoutSpell", person, ...gap });
   return found;
 }
 
-/** Months at 20 to 59 of which the plan says nothing: they count as not insured. */
-function unansweredMonths({ ledger, bornOn }: Member): { from: string; months: number } | undefined {
+/** Stretches at 20 to 59 of which the plan says nothing: they count as not insured. */
+function unansweredMonths({ ledger, bornOn }: Member): { from: string; to: string; months: number }[] {
   const start = Math.max(attainsInMonth(bornOn, 20), ledger.recordedUntil ?? 0);
-  let first: Month | undefined;
-  let months = 0;
+  const gaps: { from: Month; months: number }[] = [];
   for (let month = start; month < ledger.attains60; month++) {
     if ((ledger.standing[month - ledger.from] ?? 0) !== 0) continue;
-    first ??= month as Month;
-    months++;
+    const last = gaps.at(-1);
+    if (last && last.from + last.months === month) last.months++;
+    else gaps.push({ from: month as Month, months: 1 });
   }
-  return first === undefined ? undefined : { from: formatMonth(first), months };
+  return gaps.map(({ from, months }) => ({
+    from: formatMonth(from),
+    to: formatMonth(addMonths(from, months - 1)),
+    months,
+  }));
 }
 
 /** First month after the claim in which the person is insured, or works past 70 in a covered workplace. */
@@ -87,3 +100,6 @@ function workAfter({ ledger }: Member, spans: readonly Span[], claim: Month): Mo
   if (insured >= 0) return (ledger.from + insured) as Month;
   return past70 && (Math.max(past70.from, claim + 1) as Month);
 }
+
+const drawsEmployees = (timeline: Timeline | undefined): boolean =>
+  timeline?.rights.some(({ benefit, status }) => benefit === "oldAgeEmployees" && status === "payable") ?? false;

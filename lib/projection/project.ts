@@ -9,7 +9,7 @@ import { type Household, householdOf } from "./household.ts";
 import { endOf, type Horizon } from "./line.ts";
 import { notCovered } from "./not-covered.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
-import type { PersonProjection, PersonYear, Right, ScenarioProjection } from "./types.ts";
+import type { BenefitId, Change, PersonProjection, PersonYear, Right, ScenarioProjection } from "./types.ts";
 import { NO_PARTS, paidByYear } from "./years.ts";
 
 /** One scenario, computed once: what the wire and the screens are made of. */
@@ -55,7 +55,7 @@ export function remarks(
     changes: timelines.flatMap(({ changes }) => changes).sort((a, b) => a.month - b.month),
     notices: household.notices,
     notCovered: [
-      ...notCovered(plan, scenario, household, referenceMonth(horizon), horizon.params),
+      ...notCovered(plan, scenario, household, timelines, referenceMonth(horizon), horizon.params),
       ...contributions.flatMap(({ unknown }) => unknown),
     ],
     toBeConfirmed: [...new Set(timelines.flatMap(({ toBeConfirmed }) => toBeConfirmed))],
@@ -99,21 +99,35 @@ function describePerson(
     rows.reduce((sum, row) => sum + row.nationalContribution + row.employeesContribution, 0),
   );
   const annualAmount = fullPension(rights);
+  const finalAmount = finalPension(changes);
   return {
     id: member.person.id,
     rights,
     years: rows,
-    ...(annualAmount === undefined
+    ...(annualAmount === undefined ? {} : { annualAmount, monthlyAmount: monthly(annualAmount) }),
+    ...(finalAmount === undefined
       ? {}
-      : { annualAmount, monthlyAmount: monthly(annualAmount), paybackYears: ownContributions / annualAmount }),
+      : {
+          finalAnnualAmount: finalAmount,
+          finalMonthlyAmount: monthly(finalAmount),
+          paybackYears: ownContributions / finalAmount,
+        }),
     ownContributions,
     employerContributions: yen(rows.reduce((sum, row) => sum + row.employerContribution, 0)),
   };
 }
 
 /** All old-age pensions of a person together; undefined without any right or where they are all zero. */
-export function fullPension(rights: readonly Right[]): Yen | undefined {
+function fullPension(rights: readonly Right[]): Yen | undefined {
   const amounts = rights.flatMap((right) => (right.status === "payable" ? [right.annualAmount] : []));
   const sum = amounts.reduce((total, amount) => total + amount, 0);
+  return sum > 0 ? yen(sum) : undefined;
+}
+
+/** The last amount of every pension of a person together, before death ends it; undefined where there is none. */
+export function finalPension(changes: readonly Change[]): Yen | undefined {
+  const last = new Map<BenefitId, Yen>();
+  for (const { benefit, annualAmount } of changes) if (annualAmount > 0) last.set(benefit, annualAmount);
+  const sum = [...last.values()].reduce((total: number, amount) => total + amount, 0);
   return sum > 0 ? yen(sum) : undefined;
 }

@@ -1,4 +1,5 @@
-import { addMonths, type Month, monthNumberOf, parseMonth } from "#lib/time/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
+import { addMonths, type Month, monthNumberOf } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 
 /** From `from` on the employees' pension rests on the months before `until`. */
@@ -9,13 +10,10 @@ export type Revision = {
 };
 
 /** The month before which all insured months are in the pension by month `at`. */
-export const includedUntil = (member: Member, founded: Month, at: Month): Month =>
-  revisionsAfter(member, founded)
+export const includedUntil = (member: Member, founded: Month, at: Month, params: ParameterReader): Month =>
+  revisionsAfter(member, founded, params)
     .filter(({ from }) => from <= at)
     .at(-1)?.until ?? founded;
-
-/** The in-work yearly revision exists since this month (R-338). */
-const IN_WORK_REVISION_FROM = parseMonth("2022-04");
 
 /**
  * Months at which insured months later than those the pension began with are taken in, after the month `founded`:
@@ -27,7 +25,7 @@ const IN_WORK_REVISION_FROM = parseMonth("2022-04");
  *
  * Law: EPIA 43(2)(3), EPIA-S 7-3(5).
  */
-export function revisionsAfter({ ledger }: Member, founded: Month): Revision[] {
+export function revisionsAfter({ ledger }: Member, founded: Month, params: ParameterReader): Revision[] {
   const insured = (month: Month) => (ledger.scheme[month - ledger.from] ?? 0) > 0;
   const end = addMonths(ledger.from, ledger.length);
   const found: Revision[] = [];
@@ -43,7 +41,7 @@ export function revisionsAfter({ ledger }: Member, founded: Month): Revision[] {
       found.push({ from, until: month, code: "retirementRevision" });
       pending = false;
     }
-    if (now && before && monthNumberOf(month) === 9 && month >= ledger.attains65 && month >= IN_WORK_REVISION_FROM)
+    if (now && before && monthNumberOf(month) === 9 && month >= ledger.attains65 && params.get("inWorkRevision", month))
       found.push({ from: addMonths(month, 1), until: month, code: "inWorkRevision" });
     if (now) pending = true;
   }

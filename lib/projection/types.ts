@@ -71,9 +71,12 @@ export type PersonProjection = {
   /** Old-age pensions of all kinds once every one of them is in payment, yen a year; undefined without any right. */
   readonly annualAmount?: Yen;
   readonly monthlyAmount?: Yen;
+  /** The same once months insured after the start are in it too: the last amount there is. */
+  readonly finalAnnualAmount?: Yen;
+  readonly finalMonthlyAmount?: Yen;
   readonly ownContributions: Yen;
   readonly employerContributions: Yen;
-  /** Years of the full pension that pay the own contributions back; undefined without a pension. */
+  /** Years of the final pension that pay the own contributions back; undefined without a pension. */
   readonly paybackYears?: number;
 };
 

@@ -44,7 +44,7 @@ export {
   transitionalAddition,
 } from "./old-age-employees.ts";
 export { notEligible, type Outcome, type Reason } from "./outcome.ts";
-export { type QualifyingPeriod, qualifyingPeriod } from "./qualifying-period.ts";
+export { meetsTwentyFiveYears, type QualifyingPeriod, qualifyingPeriod } from "./qualifying-period.ts";
 export {
   type BonusOfMonth,
   type BonusPayment,

@@ -121,7 +121,7 @@ export function oldAgeBasic(facts: OldAgeBasicCase, params: ParameterReader): Ou
   const full = fullBasicPension(bornOn, at, params);
   const months = creditedMonths(facts.months, bornOn, at, params);
   const amountAt65 = toYen("benefitAmount", full.fullAmount, months.credited, { num: 1, den: months.fullCareer });
-  const additionalPerMonth = params.get("additionalPensionPerMonth", at);
+  const additionalPerMonth = facts.additionalMonths > 0 ? params.get("additionalPensionPerMonth", at) : yen(0);
   const additionalAt65 = toYen("benefitAmount", additionalPerMonth, facts.additionalMonths);
   const basic = adjust(amountAt65, start.breakdown);
   const additional = adjust(additionalAt65, start.breakdown);

@@ -13,9 +13,7 @@ export type QualifyingPeriod = {
   readonly foreignMonths: number;
   readonly qualifyingMonths: number;
   readonly neededMonths: number;
-  readonly longTermMonths: number;
   readonly meetsTenYears: boolean;
-  readonly meetsTwentyFiveYears: boolean;
 };
 
 /**
@@ -46,7 +44,6 @@ export function qualifyingPeriod(
   const japaneseMonths = months.paid + exempted + months.studentOrDeferred + months.complementary;
   const qualifyingMonths = japaneseMonths + foreignMonths;
   const neededMonths = params.get("qualifyingMonths", at);
-  const longTermMonths = params.get("longTermSurvivorsMonths", at);
   return {
     paid: months.paid,
     exempted,
@@ -56,11 +53,16 @@ export function qualifyingPeriod(
     foreignMonths,
     qualifyingMonths,
     neededMonths,
-    longTermMonths,
     meetsTenYears: months.paid + exempted > 0 && qualifyingMonths >= neededMonths,
-    meetsTwentyFiveYears: qualifyingMonths >= longTermMonths,
   };
 }
+
+/** Do the months open long-term survivors' benefits too (25 years; R-520)? */
+export const meetsTwentyFiveYears = (
+  { qualifyingMonths }: QualifyingPeriod,
+  at: Month,
+  params: ParameterReader,
+): boolean => qualifyingMonths >= params.get("longTermSurvivorsMonths", at);
 
 /** Why the qualifying period refuses an old-age basic pension; empty when it does not. */
 export function qualifyingReasons(period: QualifyingPeriod): Reason[] {

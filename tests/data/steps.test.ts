@@ -13,6 +13,7 @@ const STEPS = [
   ["earlyCommencement", "always 2022-04", null],
   ["deferredCommencement", "always 2022-04", null],
   ["employeesDeferralRightsFrom", "always", null],
+  ["inWorkRevision", "always 2022-04", null],
   [
     "nationalContribution",
     "1961-04 1967-01 1969-01 1970-07 1972-07 1974-01 1975-01 1976-04 1977-04 1978-04 1979-04 1980-04 1981-04 1982-04 1983-04 1984-04 1985-04 1986-04 1987-04 1988-04 1989-04 1990-04 1991-04 1992-04 1993-04 1994-04 1995-04 1996-04 1997-04 1998-04 2005-04 2006-04 2007-04 2008-04 2009-04 2010-04 2011-04 2012-04 2013-04 2014-04 2015-04 2016-04 2017-04",
@@ -153,11 +154,12 @@ describe("dates on which the law changes", () => {
     expect(steps.at(-1)?.until ?? null).toBe(end);
     expect(steps.slice(0, -1).filter(({ until }) => until !== undefined)).toEqual([]);
   });
-  it("what Act 74 of 2025 brings was known from June 2025, the childcare exemption from June 2024", () => {
+  it("what Acts 40 of 2020 and 74 of 2025 bring was known from their June, the childcare exemption from June 2024", () => {
     const ahead = series.flatMap(({ name, steps }) =>
       steps.flatMap(({ from, knownFrom }) => (knownFrom === undefined ? [] : [`${name} ${from} ${knownFrom}`])),
     );
     expect(ahead).toEqual([
+      "inWorkRevision 2022-04 2020-06",
       "specialVoluntaryBornBefore 2025-06 2025-06",
       "employeesContributionRatePrivateSchools 2027-04 2012-08",
       "shortTimeCoverage 2026-10 2025-06",

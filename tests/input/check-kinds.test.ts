@@ -22,6 +22,34 @@ describe("R-123 payment deferral ends with an age", () => {
   });
 });
 
+describe("R-123 deferral ends as a scheme in June 2035", () => {
+  it.each([
+    ["2034-07", "2035-07", []],
+    ["2034-07", "2036-07", [[`${career}.payment`, "afterExemption"]]],
+    ["2035-07", "2036-01", [[`${career}.payment`, "afterExemption"]]],
+  ])("%s to %s", (from, to, expected) => {
+    expect(causes({ kind: "category1", from, to, payment: "deferred" }, { bornOn: "1990-06-15" })).toEqual(expected);
+  });
+});
+
+describe("employees' months out of scope are refused by name", () => {
+  it("in a statement of someone born before 1937-04-02", () => {
+    const record = {
+      through: "1996-02",
+      contributionMonths: { paid: 211 },
+      employees: { monthsTo2003: 20, averageStandardMonthlyRemuneration: 200_000 },
+    };
+    const found = issuesIn(aPlan({ people: [aPerson({ bornOn: "1936-06-15", record })] }));
+    expect(found.map(({ cause }) => cause)).toEqual(["employeesBornBefore"]);
+  });
+  it("before the first table of grades", () => {
+    const pay = { standardMonthlyRemuneration: 8_000 };
+    expect(causes({ kind: "employee", from: "1954-04", to: "1954-06", pay }, { bornOn: "1939-03-02" })).toEqual([
+      [`${career}.pay.standardMonthlyRemuneration`, "beforeTables"],
+    ]);
+  });
+});
+
 describe("R-108, R-109 voluntary insurance from 65", () => {
   const voluntary = (bornOn: string, from: string, to: string, additional = false) =>
     causes({ kind: "voluntary", from, to, additional }, { bornOn });

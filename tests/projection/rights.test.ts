@@ -18,9 +18,17 @@ const codes = (plan: Parameters<typeof only>[0]) => only(plan).notCovered.map(({
 
 describe("states of the law", () => {
   const person = { career: [employed("1990-04", null)] };
-  it("law frozen in 2025-06: later steps do not happen, and every month is answered", () => {
-    const plan = aPlan(person);
-    expect(self({ ...plan, law: { frozenAt: "2025-06" } }).annualAmount).toBe(self(plan).annualAmount);
+  it("law frozen in 2025-06: the top grade of 2027-09 does not happen", () => {
+    // a month at 700,000: 650,000 x 9.15 % = 59,475 each under the law of 2025-06, 680,000 x 9.15 % = 62,220 from 2027-09
+    const plan = aPlan({ career: [employed("2027-10", "2027-11", 700_000)] });
+    expect(self(plan).ownContributions).toBe(62_220);
+    expect(self({ ...plan, law: { frozenAt: "2025-06" } }).ownContributions).toBe(59_475);
+  });
+  it("R-338 law frozen in 2020-05: no revision while working", () => {
+    const plan = aPlan({ bornOn: "1958-06-15", career: [employed("1990-04", "2027-06")] });
+    const codes = (given: typeof plan) => only(given).changes.map(({ reason }) => reason.code);
+    expect(codes(plan)).toContain("inWorkRevision");
+    expect(codes({ ...plan, law: { frozenAt: "2020-05" } })).not.toContain("inWorkRevision");
   });
   it("law known in 2025-06: the amounts of FY2025 stand for later months", () => {
     const plan = aPlan(person, { assumptions: {} });
@@ -28,7 +36,8 @@ describe("states of the law", () => {
     expect(known.amountsOf).toBe(2025);
     // 831,700 x 480 / 480 at FY2025
     const right = known.scenarios[0]?.people[0]?.rights[0];
-    expect(right?.status === "payable" && right.parts.basic).toBeLessThanOrEqual(831_700);
+    // all 480 months at 20 to 59, at the full amount of FY2025
+    expect(right?.status === "payable" && right.parts.basic).toBe(831_700);
   });
 });
 
@@ -133,6 +142,24 @@ describe("R-108 voluntary insurance ends at the full career", () => {
     });
     expect(only(plan).notices).toEqual([{ code: "voluntaryEndsAtFull", person: "self", from: "2030-06", months: 60 }]);
     expect(rightTo(plan, "oldAgeBasic")).toMatchObject({ annualAmount: 847_300 });
+  });
+});
+
+describe("R-109 voluntary insurance from 65", () => {
+  const born = { bornOn: "1962-06-15" };
+  it("ends when the ten years are complete: 20 months, of which the last is 2029-01", () => {
+    const plan = aPlan({
+      ...born,
+      career: [paid("2014-02", "2022-06"), { kind: "voluntary", from: "2027-06", to: "2031-06" }],
+    });
+    expect(only(plan).notices).toEqual([{ code: "voluntaryEndsAtFull", person: "self", from: "2029-02", months: 28 }]);
+  });
+  it("is not open to who has the right at 65", () => {
+    const plan = aPlan({
+      ...born,
+      career: [paid("1992-06", "2022-06"), { kind: "voluntary", from: "2027-06", to: "2030-06" }],
+    });
+    expect(only(plan).notices).toEqual([{ code: "voluntaryEndsAtFull", person: "self", from: "2027-06", months: 36 }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { oldAgeBasic, qualifyingPeriod } from "#lib/rules/index.ts";
+import { meetsTwentyFiveYears, oldAgeBasic, qualifyingPeriod } from "#lib/rules/index.ts";
 import { parseMonth } from "#lib/time/index.ts";
 import { aCase, breakdown, months, params, reasons } from "./a-case.ts";
 
@@ -39,10 +39,11 @@ describe("R-200 ten years open the right", () => {
     expect(period(some)).toMatchObject({ qualifyingMonths, neededMonths: 120, meetsTenYears });
   });
   it("R-520 twenty-five years open long-term survivors benefits, both sides", () => {
-    expect([period({ paid: 299 }), period({ paid: 300 })].map((found) => found.meetsTwentyFiveYears)).toEqual([
-      false,
-      true,
-    ]);
+    expect(
+      [period({ paid: 299 }), period({ paid: 300 })].map((found) =>
+        meetsTwentyFiveYears(found, parseMonth("2026-11"), params),
+      ),
+    ).toEqual([false, true]);
   });
   it("X-41, R-671 agreement months count for the years, not as Japanese months", () => {
     expect(period({ paid: 72 }, 60)).toMatchObject({ qualifyingMonths: 132, japaneseMonths: 72, meetsTenYears: true });
