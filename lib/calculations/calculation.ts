@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { coverage, parameters } from "#data/index.ts";
 import type { Step } from "#lib/explain/index.ts";
-import { type Issue, issue } from "#lib/input/index.ts";
+import { BORN_FROM, type Issue, issue } from "#lib/input/index.ts";
 import type { ParameterName, ParameterReader } from "#lib/parameters/index.ts";
 import type { Reason } from "#lib/rules/index.ts";
 import { addMonths, lastDayOf, type Month, parseMonth } from "#lib/time/index.ts";
@@ -65,9 +65,6 @@ export function coverageOf({ yearly }: Pick<AnyCalculation, "yearly">): { from: 
   const starts = yearly.map((name) => parameters.history(name)[0]?.from ?? first);
   return { from: Math.max(first, ...starts) as Month, to: addMonths(end, -1) };
 }
-
-/** Oldest births the product computes: the law before 1986-04 and employees' pensions before 1937-04-02 are out of scope. */
-export const BORN_FROM = { basic: "1926-04-02", employees: "1937-04-02" } as const;
 
 /** `outOfRange` where a birth date is too old for the scheme, or after the month whose law applies. */
 export function birthIssues(bornOn: string | undefined, scheme: keyof typeof BORN_FROM, { at }: Context): Issue[] {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { InsuredParts } from "#lib/career/index.ts";
+import { BONUSES_COUNT_FROM, type InsuredParts } from "#lib/career/index.ts";
 import { explainAverages, explainOldAgeEmployees, explainTransitionalAddition } from "#lib/explain/index.ts";
 import {
   dateField,
@@ -107,7 +107,7 @@ function monthIssues(
   const max = formatMonth(addMonths(parseMonth(until), -1));
   const late = eachOf(remuneration, ({ to }, i) =>
     to > until
-      ? [issue(`remuneration.${i}.to`, "outOfRange", { cause: "afterRates", min: "1942-06", max: until })]
+      ? [issue(`remuneration.${i}.to`, "outOfRange", { cause: "afterRates", min: FIRST_MONTH, max: until })]
       : [],
   );
   const early = eachOf(remuneration, ({ from }, i) =>
@@ -123,8 +123,8 @@ function monthIssues(
     months > MAX_MONTHS ? [issue("remuneration", "outOfRange", { cause: "months", min: 0, max: MAX_MONTHS })] : [];
   const ofBonuses = eachOf(bonuses, ({ month }, i) => {
     const path = joinPath("bonuses", i, "month");
-    if (month < "2003-04" || month > max)
-      return [issue(path, "outOfRange", { cause: "bonusMonth", min: "2003-04", max })];
+    if (month < FIRST_BONUS_MONTH || month > max)
+      return [issue(path, "outOfRange", { cause: "bonusMonth", min: FIRST_BONUS_MONTH, max })];
     return !remuneration || remuneration.some((period) => !period || (period.from <= month && month < period.to))
       ? []
       : [issue(path, "bonusWithoutPeriod", { month })];
@@ -146,6 +146,8 @@ function monthIssues(
   });
   return [...late, ...early, ...many, ...ofBonuses, ...capped];
 }
+
+const FIRST_BONUS_MONTH = formatMonth(BONUSES_COUNT_FROM);
 
 /** Employees' pension insurance began in this month. */
 const FIRST_MONTH = "1942-06";

@@ -1,4 +1,4 @@
-import type { Person, Scenario, Spell } from "#lib/input/index.ts";
+import { NATIONAL_PENSION_FROM, type Person, type Scenario, type Spell } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { attainsInMonth, type IsoDate, type Month, monthAfterDay, type Period, parseMonth } from "#lib/time/index.ts";
 import { recordedUntil, type Span, spansOf } from "./path.ts";
@@ -196,5 +196,4 @@ function fillTimeAbroad(ledger: Ledger, person: Person, stays: readonly Period[]
   }
 }
 
-/** The National Pension began in April 1961; nothing before it counts. */
-const FIRST_MONTH_OF_SCHEME = parseMonth("1961-04");
+const FIRST_MONTH_OF_SCHEME = parseMonth(NATIONAL_PENSION_FROM);

@@ -28,6 +28,7 @@ import {
   type Member,
   reEvaluations,
   referenceMonth,
+  revisionsAfter,
   startAges,
   startOf,
   sumOfParts,
@@ -142,7 +143,7 @@ function laterMonths(
   horizon: Horizon,
 ): LaterMonths | undefined {
   const { params } = horizon;
-  const until = includedUntil(member, founded, at, params);
+  const until = includedUntil(revisionsAfter(member, founded, params), founded, at);
   if (until === founded) return undefined;
   const later = employeesParts(member, until, at, reEvaluations(member, at, params), params);
   const amountAt65 = later.related + later.transitional;

@@ -2,6 +2,7 @@ import { coverage, parameters } from "#data/index.ts";
 import { attainsInMonth, formatMonth, type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
 import { type Issue, issue } from "./issue.ts";
 import { entryOf, type Raw } from "./raw.ts";
+import { NATIONAL_PENSION_FROM } from "./scope.ts";
 
 /** What the law of one kind of spell does not allow, beyond its ages: its beginning, exemptions, additional contribution. */
 export function aboutKind(
@@ -28,8 +29,8 @@ export function aboutKind(
 
 /** First month of each kind of National Pension month: 1961-04, and category 3 with the reform of 1986-04. */
 const SCHEME_BEGINS: Readonly<Record<string, string>> = {
-  category1: "1961-04",
-  voluntary: "1961-04",
+  category1: NATIONAL_PENSION_FROM,
+  voluntary: NATIONAL_PENSION_FROM,
   category3: "1986-04",
 };
 

@@ -4,6 +4,7 @@ import { overlaps, reversed } from "./check-spans.ts";
 import { aboutSpells } from "./check-spells.ts";
 import { type Issue, issue } from "./issue.ts";
 import { date, list, month, type Raw, record } from "./raw.ts";
+import { BORN_FROM } from "./scope.ts";
 
 /** Faults of a person by themselves: birth, statement, stays abroad, career. */
 export function aboutPerson(person: Raw, at: string, startsAt: Month | undefined): Issue[] {
@@ -11,8 +12,8 @@ export function aboutPerson(person: Raw, at: string, startsAt: Month | undefined
   const born = date(person.bornOn);
   if (born !== undefined && startsAt !== undefined && monthOfDate(born) > startsAt)
     found.push(issue(`${at}.bornOn`, "outOfRange", { cause: "bornAfterStart", max: formatMonth(startsAt) }));
-  if (born !== undefined && born < OLD_LAW_BEFORE)
-    found.push(issue(`${at}.bornOn`, "outOfRange", { cause: "oldLaw", min: OLD_LAW_BEFORE }));
+  if (born !== undefined && born < BORN_FROM.basic)
+    found.push(issue(`${at}.bornOn`, "outOfRange", { cause: "oldLaw", min: BORN_FROM.basic }));
   for (const name of ["naturalisedOn", "permanentResidentFrom"] as const) {
     const day = date(person[name]);
     if (born !== undefined && day !== undefined && day < born)
@@ -33,6 +34,3 @@ export function aboutPerson(person: Raw, at: string, startsAt: Month | undefined
   found.push(...aboutSpells(list(person.career).map(record), person, `${at}.career`, after, "insideRecord"));
   return found;
 }
-
-/** Births before this day fall under the pension law before 1986-04, which is out of scope (R-001, R-203). */
-const OLD_LAW_BEFORE = "1926-04-02";

@@ -1,7 +1,7 @@
 import { attainsInMonth, type IsoDate, type Month } from "#lib/time/index.ts";
-import { EMPLOYEES_BORN_FROM } from "./check-spells.ts";
 import { type Issue, issue } from "./issue.ts";
 import { type Raw, record } from "./raw.ts";
+import { BORN_FROM } from "./scope.ts";
 
 const SPANS = [
   ["monthsTo2003", "averageStandardMonthlyRemuneration"],
@@ -24,8 +24,8 @@ export function aboutRecord(
       found.push(issue(`${at}.contributionMonths`, "outOfRange", { cause: "moreThanLived", min: 0, max: lived }));
   }
   if (statement.employees === undefined) return found;
-  if (born !== undefined && born < EMPLOYEES_BORN_FROM)
-    found.push(issue(`${at}.employees`, "outOfRange", { cause: "employeesBornBefore", min: EMPLOYEES_BORN_FROM }));
+  if (born !== undefined && born < BORN_FROM.employees)
+    found.push(issue(`${at}.employees`, "outOfRange", { cause: "employeesBornBefore", min: BORN_FROM.employees }));
   const employees = record(statement.employees);
   const insured = number(employees.monthsTo2003) + number(employees.monthsFrom2003);
   const counted = number(months.paid) + number(months.complementary);

@@ -4,9 +4,7 @@ import { aboutKind } from "./check-kinds.ts";
 import { overlaps, reversed } from "./check-spans.ts";
 import { type Issue, issue } from "./issue.ts";
 import { date, entryOf, list, month, type Raw, record } from "./raw.ts";
-
-/** Law of employees' pensions before this birth date is out of scope. */
-export const EMPLOYEES_BORN_FROM = "1937-04-02";
+import { BORN_FROM } from "./scope.ts";
 
 /** The ages between which each kind of spell can exist, in years; the month of attaining `to` is the first outside. */
 const AGES: Readonly<Record<string, { from: number; to: number }>> = {
@@ -56,8 +54,8 @@ export function aboutSpells(
       found.push(issue(`${at}.${i}.to`, "outOfRange", { cause: "afterAge", ...limits }));
     found.push(...aboutKind(spell, `${at}.${i}`, born, from, to));
     if (["employee", "director", "workingPast70"].includes(spell.kind as string)) {
-      if (born < EMPLOYEES_BORN_FROM)
-        found.push(issue(`${at}.${i}.kind`, "outOfRange", { cause: "employeesBornBefore", min: EMPLOYEES_BORN_FROM }));
+      if (born < BORN_FROM.employees)
+        found.push(issue(`${at}.${i}.kind`, "outOfRange", { cause: "employeesBornBefore", min: BORN_FROM.employees }));
       found.push(...aboutPay(record(spell.pay), `${at}.${i}.pay`, from, to));
     }
   }

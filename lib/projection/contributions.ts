@@ -1,4 +1,5 @@
 import { STANDING } from "#lib/career/index.ts";
+import { NATIONAL_PENSION_FROM } from "#lib/input/index.ts";
 import { type Rate, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterName, ParameterReader, Stretch } from "#lib/parameters/index.ts";
 import { employeesShares, type NationalExemption, nationalContribution, type Shares } from "#lib/rules/index.ts";
@@ -32,8 +33,7 @@ const TO_PAY: Readonly<Record<number, NationalExemption>> = {
   [STANDING.threeQuarterExempt]: "threeQuarter",
 };
 
-/** The National Pension collects contributions since this month. */
-const NATIONAL_FROM = parseMonth("1961-04");
+const NATIONAL_FROM = parseMonth(NATIONAL_PENSION_FROM);
 
 type OpenRun = { months: number; readonly amount: Yen; readonly employer: Yen };
 type Draft = { readonly national: OpenRun[]; readonly employees: OpenRun[] };

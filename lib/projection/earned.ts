@@ -1,6 +1,13 @@
-import { toYen, type Yen, yen } from "#lib/money/index.ts";
+import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { creditedMonths, fullBasicPension, remunerationRelated, transitionalAddition } from "#lib/rules/index.ts";
+import {
+  additionalAmount,
+  basicAt65,
+  creditedMonths,
+  fullBasicPension,
+  remunerationRelated,
+  transitionalAddition,
+} from "#lib/rules/index.ts";
 import { type Month, monthsOf } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import { employeesMonths, nationalMonths, partsBefore, reEvaluations } from "./old-age.ts";
@@ -26,8 +33,8 @@ export function earnedBefore(
   const parts = partsBefore(member, until, evaluated);
   const related = remunerationRelated(bornOn, parts.main, parts.guaranteed, at, params);
   return {
-    basic: toYen("benefitAmount", fullAmount, credited.credited, { num: 1, den: credited.fullCareer }),
-    additional: toYen("benefitAmount", params.get("additionalPensionPerMonth", at), national.additionalMonths),
+    basic: basicAt65(fullAmount, credited),
+    additional: additionalAmount(params.get("additionalPensionPerMonth", at), national.additionalMonths),
     remunerationRelated: related.amount,
     transitional: transitionalAddition(bornOn, months.all, months.aged20To59, at, params).amount,
   };

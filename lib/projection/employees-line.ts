@@ -15,7 +15,7 @@ import {
   yearlyPoints,
 } from "./line.ts";
 import { employeesOn, employeesParts, insuredWhileWaiting, reEvaluations, type Start, startOf } from "./old-age.ts";
-import { type Revision, revisionsAfter } from "./revisions.ts";
+import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
 import type { Change, Parts, Reason } from "./types.ts";
 import { NO_PARTS } from "./years.ts";
 
@@ -96,7 +96,7 @@ function employeesPartsAt(
   );
   const change = toYen("benefitAmount", begun.transitional, adjusted.rate);
   const addition = adjusted.early ? begun.transitional - change : begun.transitional + change;
-  const until = revisions.filter(({ from }) => from <= month).at(-1)?.until ?? founded;
+  const until = includedUntil(revisions, founded, month);
   const later = until > founded ? employeesParts(member, until, month, evaluated, params) : begun;
   return {
     ...NO_PARTS,

@@ -11,7 +11,7 @@ export {
   referenceMonth,
   remarks,
 } from "./project.ts";
-export { includedUntil } from "./revisions.ts";
+export { includedUntil, revisionsAfter } from "./revisions.ts";
 export { startAges, timelineOf } from "./timeline.ts";
 export {
   type BenefitId,

@@ -1,5 +1,5 @@
 import { STANDING } from "#lib/career/index.ts";
-import type { ParameterReader } from "#lib/parameters/index.ts";
+import { forBirth, type ParameterReader } from "#lib/parameters/index.ts";
 import { type Age, attainsInMonth, formatMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import type { Horizon } from "./line.ts";
@@ -59,6 +59,5 @@ export function specialPensionAge(member: Member, params: ParameterReader, at: M
   // a woman's private-sector months open the earlier age, whatever other kinds she has
   const privateMonths = member.ledger.scheme.some((scheme) => scheme === 1) || member.person.record?.employees;
   const rows = member.person.sex === "female" && privateMonths ? table.womenPrivateSector : table.menAndPublicServants;
-  const row = rows.findLast(({ bornFrom }) => bornFrom === null || bornFrom <= member.bornOn);
-  return row?.value.remunerationRelated ?? undefined;
+  return forBirth(rows, member.bornOn).remunerationRelated ?? undefined;
 }

@@ -9,11 +9,9 @@ export type Revision = {
   readonly code: "attains65" | "inWorkRevision" | "retirementRevision";
 };
 
-/** The month before which all insured months are in the pension by month `at`. */
-export const includedUntil = (member: Member, founded: Month, at: Month, params: ParameterReader): Month =>
-  revisionsAfter(member, founded, params)
-    .filter(({ from }) => from <= at)
-    .at(-1)?.until ?? founded;
+/** The month before which all insured months are in a pension by month `at`. */
+export const includedUntil = (revisions: readonly Revision[], founded: Month, at: Month): Month =>
+  revisions.filter(({ from }) => from <= at).at(-1)?.until ?? founded;
 
 /**
  * Months at which insured months later than those the pension began with are taken in, after the month `founded`:

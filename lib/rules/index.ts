@@ -27,6 +27,8 @@ export {
   type Shares,
 } from "./contributions.ts";
 export {
+  additionalAmount,
+  basicAt65,
   creditedMonths,
   fullBasicPension,
   monthly,

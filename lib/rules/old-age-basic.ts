@@ -120,9 +120,9 @@ export function oldAgeBasic(facts: OldAgeBasicCase, params: ParameterReader): Ou
   if (reasons.length > 0 || start.status === "notEligible") return notEligible(...reasons);
   const full = fullBasicPension(bornOn, at, params);
   const months = creditedMonths(facts.months, bornOn, at, params);
-  const amountAt65 = toYen("benefitAmount", full.fullAmount, months.credited, { num: 1, den: months.fullCareer });
+  const amountAt65 = basicAt65(full.fullAmount, months);
   const additionalPerMonth = facts.additionalMonths > 0 ? params.get("additionalPensionPerMonth", at) : yen(0);
-  const additionalAt65 = toYen("benefitAmount", additionalPerMonth, facts.additionalMonths);
+  const additionalAt65 = additionalAmount(additionalPerMonth, facts.additionalMonths);
   const basic = adjust(amountAt65, start.breakdown);
   const additional = adjust(additionalAt65, start.breakdown);
   const totalAmount = yen(basic.amount + additional.amount);
@@ -144,6 +144,13 @@ export function oldAgeBasic(facts: OldAgeBasicCase, params: ParameterReader): Ou
     start.toBeConfirmed,
   );
 }
+
+/** Basic pension at 65: full amount x credited months / full career (NPA 27; R-211). */
+export const basicAt65 = (fullAmount: Yen, { credited, fullCareer }: CreditedMonths): Yen =>
+  toYen("benefitAmount", fullAmount, credited, { num: 1, den: fullCareer });
+
+/** Additional pension at 65: a fixed amount a month of the additional contribution (NPA 44; R-214). */
+export const additionalAmount = (perMonth: Yen, months: number): Yen => toYen("benefitAmount", perMonth, months);
 
 /** A yearly amount per month as the announcements show it: the fraction of a yen is dropped. */
 export const monthly = (annual: Yen): Yen => toYen("paymentInstalment", annual, { num: 1, den: 12 });

@@ -1,6 +1,6 @@
 import type { InsuredParts } from "#lib/career/index.ts";
 import { type Factor, type Rate, toYen, toYenSum, type Yen, yen } from "#lib/money/index.ts";
-import type { Multipliers, ParameterReader } from "#lib/parameters/index.ts";
+import { forBirth, type Multipliers, type ParameterReader } from "#lib/parameters/index.ts";
 import type { Age, IsoDate, Month } from "#lib/time/index.ts";
 import {
   AGES_WITHOUT_DEFERRAL,
@@ -215,8 +215,5 @@ export function oldAgeEmployees(facts: OldAgeEmployeesCase, params: ParameterRea
 /** Cohorts of which some have a special pension before 65, and then rules of their own for an early claim. */
 function mayHaveSpecialPension(bornOn: IsoDate, at: Month, params: ParameterReader): boolean {
   const { womenPrivateSector } = params.get("specialOldAgeStart", at);
-  return (
-    womenPrivateSector.findLast((row) => row.bornFrom === null || row.bornFrom <= bornOn)?.value.remunerationRelated !=
-    null
-  );
+  return forBirth(womenPrivateSector, bornOn).remunerationRelated !== null;
 }

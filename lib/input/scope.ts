@@ -1,0 +1,8 @@
+/**
+ * Oldest births the product computes: people born before fall under the law before 1986-04, and employees' pensions of
+ * people born before 1937-04-02 are out of scope.
+ */
+export const BORN_FROM = { basic: "1926-04-02", employees: "1937-04-02" } as const;
+
+/** The National Pension began in this month; nothing before it counts (R-115, R-146). */
+export const NATIONAL_PENSION_FROM = "1961-04";
