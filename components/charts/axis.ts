@@ -15,4 +15,4 @@ export const axisMarksAround = (end: number): number[] => [-end, 0, end];
 
 /** The ages named on the axis. */
 export const AGE_MARKS = [20, 30, 40, 50, 60, 65, 70, 75, 80, 90] as const;
-export const AGE_MARKS_NARROW = [20, 40, 60, 75, 90] as const;
+export const AGE_MARKS_NARROW = [20, 40, 65, 75, 90] as const;

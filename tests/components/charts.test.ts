@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { axisEnd, axisMarks } from "#components/charts/axis.ts";
+import { toCsv } from "#components/charts/csv.ts";
+import { differenceSteps, incomeSteps, layersOf, stackRows, stepIn } from "#components/charts/income-layers.ts";
+import { lawSaid } from "#components/explain/law-said.ts";
+import { type Yen, yen } from "#lib/money/index.ts";
+import type { Change } from "#lib/simulate.ts";
+import { type Month, parseDate, parseMonth } from "#lib/time/index.ts";
+
+const change = (month: string, person: string, benefit: Change["benefit"], annual: number): Change => {
+  const amount = yen(annual);
+  const none = yen(0);
+  const basic = benefit === "oldAgeBasic" ? amount : none;
+  const remunerationRelated = benefit === "oldAgeEmployees" ? amount : none;
+  return {
+    month: parseMonth(month),
+    person,
+    benefit,
+    parts: { basic, additional: none, remunerationRelated, transitional: none },
+    annualAmount: amount,
+    monthlyAmount: Math.floor(annual / 12) as Yen,
+    reason: { code: "startsAt65" },
+  };
+};
+
+const changes = [
+  change("2035-07", "a", "oldAgeBasic", 847_300),
+  change("2035-07", "a", "oldAgeEmployees", 120_001),
+  change("2037-07", "b", "oldAgeBasic", 600_007),
+];
+
+describe("income by month", () => {
+  const steps = incomeSteps(changes);
+  it("a step for each month in which something changes, whole yen by person", () => {
+    // 967,301 / 12 = 80,608.4; 600,007 / 12 = 50,000.6
+    expect(steps.map(({ monthlyAmount }) => monthlyAmount)).toEqual([80_608, 130_608]);
+    expect(stepIn(steps, (parseMonth("2035-07") - 1) as Month)).toBeUndefined();
+    expect(stepIn(steps, parseMonth("2037-06"))).toBe(steps[0]);
+  });
+  it("layers person by person, only those that occur", () => {
+    expect(layersOf(["a", "b"], [changes]).map(({ id }) => id)).toEqual([
+      "a.basic",
+      "a.remunerationRelated",
+      "b.basic",
+    ]);
+  });
+  it("rows from 20 to 90 on the first person's ages", () => {
+    const rows = stackRows(steps, layersOf(["a", "b"], [changes]), parseDate("1970-06-15"));
+    expect(rows.map(({ age }) => age)).toEqual([20, 65 + 1 / 12, 67 + 1 / 12, 90]);
+    expect(rows[0]).toMatchObject({ "a.basic": 0 });
+    expect(rows[3]).toMatchObject({ "b.basic": 600_007 / 12 });
+  });
+  it("the second scenario less the first at every month of either", () => {
+    const first = incomeSteps([change("2035-07", "a", "oldAgeBasic", 120_000)]);
+    const second = incomeSteps([change("2036-07", "a", "oldAgeBasic", 240_000)]);
+    expect(differenceSteps(first, second).map(({ difference }) => difference)).toEqual([-10_000, 10_000]);
+  });
+});
+
+describe("axes and files", () => {
+  it("the axis ends at a round number at or above the highest", () => {
+    expect([0, 99_000, 100_000, 130_608, 174_987].map(axisEnd)).toEqual([10_000, 100_000, 100_000, 150_000, 200_000]);
+    expect(axisMarks(200_000)).toEqual([0, 50_000, 100_000, 150_000, 200_000]);
+  });
+  it("CSV quotes what it must and never hands a spreadsheet a formula", () => {
+    expect(
+      toCsv([
+        ["a,b", 1],
+        ["=1+1", 'say "x"'],
+      ]),
+    ).toBe('\uFEFF"a,b",1\r\n\'=1+1,"say ""x"""\r\n');
+  });
+});
+
+describe("citations", () => {
+  const ja: Record<string, string> = {
+    "act.NPA": "国民年金法",
+    "act.EPIO": "厚生年金保険法施行令",
+    "act.suppl": "附則",
+  };
+  const t = (key: string, values?: Record<string, string | number>) =>
+    key === "act.article"
+      ? `第${values?.["article"]}`
+      : key === "act.of"
+        ? `${values?.["year"]}法律第${values?.["number"]}号`
+        : (ja[key] ?? key);
+  it.each([
+    ["NPA art. 18-2", "国民年金法 第18条の2"],
+    ["EPIO art. 3-5-2", "厚生年金保険法施行令 第3条の5の2"],
+    ["Act 34 of 1985 suppl. art. 59", "昭和60年法律第34号 附則 第59条"],
+    ["Act 18 of 2000 suppl. art. 21", "平成12年法律第18号 附則 第21条"],
+  ])("%s", (law, expected) => {
+    expect(lawSaid(law, t, "ja")).toBe(expected);
+  });
+});
