@@ -25,10 +25,12 @@ export const formulas = {
   "oldAgeBasic.total": "basic + additional",
   "additionalPension.annualAmount": "perMonth * additionalMonths",
 
-  "averageRemuneration.to200303": "sumProduct(remuneration, rates) / months",
-  "averageRemuneration.from200304": "sumProduct(remuneration, rates) / months",
-  "guaranteedAverage.to200303": "sumProduct(remuneration, rates) / months",
-  "guaranteedAverage.from200304": "sumProduct(remuneration, rates) / months",
+  "averageRemuneration.total": "sumProduct(remuneration, rates)",
+  "averageRemuneration.to200303": "total / months",
+  "averageRemuneration.from200304": "total / months",
+  "guaranteedAverage.total": "sumProduct(remuneration, rates)",
+  "guaranteedAverage.to200303": "total / months",
+  "guaranteedAverage.from200304": "total / months",
 
   "oldAgeEmployees.main":
     "averageTo2003 * multiplierTo2003 * monthsTo2003 + averageFrom2003 * multiplierFrom2003 * monthsFrom2003",

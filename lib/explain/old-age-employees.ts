@@ -16,21 +16,22 @@ const TRANSITIONAL = "Act 34 of 1985 suppl. art. 59";
 
 /** Steps of re-evaluated averages (R-027, R-331, R-332); `rounded` where the result is shown in whole yen. */
 export function explainAverages(averages: Averages, guaranteed: boolean, rounded: boolean): Step[] {
-  const line = (key: FormulaKey, part: Average): Step[] =>
-    part.months === 0
-      ? []
-      : [
-          step(
-            key,
-            {
-              remuneration: part.groups.map(({ pay }) => pay),
-              rates: part.groups.map(({ rate }) => ({ num: rate, den: 1000 })),
-              months: part.months,
-            },
-            rounded ? part.average : part.exact,
-            { law: guaranteed ? GUARANTEE : MAIN, ...(rounded ? { rounding: "average" } : {}) },
-          ),
-        ];
+  const law = guaranteed ? GUARANTEE : MAIN;
+  const line = (key: FormulaKey, part: Average): Step[] => {
+    if (part.months === 0) return [];
+    const total = { num: part.exact.num, den: part.exact.den / part.months };
+    const remuneration = part.groups.map(({ pay }) => pay);
+    const rates = part.groups.map(({ rate }) => ({ num: rate, den: 1000 }));
+    return [
+      step(guaranteed ? "guaranteedAverage.total" : "averageRemuneration.total", { remuneration, rates }, total, {
+        law,
+      }),
+      step(key, { total, months: part.months }, rounded ? part.average : part.exact, {
+        law,
+        ...(rounded ? { rounding: "average" } : {}),
+      }),
+    ];
+  };
   return guaranteed
     ? [
         ...line("guaranteedAverage.to200303", averages.to200303),
