@@ -18,6 +18,8 @@ import { FormProvider } from "./form-context.tsx";
 import { Notices } from "./notices.tsx";
 import { PlanForm, personName } from "./plan-form.tsx";
 import { PlanMenu } from "./plan-menu.tsx";
+import { PrintFacts } from "./print-facts.tsx";
+import { useOpenInPrint } from "./use-open-in-print.ts";
 import { usePlanner } from "./use-planner.ts";
 
 // derivations and typeset formulas come when the first one is asked for
@@ -46,6 +48,7 @@ export function Planner({ locale, messages, ...props }: Props) {
 function Simulator({ today, dataVersion, example, blank }: Omit<Props, "locale" | "messages">) {
   const t = useTranslations("planner");
   const planner = usePlanner(example, blankDraft(today, [t("scenario.firstName"), t("scenario.newName")]), blank);
+  useOpenInPrint();
   const [dragging, setDragging] = useState(false);
   const [person, setPerson] = useState(0);
   const [asked, setAsked] = useState<Asked>();
@@ -86,6 +89,7 @@ function Simulator({ today, dataVersion, example, blank }: Omit<Props, "locale" 
           dataVersion={dataVersion}
         />
         <Notices planner={planner} />
+        <PrintFacts draft={draft} people={people} />
         <div className="grid items-start gap-8 lg:grid-cols-[26rem_minmax(0,1fr)] print:block">
           <FormProvider value={{ draft, issues, set: planner.set, add: planner.add }}>
             <div className="no-print grid gap-4">

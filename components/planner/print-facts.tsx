@@ -1,0 +1,66 @@
+"use client";
+import { useTranslations } from "use-intl";
+import { startAgesOf } from "#components/form/commencement-age.ts";
+import { detailSaid, spanSaid } from "#components/form/spell-summary.ts";
+import { useFormat } from "#components/intl/use-format.ts";
+import { parseDate } from "#lib/time/index.ts";
+import type { Draft, DraftScenario, DraftSpell } from "./draft.ts";
+
+type Props = {
+  readonly draft: Draft;
+  readonly people: readonly { readonly id: string; readonly name: string; readonly bornOn: string }[];
+};
+
+/** On paper the form is left out; what it holds stands here instead. */
+export function PrintFacts({ draft, people }: Props) {
+  const t = useTranslations("planner");
+  const format = useFormat();
+  return (
+    <section className="hidden print:grid print:gap-3" aria-hidden="true">
+      {people.map(({ id, name, bornOn }) => {
+        const person = draft.people.find((one) => one.id === id);
+        return (
+          <div key={id}>
+            <h2>{name}</h2>
+            <p>
+              {t("field.bornOn")}: {format.date(parseDate(bornOn))} · {t("field.sex")}:{" "}
+              {t(`sex.${String(person?.sex)}`)}
+            </p>
+            <Spells spells={person?.career ?? []} />
+            {draft.scenarios.map((scenario) => (
+              <Choices key={String(scenario.id)} scenario={scenario} person={id} />
+            ))}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function Choices({ scenario, person }: { readonly scenario: DraftScenario; readonly person: string }) {
+  const t = useTranslations("planner");
+  const format = useFormat();
+  const ages = startAgesOf(scenario, person);
+  const path = scenario.paths?.find((one) => one.person === person);
+  return (
+    <div className="mt-2">
+      <h3>{String(scenario.name)}</h3>
+      <p>{t("print.starts", { basic: format.age(ages.oldAgeBasic), employees: format.age(ages.oldAgeEmployees) })}</p>
+      {path && <Spells spells={path.spells ?? []} />}
+    </div>
+  );
+}
+
+function Spells({ spells }: { readonly spells: readonly DraftSpell[] }) {
+  const t = useTranslations("planner");
+  const format = useFormat();
+  return (
+    <ul className="list-disc ps-5">
+      {spells.map((spell) => (
+        <li key={`${spell["from"]} ${spell["kind"]}`}>
+          {spanSaid(spell, t, format)} {t(`kind.${String(spell["kind"])}`)} {detailSaid(spell, t, format)}
+        </li>
+      ))}
+    </ul>
+  );
+}
