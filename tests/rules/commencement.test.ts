@@ -165,3 +165,13 @@ describe("properties", () => {
     fc.assert(holds);
   });
 });
+
+describe("X-10 the start that a request after 70 is deemed to be (R-231, older track)", () => {
+  it("born 1955-03-10, claim of 2021-11: 20 months, 14 %, 844,900 + 118,286 = 963,186", () => {
+    const start = breakdown(
+      commencement(parseDate("1955-03-10"), { years: 66, months: 8 }, parseMonth("2026-11"), params),
+    );
+    expect(start).toMatchObject({ months: 20, claimMonth: parseMonth("2021-11") });
+    expect(adjust(yen(844_900), start)).toMatchObject({ change: 118_286, amount: 963_186 });
+  });
+});

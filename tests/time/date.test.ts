@@ -5,6 +5,7 @@ import {
   eraOf,
   isDateText,
   lastDayOf,
+  monthAfterDay,
   monthOfDate,
   parseDate,
   parseMonth,
@@ -81,5 +82,15 @@ describe("eras change within a year", () => {
   it("Showa 60 is 1985, Heisei 1 is 1989, Reiwa 8 is 2026", () => {
     const year = (id: string, n: number) => ERAS.filter((era) => era.id === id).map((era) => westernYear(era, n))[0];
     expect([year("showa", 60), year("heisei", 1), year("reiwa", 8)]).toEqual([1985, 1989, 2026]);
+  });
+});
+
+describe("X-02, R-014 insurance ends the day after the last one", () => {
+  it.each([
+    // hired 2026-04-15; last working day, insured months
+    ["2026-07-30", 3],
+    ["2026-07-31", 4],
+  ])("last working day %s: %i months", (last, months) => {
+    expect(monthAfterDay(parseDate(last)) - monthOfDate(parseDate("2026-04-15"))).toBe(months);
   });
 });
