@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { BONUSES_COUNT_FROM, type InsuredParts } from "#lib/career/index.ts";
+import { bonusesCountFrom, insuranceBegins } from "#data/turning-points.ts";
+import type { InsuredParts } from "#lib/career/index.ts";
 import { explainAverages, explainOldAgeEmployees, explainTransitionalAddition } from "#lib/explain/index.ts";
 import {
   dateField,
@@ -147,10 +148,9 @@ function monthIssues(
   return [...late, ...early, ...many, ...ofBonuses, ...capped];
 }
 
-const FIRST_BONUS_MONTH = formatMonth(BONUSES_COUNT_FROM);
+const FIRST_BONUS_MONTH = formatMonth(bonusesCountFrom);
 
-/** Employees' pension insurance began in this month. */
-const FIRST_MONTH = "1942-06";
+const FIRST_MONTH = formatMonth(insuranceBegins);
 
 /** old-age-employees: R-330 to R-335, R-375, R-376, R-380 to R-383. */
 export const oldAgeEmployeesCalculation = calculation({

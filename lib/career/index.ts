@@ -1,6 +1,6 @@
 export { type Ledger, ledgerOf, STANDING, type Standing } from "./ledger.ts";
 export { type Span, spansOf } from "./path.ts";
-export { BONUSES_COUNT_FROM, gradeFor } from "./pay.ts";
+export { gradeFor } from "./pay.ts";
 export {
   employeesMonthsBefore,
   type InsuredParts,

@@ -1,3 +1,4 @@
+import { bonusesCountFrom } from "#data/turning-points.ts";
 import type { Pay } from "#lib/input/index.ts";
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { Grade, ParameterReader } from "#lib/parameters/index.ts";
@@ -84,7 +85,7 @@ function fillBonuses(
 ): void {
   const byMonth = new Map<number, number>();
   for (const { month, amount } of pay.bonuses ?? []) byMonth.set(month, (byMonth.get(month) ?? 0) + amount);
-  const first = Math.max(spell.from, BONUSES_COUNT_FROM) as Month;
+  const first = Math.max(spell.from, bonusesCountFrom) as Month;
   if (first >= spell.to) return;
   let cap = params.stretch("employeesBonusMonthlyCap", first);
   for (let month = first; month < spell.to; month++) {
@@ -97,6 +98,3 @@ function fillBonuses(
     );
   }
 }
-
-/** From this month bonuses bear contributions and count for the pension like monthly pay (総報酬制, R-317, R-331). */
-export const BONUSES_COUNT_FROM = parseMonth("2003-04");

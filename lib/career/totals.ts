@@ -1,12 +1,9 @@
+import { bonusesCountFrom, halfStateShareFrom } from "#data/turning-points.ts";
 import type { ContributionMonths, KnownRecord } from "#lib/input/index.ts";
 import type { Rate } from "#lib/money/index.ts";
 import type { ReEvaluationTable } from "#lib/parameters/index.ts";
 import { type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
 import { type Ledger, STANDING } from "./ledger.ts";
-import { BONUSES_COUNT_FROM } from "./pay.ts";
-
-/** Months from 2009-04 on weigh more when exempted: the state's share rose to one half (R-212). */
-const HALF_STATE_SHARE_FROM = parseMonth("2009-04");
 
 /** What a ledger holds in whole, up to any month: prefix sums, so that a sweep over months costs a subtraction each. */
 export type Prefix = {
@@ -27,7 +24,7 @@ export function prefixOf(ledger: Ledger): Prefix {
   const runs: { at: number; end: number; standing: number; additional: number }[] = [];
   const employeesMonths = new Int16Array(ledger.length + 1);
   const employeesMonths20To59 = new Int16Array(ledger.length + 1);
-  const cut = HALF_STATE_SHARE_FROM - ledger.from;
+  const cut = halfStateShareFrom - ledger.from;
   let start = 0;
   let all = 0;
   let within = 0;
@@ -77,7 +74,7 @@ export function nationalTotals(prefix: Prefix, until: Month, known?: KnownRecord
   let additionalMonths = 0;
   let foreignMonths = 0;
   const end = until - ledger.from;
-  const cut = HALF_STATE_SHARE_FROM - ledger.from;
+  const cut = halfStateShareFrom - ledger.from;
   for (const run of prefix.runs) {
     if (run.at >= end) break;
     const count = Math.min(run.end, end) - run.at;
@@ -183,10 +180,16 @@ export function rowsFor(table: ReEvaluationTable, bornOn: IsoDate): readonly Row
     known.get(column) ??
     table.periods.map((from, i) => ({
       from: from === null ? 0 : parseMonth(from),
-      rate: table.rates[i]?.[column] ?? 0,
+      rate: rateIn(table, i, column),
     }));
   known.set(column, made);
   return made;
+}
+
+function rateIn(table: ReEvaluationTable, row: number, column: number): number {
+  const found = table.rates[row]?.[column];
+  if (found === undefined) throw new RangeError(`rowsFor: the table has no rate in row ${row}, column ${column}`);
+  return found;
 }
 
 /** Insured months and re-evaluated pay before `until`, to 2003-03 and from 2003-04 (R-331). */
@@ -194,7 +197,7 @@ export function insuredParts({ prefix, sums }: ReEvaluated, until: Month): Insur
   const { ledger, employeesMonths } = prefix;
   const index = (month: Month) => Math.min(Math.max(month - ledger.from, 0), ledger.length);
   const end = index(until);
-  const cut = Math.min(index(BONUSES_COUNT_FROM), end);
+  const cut = Math.min(index(bonusesCountFrom), end);
   const part = (from: number, to: number): InsuredPart => ({
     months: (employeesMonths[to] ?? 0) - (employeesMonths[from] ?? 0),
     total: { num: (sums[to] ?? 0) - (sums[from] ?? 0), den: 1000 },

@@ -131,9 +131,6 @@ const RATE_BY_SCHEME: Readonly<Record<number, ParameterName>> = {
   4: "employeesContributionRatePrivateSchools",
 };
 
-/** Women of the private sector paid at a lower rate until this month. */
-const ONE_RATE_FROM = parseMonth("1994-11");
-
 /** Cost of employees' insurance by month, bonus included; shares are kept by amount while the rate stays the same. */
 function employeesCost({ ledger, person }: Member, params: ParameterReader) {
   let rate: Stretch<Rate> | undefined;
@@ -149,8 +146,7 @@ function employeesCost({ ledger, person }: Member, params: ParameterReader) {
     if (kind === 0) return undefined;
     if (!rate || kind !== scheme || (rate.to !== null && month >= rate.to)) {
       const general = RATE_BY_SCHEME[kind] ?? "employeesContributionRate";
-      const name =
-        kind === 1 && person.sex === "female" && month < ONE_RATE_FROM ? "employeesContributionRateWomen" : general;
+      const name = kind === 1 && person.sex === "female" ? "employeesContributionRateWomen" : general;
       rate = rateAt(name, month, params);
       scheme = kind;
       known.clear();

@@ -2,7 +2,7 @@ import { type Ledger, ledgerOf, nationalTotals, type Prefix, prefixOf, STANDING 
 import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { creditedMonths, qualifyingPeriod, type Reason } from "#lib/rules/index.ts";
-import { formatMonth, type IsoDate, type Month, monthOfDate, parseMonth } from "#lib/time/index.ts";
+import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 
 /** One person of a scenario, ready for the rules. */
 export type Member = {
@@ -68,7 +68,7 @@ function endVoluntary(person: Person, ledger: Ledger | undefined, params: Parame
     const { credited, fullCareer } = creditedMonths(
       nationalTotals(prefix, month, person.record).months,
       bornOn,
-      LAW_OF,
+      month,
       params,
     );
     return credited.num >= fullCareer * credited.den;
@@ -93,6 +93,3 @@ function endVoluntary(person: Person, ledger: Ledger | undefined, params: Parame
     ? []
     : [{ code: "voluntaryEndsAtFull", person: person.id, from: formatMonth(from), months }];
 }
-
-/** Weights and the full career have been the same law since this month. */
-const LAW_OF = parseMonth("2018-04");

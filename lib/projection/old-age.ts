@@ -1,3 +1,4 @@
+import { tenYearsFrom } from "#data/turning-points.ts";
 import {
   employeesMonthsBefore,
   type InsuredParts,
@@ -20,7 +21,7 @@ import {
   remunerationRelated,
   transitionalAddition,
 } from "#lib/rules/index.ts";
-import { type Age, addMonths, attainsInMonth, type Month, monthsOfAge, parseMonth } from "#lib/time/index.ts";
+import { type Age, addMonths, attainsInMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 
 /** When a pension is claimed, and before which month the months lie that form it at its start. */
@@ -48,15 +49,12 @@ export function laterRight(member: Member, params: ParameterReader): Month | und
     const { months, foreignMonths } = nationalMonths(member, month);
     return qualifyingPeriod(months, foreignMonths, month, params).meetsTenYears;
   };
-  const end = Math.max(addMonths(ledger.from, ledger.length), TEN_YEARS_FROM) as Month;
+  const end = Math.max(addMonths(ledger.from, ledger.length), tenYearsFrom) as Month;
   if (meets(ledger.attains65) || !meets(end)) return undefined;
   let month = ledger.attains65;
   while (!meets(month)) month = addMonths(month, 1);
   return month;
 }
-
-/** Ten years have been enough since this month (R-200). */
-const TEN_YEARS_FROM = parseMonth("2017-08");
 
 /** National Pension months before `until`, with a statement's and with periods in agreement countries. */
 export function nationalMonths({ person, prefix }: Member, until: Month): NationalTotals {

@@ -1,4 +1,5 @@
-import { BONUSES_COUNT_FROM, rowsFor } from "#lib/career/index.ts";
+import { bonusesCountFrom } from "#data/turning-points.ts";
+import { rowsFor } from "#lib/career/index.ts";
 import { type Rate, toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ReEvaluationTable } from "#lib/parameters/index.ts";
 import type { IsoDate, Month } from "#lib/time/index.ts";
@@ -41,14 +42,14 @@ export function averageRemuneration(
   const from = new Map<number, number>();
   const months = { before: 0, from: 0 };
   const add = (month: number, amount: number) => {
-    const pay = month < BONUSES_COUNT_FROM ? before : from;
+    const pay = month < bonusesCountFrom ? before : from;
     const row = rowOf(month);
     pay.set(row, (pay.get(row) ?? 0) + amount);
   };
   for (const period of periods) {
     for (let month: number = period.from; month < period.to; month++) {
       add(month, period.standardMonthlyRemuneration);
-      months[month < BONUSES_COUNT_FROM ? "before" : "from"]++;
+      months[month < bonusesCountFrom ? "before" : "from"]++;
     }
   }
   for (const { month, standardBonus } of bonuses) add(month, standardBonus);

@@ -1,7 +1,8 @@
+import { yearlyHealthCapFrom } from "#data/turning-points.ts";
 import { gradeFor } from "#lib/career/index.ts";
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { Grade, ParameterReader } from "#lib/parameters/index.ts";
-import { fiscalYearOf, type Month, parseMonth } from "#lib/time/index.ts";
+import { fiscalYearOf, type Month } from "#lib/time/index.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
 
 export type MonthOfPay = { readonly remuneration: number; readonly baseDays: number };
@@ -75,7 +76,7 @@ export function standardBonuses(payments: readonly BonusPayment[], params: Param
     const paid = sumOf(own);
     const floored = toYen("standardBonus", paid);
     const employeesCap = params.get("employeesBonusMonthlyCap", month);
-    const monthlyCap = month < HEALTH_CAP_PER_YEAR_FROM;
+    const monthlyCap = month < yearlyHealthCapFrom;
     const healthCap = params.get(monthlyCap ? "healthBonusMonthlyCap" : "healthBonusAnnualCap", month);
     const health = [...new Set(own.map(({ healthInsurer }) => healthInsurer))].map((insurer): HealthBonus => {
       const year = `${fiscalYearOf(month)} ${insurer}`;
@@ -89,8 +90,5 @@ export function standardBonuses(payments: readonly BonusPayment[], params: Param
     return { month, paid, floored, employeesCap, employees: yen(Math.min(floored, employeesCap)), health };
   });
 }
-
-/** Until 2007-03 the cap of health insurance ran per month (HIA 45). */
-const HEALTH_CAP_PER_YEAR_FROM = parseMonth("2007-04");
 
 const sumOf = (payments: readonly BonusPayment[]): number => payments.reduce((sum, { amount }) => sum + amount, 0);

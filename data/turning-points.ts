@@ -1,0 +1,29 @@
+import type { ParameterName } from "#lib/parameters/index.ts";
+import type { Month } from "#lib/time/index.ts";
+import { parameters } from "./index.ts";
+
+/**
+ * Months in which the law turned. Each is read off the series that turns there, so that the date stands once, with its
+ * source and confidence.
+ */
+
+function beginOf(name: ParameterName, step: number): Month {
+  const begin = parameters.history(name)[step]?.from;
+  if (begin === undefined) throw new RangeError(`beginOf: ${name} has no step ${step}`);
+  return begin;
+}
+
+/** Bonuses bear contributions and count for the pension like monthly pay (総報酬制, R-317, R-331). */
+export const bonusesCountFrom = beginOf("employeesBonusMonthlyCap", 0);
+
+/** Half of the basic pension is the state's, so exempted months weigh more from here on (R-212). */
+export const halfStateShareFrom = beginOf("stateShare", 1);
+
+/** Ten years are enough for the right (R-200). */
+export const tenYearsFrom = beginOf("qualifyingMonths", 1);
+
+/** Health insurance caps the bonuses of a fiscal year; before, those of a month (HIA 45, R-317). */
+export const yearlyHealthCapFrom = beginOf("healthBonusAnnualCap", 0);
+
+/** Employees' pension insurance begins. */
+export const insuranceBegins = beginOf("employeesContributionRate", 0);

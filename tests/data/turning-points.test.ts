@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import {
+  bonusesCountFrom,
+  halfStateShareFrom,
+  insuranceBegins,
+  tenYearsFrom,
+  yearlyHealthCapFrom,
+} from "#data/turning-points.ts";
+import { formatMonth } from "#lib/time/index.ts";
+
+it.each([
+  ["bonuses count (R-317)", bonusesCountFrom, "2003-04"],
+  ["half of the basic pension is the state's (R-212)", halfStateShareFrom, "2009-04"],
+  ["ten years are enough (R-200)", tenYearsFrom, "2017-08"],
+  ["health insurance caps a year's bonuses (R-317)", yearlyHealthCapFrom, "2007-04"],
+  ["employees' pension insurance begins", insuranceBegins, "1942-06"],
+])("%s", (_, month, expected) => {
+  expect(formatMonth(month)).toBe(expected);
+});
