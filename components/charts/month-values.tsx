@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
+import { ScenarioHeads } from "#components/result/scenario-heads.tsx";
 import { ScrollBox } from "#components/ui/scroll-box.tsx";
 import { ageOfMonths, type Month } from "#lib/time/index.ts";
 import { type IncomeStep, type Layer, stepIn } from "./income-layers.ts";
@@ -38,11 +39,7 @@ export function MonthValues({ selected, onSelect, range, month, scenarios, layer
           <thead>
             <tr>
               <th scope="col">{t("column.part")}</th>
-              {scenarios.map(({ id, name }) => (
-                <th key={id} scope="col" className="num whitespace-normal">
-                  {name}
-                </th>
-              ))}
+              <ScenarioHeads scenarios={scenarios} />
             </tr>
           </thead>
           <tbody>

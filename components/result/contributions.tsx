@@ -10,6 +10,7 @@ import { Tabs } from "#components/ui/tabs.tsx";
 import type { PersonProjection, ScenarioProjection } from "#lib/simulate.ts";
 import { letter } from "./headline.tsx";
 import type { Named } from "./people.ts";
+import { ScenarioHeads } from "./scenario-heads.tsx";
 import { boughtIn, ownIn, YearTable } from "./year-table.tsx";
 
 type Props = { readonly scenarios: readonly ScenarioProjection[]; readonly people: readonly Named[] };
@@ -79,11 +80,7 @@ function Totals({ scenarios, person }: { readonly scenarios: readonly ScenarioPr
               <th scope="col">
                 <span className="sr-only">{t("contributions.what")}</span>
               </th>
-              {scenarios.map(({ id, name }) => (
-                <th key={id} scope="col" className="num whitespace-normal">
-                  {name}
-                </th>
-              ))}
+              <ScenarioHeads scenarios={scenarios} />
             </tr>
           </thead>
           <tbody>
