@@ -1,6 +1,7 @@
 import type { Format, Translate } from "#components/intl/format.ts";
 import type { DraftSpell } from "#components/planner/draft.ts";
 import { isPaidWork, monthIn } from "#components/planner/spells.ts";
+import type { Spell } from "#lib/input/index.ts";
 import { addMonths } from "#lib/time/index.ts";
 
 /** The months of a spell, said as first and last month. */
@@ -23,14 +24,19 @@ export function detailSaid(spell: DraftSpell, t: Translate, format: Format): str
     return parts.join(t("spell.separator"));
   }
   if (spell["kind"] === "category1") {
-    const payment = t(`payment.${PAYMENTS.includes(String(spell["payment"])) ? spell["payment"] : "unpaid"}`);
+    const known = PAYMENTS.find((one) => one === spell["payment"]);
+    if (known === undefined) return "";
+    const payment = t(`payment.${known}`);
     return spell["additional"] === true ? `${payment}${t("spell.separator")}${t("field.additionalShort")}` : payment;
   }
   if (spell["kind"] === "abroad") return String(spell["country"] ?? "");
   return "";
 }
 
-export const PAYMENTS: readonly string[] = [
+type Payment = Extract<Spell, { kind: "category1" }>["payment"];
+
+/** How category-1 months can stand, as the schema names it. */
+export const PAYMENTS = [
   "paid",
   "quarterExempt",
   "halfExempt",
@@ -41,4 +47,4 @@ export const PAYMENTS: readonly string[] = [
   "maternity",
   "childcare",
   "unpaid",
-];
+] as const satisfies readonly Payment[];

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { START_AGES, stepOf, withStart } from "#components/form/commencement-age.ts";
 import { fromWestern, joinedDate, joinedMonth, splitDate, splitMonth, toWestern } from "#components/form/date-parts.ts";
+import { PAYMENTS } from "#components/form/spell-summary.ts";
 import { numberOrText, numberShown } from "#components/form/typed-number.ts";
 import { withAdded, withValue } from "#components/planner/draft.ts";
-import { endAfter, lastMonthOf, pathFrom, spellOfKind } from "#components/planner/spells.ts";
+import { COMPLEMENTARY_GROUNDS, endAfter, lastMonthOf, pathFrom, spellOfKind } from "#components/planner/spells.ts";
+import { category1Payments, complementaryGrounds } from "#lib/input/index.ts";
 
 const age = (years: number, months = 0) => ({ years, months });
 
@@ -104,5 +106,12 @@ describe("the draft", () => {
     expect(withValue(draft, "people.0.career.0", undefined)).toEqual({ people: [{ id: "a", career: [] }] });
     expect(withAdded(draft, "people.0.career", { from: "z" }).people[0]?.career.length).toBe(2);
     expect(draft.people[0]?.career.length).toBe(1);
+  });
+});
+
+describe("the form's choices", () => {
+  it("are all that the plan's schema takes", () => {
+    expect(PAYMENTS).toEqual(category1Payments);
+    expect(COMPLEMENTARY_GROUNDS).toEqual(complementaryGrounds);
   });
 });
