@@ -1,6 +1,6 @@
 import type { Yen } from "#lib/money/index.ts";
 import type { OldAgeBasic } from "#lib/rules/index.ts";
-import { type Age, addMonths, fiscalYearOf, formatMonth, type Month } from "#lib/time/index.ts";
+import { type Age, addMonths, fiscalYearOf, type Month } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import {
   change,
@@ -9,6 +9,7 @@ import {
   type Horizon,
   type Line,
   payableRight,
+  refusal,
   refused,
   startReason,
   yearlyPoints,
@@ -24,12 +25,10 @@ export function basicLine(member: Member, age: Age, horizon: Horizon, barred: re
   const firstPaidMonth = addMonths(start.claimMonth, 1);
   const at = Math.max(firstPaidMonth, horizon.first) as Month;
   const outcome = basicAt(member, start, at, params);
-  const reasons = [...barred, ...(outcome.status === "notEligible" ? outcome.reasons : [])];
-  const end = endOf(member);
+  const reasons = refusal(member, outcome, barred, firstPaidMonth);
   if (outcome.status === "notEligible" || reasons.length > 0) return refused("oldAgeBasic", age, reasons);
   const { months } = outcome.breakdown.commencement;
-  if (firstPaidMonth >= end)
-    return refused("oldAgeBasic", age, [{ code: "deathBeforeClaim", month: formatMonth(addMonths(end, -1)) }]);
+  const end = endOf(member);
   const changes: Change[] = [];
   let last: Yen | undefined;
   for (const month of yearlyPoints(firstPaidMonth, horizon, end)) {

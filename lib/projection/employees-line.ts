@@ -10,6 +10,7 @@ import {
   type Horizon,
   type Line,
   payableRight,
+  refusal,
   refused,
   startReason,
   yearlyPoints,
@@ -27,12 +28,10 @@ export function employeesLine(member: Member, age: Age, horizon: Horizon, barred
   const firstPaidMonth = addMonths(start.claimMonth, 1);
   const at = Math.max(firstPaidMonth, horizon.first) as Month;
   const outcome = employeesOn(member, founded, age, at, reEvaluations(member, at, params), params);
-  const reasons = [...barred, ...(outcome.status === "notEligible" ? outcome.reasons : [])];
-  const end = endOf(member);
+  const reasons = refusal(member, outcome, barred, firstPaidMonth);
   if (outcome.status === "notEligible" || reasons.length > 0) return refused("oldAgeEmployees", age, reasons);
   const { months } = outcome.breakdown.commencement;
-  if (firstPaidMonth >= end)
-    return refused("oldAgeEmployees", age, [{ code: "deathBeforeClaim", month: formatMonth(addMonths(end, -1)) }]);
+  const end = endOf(member);
   const revisions = revisionsAfter(member, founded, params);
   const points = [...new Set([...yearlyPoints(firstPaidMonth, horizon, end), ...revisions.map(({ from }) => from)])]
     .filter((month) => month >= firstPaidMonth && month >= horizon.first && month < end)

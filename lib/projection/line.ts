@@ -1,5 +1,5 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { type Commencement, monthly, notEligible, signedRate } from "#lib/rules/index.ts";
+import { type Commencement, monthly, notEligible, type Outcome, signedRate } from "#lib/rules/index.ts";
 import {
   type Age,
   addMonths,
@@ -45,6 +45,20 @@ export function yearlyPoints(start: Month, { first, level }: Horizon, end: Month
   for (let april = firstMonthOf(fiscalYearOf(begin) + 1); april <= level && april < end; april = addMonths(april, 12))
     points.push(april);
   return points;
+}
+
+/** Why a pension brings nothing: what bars it, what its own law refuses, or a death before the first payment. */
+export function refusal(
+  member: Member,
+  outcome: Outcome<unknown>,
+  barred: readonly Reason[],
+  firstPaidMonth: Month,
+): readonly Reason[] {
+  const reasons = [...barred, ...(outcome.status === "notEligible" ? outcome.reasons : [])];
+  const end = endOf(member);
+  return reasons.length === 0 && firstPaidMonth >= end
+    ? [{ code: "deathBeforeClaim", month: formatMonth(addMonths(end, -1)) }]
+    : reasons;
 }
 
 /** A line that the law refuses. */
