@@ -30,6 +30,9 @@ export {
   type Reason,
   type Right,
   type ScenarioProjection,
+  STATUSES,
+  type Status,
+  type StatusRun,
   sumOfParts,
 } from "#lib/projection/index.ts";
 

@@ -42,6 +42,7 @@ export const PAYMENTS = [
   "halfExempt",
   "threeQuarterExempt",
   "fullExempt",
+  "statutoryExempt",
   "student",
   "deferred",
   "maternity",

@@ -157,6 +157,7 @@ const CATEGORY_1: Readonly<Record<Extract<Spell, { kind: "category1" }>["payment
   halfExempt: STANDING.halfExempt,
   threeQuarterExempt: STANDING.threeQuarterExempt,
   fullExempt: STANDING.fullExempt,
+  statutoryExempt: STANDING.fullExempt,
   student: STANDING.studentOrDeferred,
   deferred: STANDING.studentOrDeferred,
   maternity: STANDING.waived,

@@ -42,6 +42,7 @@ const EXEMPTIONS_FROM = law.get("exemptionIntroducedIn", newest);
 
 const EXEMPTION_TYPE: Readonly<Record<string, keyof typeof EXEMPTIONS_FROM>> = {
   fullExempt: "full",
+  statutoryExempt: "full",
   halfExempt: "half",
   threeQuarterExempt: "threeQuarterAndQuarter",
   quarterExempt: "threeQuarterAndQuarter",

@@ -56,9 +56,20 @@ const personSchema = z.strictObject({
     .max(20)
     .default([]),
   record: recordSchema.optional(),
+  /** The special rule for parents of a child under three was applied for: lower pay counts as the pay before (R-318). */
+  deemedRemunerationFiled: z.boolean().default(false),
   /** The career so far and, where it simply goes on, to come. A scenario's path replaces it from its own first month. */
   career: z.array(spellSchema).max(200).default([]),
 });
+
+/** What decides the waivers around a birth, where it differs from the birth itself (R-126, R-127, R-318). */
+const birth = {
+  /** Day the birth was or is due. */
+  dueOn: dateField().optional(),
+  multipleBirth: z.boolean().default(false),
+  /** First day the parents raise the child, where that is not its birth (adoption). */
+  raisedFrom: dateField().optional(),
+};
 
 const pair = z.tuple([idField(), idField()]);
 
@@ -70,6 +81,7 @@ const eventSchema = z.discriminatedUnion("kind", [
     on: dateField(),
     child: idField(),
     parents: z.array(idField()).min(1).max(2),
+    ...birth,
   }),
   z.strictObject({ kind: z.literal("jobLoss"), on: dateField(), person: idField() }),
   z.strictObject({ kind: z.literal("emigration"), on: dateField(), person: idField(), country: nameField(40) }),
@@ -104,6 +116,8 @@ const scenarioSchema = z.strictObject({
   commencement: z.array(commencementSchema).max(2).default([]),
   /** A category-3 spouse becomes category 1 when the worker leaves employees' insurance, unless this is false. */
   category3FollowsWorker: z.boolean().default(true),
+  /** Category-1 parents file for the exemptions around a birth, unless this is false (R-126, R-127). */
+  birthExemptionsFiled: z.boolean().default(true),
   /** Payments for past months made in a later month (追納 and payment within two years). */
   latePayments: z
     .array(z.strictObject({ person: idField(), from: monthField(), to: monthField(), paidIn: monthField() }))
@@ -153,6 +167,7 @@ export const planSchema = z.strictObject({
         bornOn: dateField(),
         disabled: z.boolean().default(false),
         parents: z.array(idField()).min(1).max(2),
+        ...birth,
       }),
     )
     .max(20)

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decimal, integer, monthField, nameField, yenField } from "./fields.ts";
+import { dateField, decimal, integer, monthField, nameField, yenField } from "./fields.ts";
 
 /** A bonus paid in the same calendar month every year. */
 const bonus = z.strictObject({ month: integer(1, 12), amount: yenField() });
@@ -20,6 +20,15 @@ export const paySchema = z.strictObject({
   bonuses: z.array(bonus).max(12).optional(),
 });
 
+/** Pay at further employers that insure the same person at the same time; remuneration is added up. */
+const otherPay = z.array(paySchema).max(3).default([]);
+
+/** Leave around a birth during which no contributions are due, first and last day. */
+const leaves = z
+  .array(z.strictObject({ kind: z.enum(["maternity", "childcare"]), from: dateField(), to: dateField() }))
+  .max(20)
+  .default([]);
+
 const span = { from: monthField(), to: monthField().nullable() };
 
 /** How category-1 months stand: paid, one of the exemptions, or unpaid. */
@@ -29,6 +38,7 @@ export const category1Payments = [
   "halfExempt",
   "threeQuarterExempt",
   "fullExempt",
+  "statutoryExempt",
   "student",
   "deferred",
   "maternity",
@@ -63,7 +73,14 @@ export const spellSchema = z.discriminatedUnion("kind", [
     payment: z.enum(category1Payments),
     additional: z.boolean().default(false),
   }),
-  z.strictObject({ kind: z.literal("category3"), ...span }),
+  z.strictObject({
+    kind: z.literal("category3"),
+    ...span,
+    /** Month in which category 3 was reported, where that was late; left out, it was reported in time. */
+    noticedIn: monthField().optional(),
+    /** A reason beyond the person's control was accepted, so that older months count as well (特例届出). */
+    specialNotice: z.boolean().default(false),
+  }),
   z.strictObject({ kind: z.literal("voluntary"), ...span, additional: z.boolean().default(false) }),
   z.strictObject({
     kind: z.literal("employee"),
@@ -71,8 +88,10 @@ export const spellSchema = z.discriminatedUnion("kind", [
     scheme: z.enum(employeesSchemes).default("private"),
     shortTime: z.boolean().default(false),
     pay: paySchema,
+    otherPay,
+    leaves,
   }),
-  z.strictObject({ kind: z.literal("director"), ...span, pay: paySchema }),
+  z.strictObject({ kind: z.literal("director"), ...span, pay: paySchema, otherPay, leaves }),
   z.strictObject({ kind: z.literal("workingPast70"), ...span, pay: paySchema }),
   z.strictObject({ kind: z.literal("abroad"), ...span, country: nameField(40), agreement: z.boolean().default(false) }),
   z.strictObject({ kind: z.literal("complementary"), ...span, ground: z.enum(complementaryGrounds) }),

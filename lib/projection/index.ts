@@ -12,6 +12,7 @@ export {
   remarks,
 } from "./project.ts";
 export { includedUntil, revisionsAfter } from "./revisions.ts";
+export { STATUSES, type Status, type StatusRun } from "./status.ts";
 export { startAges, timelineOf } from "./timeline.ts";
 export {
   type BenefitId,

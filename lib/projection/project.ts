@@ -8,6 +8,7 @@ import { earnedByYear } from "./earned.ts";
 import { type Household, householdOf } from "./household.ts";
 import { endOf, type Horizon } from "./line.ts";
 import { notCovered } from "./not-covered.ts";
+import { statusRuns } from "./status.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
 import type { BenefitId, Change, PersonProjection, PersonYear, Right, ScenarioProjection } from "./types.ts";
 import { NO_PARTS, paidByYear } from "./years.ts";
@@ -102,6 +103,7 @@ function describePerson(
   const finalAmount = finalPension(changes);
   return {
     id: member.person.id,
+    statuses: statusRuns(member, member.diesIn === undefined ? undefined : end),
     rights,
     years: rows,
     ...(annualAmount === undefined ? {} : { annualAmount, monthlyAmount: monthly(annualAmount) }),

@@ -1,5 +1,6 @@
 import type { Rate, Yen } from "#lib/money/index.ts";
 import type { Age, IsoDate, Month } from "#lib/time/index.ts";
+import type { StatusRun } from "./status.ts";
 
 export type BenefitId = "oldAgeBasic" | "oldAgeEmployees";
 
@@ -66,6 +67,8 @@ export type PersonYear = {
 
 export type PersonProjection = {
   readonly id: string;
+  /** Every month from attaining 15 to attaining 75, in runs that stand alike. */
+  readonly statuses: readonly StatusRun[];
   readonly rights: readonly Right[];
   readonly years: readonly PersonYear[];
   /** Old-age pensions of all kinds once every one of them is in payment, yen a year; undefined without any right. */

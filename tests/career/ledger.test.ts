@@ -40,6 +40,7 @@ describe("R-140, R-141 how months of category 1 stand", () => {
     halfExempt: "halfExempt",
     threeQuarterExempt: "threeQuarterExempt",
     fullExempt: "fullExempt",
+    statutoryExempt: "fullExempt",
     student: "studentOrDeferred",
     deferred: "studentOrDeferred",
     maternity: "waived",
