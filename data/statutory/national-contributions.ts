@@ -396,6 +396,14 @@ const contributionTimeLimitYears = {
   steps: [{ from: null, value: 2, source: ["law-np", "shisui-exempt"], confidence: "verified" }],
 } satisfies Series<"contributionTimeLimitYears">;
 
+/** Months before the month that precedes a late report; older ones need an accepted reason. */
+const lateCategory3NoticeYears = {
+  name: "lateCategory3NoticeYears",
+  ja: "第3号被保険者の届出の遅れ",
+  law: "NPA suppl. art. 7-3",
+  steps: [{ from: "1986-04", value: 2, source: "law-np", confidence: "verified" }],
+} satisfies Series<"lateCategory3NoticeYears">;
+
 const benefitTimeLimitYears = {
   name: "benefitTimeLimitYears",
   ja: "年金給付を受ける権利の時効",
@@ -460,6 +468,7 @@ export const nationalContributions = [
   prepaymentDiscountRate,
   backPaymentYears,
   contributionTimeLimitYears,
+  lateCategory3NoticeYears,
   benefitTimeLimitYears,
   specialLatePaymentYears,
   specialVoluntaryBornBefore,

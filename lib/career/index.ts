@@ -1,5 +1,5 @@
 export { type Ledger, ledgerOf, STANDING, type Standing } from "./ledger.ts";
-export { type Span, spansOf } from "./path.ts";
+export { type Span, spansOf, turnsOf } from "./path.ts";
 export { gradeFor } from "./pay.ts";
 export {
   employeesMonthsBefore,

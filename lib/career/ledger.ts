@@ -1,7 +1,15 @@
 import { NATIONAL_PENSION_FROM, type Person, type Scenario, type Spell } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { attainsInMonth, type IsoDate, type Month, monthAfterDay, type Period, parseMonth } from "#lib/time/index.ts";
-import { recordedUntil, type Span, spansOf } from "./path.ts";
+import {
+  addMonths,
+  attainsInMonth,
+  type IsoDate,
+  type Month,
+  monthAfterDay,
+  type Period,
+  parseMonth,
+} from "#lib/time/index.ts";
+import { recordedUntil, type Span, spansOf, staysByEvents } from "./path.ts";
 import { fillPay } from "./pay.ts";
 
 /** How a month stands in the National Pension. One month has one standing. */
@@ -29,6 +37,8 @@ export const STANDING = {
   foreign: 14,
   /** Outside Japan without any insurance that counts. */
   abroad: 15,
+  /** Category 3 reported so late that the month does not count. */
+  category3TooLate: 16,
 } as const;
 export type Standing = (typeof STANDING)[keyof typeof STANDING];
 
@@ -85,7 +95,8 @@ export function ledgerOf(person: Person, scenario: Scenario, params: ParameterRe
     from: parseMonth(left),
     to: to === null ? ledger.attains60 : parseMonth(to),
   }));
-  fillTimeAbroad(ledger, person, [...stays, ...spans.filter(({ spell }) => spell.kind === "abroad")]);
+  const moves = staysByEvents(person, scenario);
+  fillTimeAbroad(ledger, person, [...stays, ...moves, ...spans.filter(({ spell }) => spell.kind === "abroad")]);
   return ledger;
 }
 
@@ -117,6 +128,7 @@ function write(ledger: Ledger, span: Span, person: Person, params: ParameterRead
       return;
     case "category3":
       mark(STANDING.category3);
+      mark(STANDING.category3TooLate, start, Math.min(end, countedFrom(spell, params) ?? start) as Month);
       return;
     case "voluntary":
       mark(STANDING.voluntary);
@@ -149,6 +161,19 @@ function write(ledger: Ledger, span: Span, person: Person, params: ParameterRead
       mark(STANDING.complementary);
       return;
   }
+}
+
+/**
+ * First category-3 month that counts after a late report: the two years before the month before it, and that month itself
+ * in practice; all of them where a reason beyond the person's control was accepted (R-107, NPA suppl. art. 7-3).
+ */
+function countedFrom(
+  { noticedIn, specialNotice }: Extract<Spell, { kind: "category3" }>,
+  params: ParameterReader,
+): Month | undefined {
+  if (noticedIn === undefined || specialNotice) return undefined;
+  const noticed = parseMonth(noticedIn);
+  return addMonths(noticed, -1 - 12 * params.get("lateCategory3NoticeYears", noticed));
 }
 
 const CATEGORY_1: Readonly<Record<Extract<Spell, { kind: "category1" }>["payment"], Standing>> = {

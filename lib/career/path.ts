@@ -1,22 +1,111 @@
 import type { Person, Scenario, Spell } from "#lib/input/index.ts";
-import { addMonths, attainsInMonth, type Month, parseMonth } from "#lib/time/index.ts";
+import { addMonths, attainsInMonth, type IsoDate, type Month, monthAfterDay, parseMonth } from "#lib/time/index.ts";
 
 /** A spell with its months resolved: an open end reaches to the age at which that kind of insurance ends. */
 export type Span = { readonly from: Month; readonly to: Month; readonly spell: Spell };
 
+/** A stretch that an event of the scenario made out of what the plan says. */
+export type Turned = { readonly code: "jobLossTurnsCategory1" | "emigrationEndsInsurance"; readonly span: Span };
+
 /**
  * The spells of a person in one scenario, in order of time: the career, replaced by the scenario's path from the month
- * in which that path begins.
+ * in which that path begins, and turned by its events.
  */
 export function spansOf(person: Person, scenario: Scenario): readonly Span[] {
+  return turnedByEvents(person, scenario).spans;
+}
+
+/** What the events of a scenario turned: employment that a job loss ended, insurance that a move abroad ended. */
+export function turnsOf(person: Person, scenario: Scenario): readonly Turned[] {
+  return turnedByEvents(person, scenario).turned;
+}
+
+function turnedByEvents(person: Person, scenario: Scenario): { spans: readonly Span[]; turned: readonly Turned[] } {
   const path = scenario.paths.find((candidate) => candidate.person === person.id);
   const turns = path && parseMonth(path.from);
   const career = person.career
     .map((spell) => spanOf(person, spell))
     .map((span) => (turns !== undefined && span.to > turns ? { ...span, to: turns } : span));
   const after = path?.spells.map((spell) => spanOf(person, spell)) ?? [];
-  return [...career, ...after].filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from);
+  const planned = [...career, ...after].filter(({ from, to }) => from < to);
+  const lost = afterJobLoss(planned, person, scenario);
+  const left = afterEmigration(lost.spans, person, scenario);
+  return {
+    spans: [...left.spans].sort((a, b) => a.from - b.from),
+    turned: [...lost.turned, ...left.turned],
+  };
 }
+
+type Turning = { readonly spans: readonly Span[]; readonly turned: readonly Turned[] };
+
+/**
+ * Insurance as an employee ends the day after the job does (R-014). What the plan still gives to that job is category 1 up to
+ * 60, for the person is insured somewhere in every month (R-100, R-106).
+ */
+function afterJobLoss(spans: readonly Span[], person: Person, { events }: Scenario): Turning {
+  const losses = events.flatMap((event) => (event.kind === "jobLoss" && event.person === person.id ? [event.on] : []));
+  const at60 = attainsInMonth(person.bornOn as IsoDate, 60);
+  return losses.reduce<Turning>(
+    ({ spans: before, turned }, on) => {
+      const lossMonth = monthAfterDay(on as IsoDate);
+      const job = before.find(({ from, to, spell }) => isJob(spell) && from < lossMonth && to > lossMonth);
+      if (!job) return { spans: before, turned };
+      const rest: Span = { from: lossMonth, to: Math.min(job.to, at60) as Month, spell: CATEGORY_1 };
+      const others = before.filter((span) => span !== job);
+      const paying = rest.from < rest.to;
+      return {
+        spans: [...others, { ...job, to: lossMonth }, ...(paying ? [rest] : [])],
+        turned: paying ? [...turned, { code: "jobLossTurnsCategory1", span: rest }] : turned,
+      };
+    },
+    { spans, turned: [] },
+  );
+}
+
+const CATEGORY_1: Spell = { kind: "category1", from: "1961-04", to: null, payment: "paid", additional: false };
+const isJob = ({ kind }: Spell): boolean => kind === "employee" || kind === "director";
+
+/** Categories 1 and 3 need a home in Japan: they end the day after leaving and begin again on return. */
+function afterEmigration(spans: readonly Span[], person: Person, scenario: Scenario): Turning {
+  return staysByEvents(person, scenario).reduce<Turning>(
+    ({ spans: before, turned }, stay) => {
+      const cut = before.filter((span) => needsResidence(span.spell) && span.from < stay.to && span.to > stay.from);
+      const kept = cut.flatMap((span) => [
+        { ...span, to: Math.min(span.to, stay.from) as Month },
+        { ...span, from: Math.max(span.from, stay.to) as Month },
+      ]);
+      const ended = cut.map((span) => ({
+        ...span,
+        from: Math.max(span.from, stay.from) as Month,
+        to: Math.min(span.to, stay.to) as Month,
+      }));
+      return {
+        spans: [...before.filter((span) => !cut.includes(span)), ...kept.filter(({ from, to }) => from < to)],
+        turned: [...turned, ...ended.map((span) => ({ code: "emigrationEndsInsurance" as const, span }))],
+      };
+    },
+    { spans, turned: [] },
+  );
+}
+
+const needsResidence = ({ kind }: Spell): boolean => kind === "category1" || kind === "category3";
+
+/** Months abroad that the scenario's events open and close: from the month of loss to the month of return. */
+export function staysByEvents(person: Person, { events }: Scenario): readonly { from: Month; to: Month }[] {
+  const own = events.filter(
+    (event) => (event.kind === "emigration" || event.kind === "return") && event.person === person.id,
+  );
+  const days = own.map((event) => ({ leaves: event.kind === "emigration", on: "on" in event ? event.on : "" }));
+  const inOrder = days.sort((a, b) => (a.on < b.on ? -1 : 1));
+  const end = attainsInMonth(person.bornOn as IsoDate, LAST_AGE_ABROAD);
+  return inOrder.flatMap(({ leaves, on }, i) => {
+    if (!leaves) return [];
+    const back = inOrder.slice(i + 1).find((later) => !later.leaves);
+    return [{ from: monthAfterDay(on as IsoDate), to: back ? parseMonth(back.on.slice(0, 7)) : end }];
+  });
+}
+
+const LAST_AGE_ABROAD = 110;
 
 function spanOf(person: Person, spell: Spell): Span {
   const end = attainsInMonth(person.bornOn as Parameters<typeof attainsInMonth>[0], END_AGE[spell.kind]);

@@ -184,6 +184,8 @@ export type ParameterValues = {
   /** Surcharge on a waived month by the fiscal year it lies in; newer years bear none. */
   backPaymentSurcharge: readonly { readonly fiscalYear: number; readonly rate: Rate }[];
   contributionTimeLimitYears: number;
+  /** Years for which category-3 months count when they are reported late. */
+  lateCategory3NoticeYears: number;
   benefitTimeLimitYears: number;
   deathGrantTimeLimitYears: number;
   /** Years back for which anyone could pay unpaid months (後納). */

@@ -1,4 +1,4 @@
-import { type Ledger, ledgerOf, nationalTotals, type Prefix, prefixOf, STANDING } from "#lib/career/index.ts";
+import { type Ledger, ledgerOf, nationalTotals, type Prefix, prefixOf, STANDING, turnsOf } from "#lib/career/index.ts";
 import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { creditedMonths, qualifyingPeriod, type Reason } from "#lib/rules/index.ts";
@@ -22,6 +22,7 @@ export function householdOf(plan: Plan, scenario: Scenario, params: ParameterRea
   const notices: Reason[] = scenario.category3FollowsWorker
     ? plan.people.flatMap((person, i) => followWorker(person, ledgers[i], ledgers[1 - i]))
     : [];
+  notices.push(...plan.people.flatMap((person) => eventNotices(person, scenario)));
   notices.push(...plan.people.flatMap((person, i) => endVoluntary(person, ledgers[i], params)));
   const members = plan.people.map((person, i): Member => {
     const ledger = ledgers[i] ?? ledgerOf(person, scenario, params);
@@ -57,6 +58,16 @@ function followWorker(person: Person, ledger: Ledger | undefined, worker: Ledger
     ? []
     : [{ code: "category3BecomesCategory1", person: person.id, from: formatMonth(first), months: changed.length }];
 }
+
+/** What the events of the scenario turned in a person's months, as the page says it. */
+const eventNotices = (person: Person, scenario: Scenario): Reason[] =>
+  turnsOf(person, scenario).map(({ code, span: { from, to, spell } }) => ({
+    code,
+    person: person.id,
+    from: formatMonth(from),
+    months: to - from,
+    kind: spell.kind,
+  }));
 
 /** Voluntary insurance ends when the credited months reach the full career, and from 65 with the right. */
 function endVoluntary(person: Person, ledger: Ledger | undefined, params: ParameterReader): Reason[] {

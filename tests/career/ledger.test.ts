@@ -185,3 +185,62 @@ describe("a scenario's path", () => {
     expect(standingIn(made, "2027-04")).toBe("category2");
   });
 });
+
+describe("R-107 category 3 that was reported late", () => {
+  const late = (differs: Partial<Extract<SpellFile, { kind: "category3" }>>) =>
+    ledger([{ kind: "category3", from: "2022-04", to: "2027-04", ...differs }]);
+  it("X-49 reported in November 2026: October 2024 on counts, what lies before does not", () => {
+    const made = late({ noticedIn: "2026-11" });
+    expect(["2022-04", "2024-09", "2024-10", "2026-09", "2026-10", "2026-11"].map((m) => standingIn(made, m))).toEqual([
+      "category3TooLate",
+      "category3TooLate",
+      "category3",
+      "category3",
+      "category3",
+      "category3",
+    ]);
+    // 2024-10 to 2027-03
+    expect(totalsBefore(made).months.paid).toBe(30);
+  });
+  it("all of it counts where the reason for the delay was accepted, or the report was in time", () => {
+    expect(totalsBefore(late({ noticedIn: "2026-11", specialNotice: true })).months.paid).toBe(60);
+    expect(totalsBefore(late({})).months.paid).toBe(60);
+  });
+});
+
+describe("R-014, R-106 events turn the months of a plan", () => {
+  const working = [employee("2007-04", "2045-06")];
+  it("a job lost on the last day of a month: category 1 from the next, which is owed until the plan's end of the job", () => {
+    const made = ledger(working, {}, { events: [{ kind: "jobLoss", on: "2030-03-31", person: "self" }] });
+    expect(["2030-03", "2030-04", "2045-05"].map((m) => standingIn(made, m))).toEqual(["category2", "paid", "paid"]);
+    expect(cell(made, "2030-04").remuneration).toBe(0);
+  });
+  it("a job lost within a month: that month is category 1 already", () => {
+    const made = ledger(working, {}, { events: [{ kind: "jobLoss", on: "2030-03-15", person: "self" }] });
+    expect(["2030-02", "2030-03"].map((m) => standingIn(made, m))).toEqual(["category2", "paid"]);
+  });
+  it("R-106 a move abroad ends category 1 and the return begins it again; a Japanese national's months abroad are complementary", () => {
+    const made = ledger(
+      [category1("2005-06", null)],
+      { nationality: "japanese" },
+      {
+        events: [
+          { kind: "emigration", on: "2030-03-31", person: "self", country: "France" },
+          { kind: "return", on: "2032-05-10", person: "self" },
+        ],
+      },
+    );
+    expect(["2030-03", "2030-04", "2032-04", "2032-05"].map((m) => standingIn(made, m))).toEqual([
+      "paid",
+      "complementary",
+      "complementary",
+      "paid",
+    ]);
+  });
+  it("R-106 without a return it ends for good, and insurance as an employee sent abroad goes on", () => {
+    const events = [{ kind: "emigration", on: "2030-03-31", person: "self", country: "France" }] as const;
+    const gone = ledger([category1("2005-06", null)], { nationality: "other" }, { events: [...events] });
+    expect(["2030-03", "2030-04", "2045-05"].map((m) => standingIn(gone, m))).toEqual(["paid", "abroad", "abroad"]);
+    expect(standingIn(ledger(working, {}, { events: [...events] }), "2040-01")).toBe("category2");
+  });
+});

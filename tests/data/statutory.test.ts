@@ -567,6 +567,7 @@ describe("R-122 to R-127 exemptions", () => {
     ];
     const years = parameters.names.filter((name) => names.includes(name)).map((name) => get(name, LATEST));
     expect(years).toEqual([10, 5, 2, 2]);
+    expect(get("lateCategory3NoticeYears", LATEST)).toBe(2);
     expect([get("specialLatePaymentYears", "2015-09"), get("specialLatePaymentYears", "2018-09")]).toEqual([10, 5]);
     expect([get("divisionClaimYears", "2026-03"), get("divisionClaimYears", "2026-04")]).toEqual([2, 5]);
   });

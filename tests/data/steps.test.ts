@@ -34,6 +34,7 @@ const STEPS = [
   ["prepaymentDiscountRate", "always", null],
   ["backPaymentYears", "always", null],
   ["contributionTimeLimitYears", "always", null],
+  ["lateCategory3NoticeYears", "1986-04", null],
   ["benefitTimeLimitYears", "always", null],
   ["specialLatePaymentYears", "2012-10 2015-10", "2018-10"],
   ["specialVoluntaryBornBefore", "2005-04 2025-06", null],
