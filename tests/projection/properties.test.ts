@@ -1,0 +1,146 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { POST } from "#app/api/v1/simulate/route.ts";
+import type { PlanFile } from "#lib/input/index.ts";
+import { type PersonProjection, project, type ScenarioProjection, simulate } from "#lib/simulate.ts";
+import { addMonths, attainsInMonth, formatMonth, type IsoDate, parseMonth } from "#lib/time/index.ts";
+import { planFiles, planOf } from "./random-plans.ts";
+
+const scenarioOf = (file: unknown): ScenarioProjection => {
+  const [only] = project(planOf(file)).scenarios;
+  if (!only) throw new Error("no scenario");
+  return only;
+};
+const RUNS = { numRuns: 60 };
+
+describe("R-147 every month of a person has exactly one status", () => {
+  it("runs follow each other from attaining 15 to attaining 75, without gap or overlap", () => {
+    fc.assert(
+      fc.property(planFiles, (file) => {
+        for (const [i, { statuses }] of scenarioOf(file).people.entries()) {
+          const bornOn = file.people[i]?.bornOn as IsoDate;
+          expect(statuses.at(0)?.from).toBe(attainsInMonth(bornOn, 15));
+          expect(statuses.at(-1)?.to).toBe(attainsInMonth(bornOn, 75));
+          for (const [k, run] of statuses.entries()) {
+            expect(run.to).toBeGreaterThan(run.from);
+            if (k > 0) expect(run.from).toBe(statuses[k - 1]?.to);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+  it("what a spell says stands in its months, unless the law turned it and a notice says so", () => {
+    fc.assert(
+      fc.property(planFiles, (file) => {
+        const { people, notices } = scenarioOf(file);
+        for (const [i, { statuses }] of people.entries())
+          for (const spell of file.people[i]?.career ?? []) {
+            if (spell.kind !== "category1" && spell.kind !== "category3") continue;
+            const [from, to] = [parseMonth(spell.from), parseMonth(spell.to ?? "2199-12")];
+            const wanted = spell.kind === "category3" ? "category3" : WORD[spell.payment];
+            const other = statuses.filter((run) => run.from < to && run.to > from && run.status !== wanted);
+            const turned = notices.some(
+              ({ code, person }) => code === "category3BecomesCategory1" && person === people[i]?.id,
+            );
+            expect(other.length === 0 || turned).toBe(true);
+          }
+      }),
+      RUNS,
+    );
+  });
+});
+
+const WORD: Readonly<Record<string, string>> = {
+  paid: "paid",
+  unpaid: "unpaid",
+  fullExempt: "fullExempt",
+  student: "studentOrDeferred",
+};
+
+/** The same file with every spell cut in two where it can be. */
+const split = (file: PlanFile): PlanFile => ({
+  ...file,
+  people: file.people.map((person) => ({
+    ...person,
+    career: (person.career ?? []).flatMap((spell) => {
+      if (spell.to === null) return [spell];
+      const middle = formatMonth(addMonths(parseMonth(spell.from), 1));
+      return middle < spell.to
+        ? [
+            { ...spell, to: middle },
+            { ...spell, from: middle },
+          ]
+        : [spell];
+    }),
+  })) as PlanFile["people"],
+});
+
+describe("R-012 months are counted, not spells", () => {
+  it("splitting a spell changes nothing", () => {
+    fc.assert(
+      fc.property(planFiles, (file) => {
+        expect(scenarioOf(split(file))).toEqual(scenarioOf(file));
+      }),
+      RUNS,
+    );
+  });
+});
+
+const sum = (person: PersonProjection, pick: (year: PersonProjection["years"][number]) => number) =>
+  person.years.reduce((total, year) => total + pick(year), 0);
+
+describe("R-320 contributions add up", () => {
+  it("those of the years are those of the person; own and employer's share differ by the sen rule alone", () => {
+    fc.assert(
+      fc.property(planFiles, (file) => {
+        for (const person of scenarioOf(file).people) {
+          expect(sum(person, (year) => year.nationalContribution + year.employeesContribution)).toBe(
+            person.ownContributions,
+          );
+          expect(sum(person, (year) => year.employerContribution)).toBe(person.employerContributions);
+          const own = sum(person, (year) => year.employeesContribution);
+          const insured = person.statuses
+            .filter(({ status }) => status.startsWith("category2"))
+            .reduce((months, { from, to }) => months + to - from, 0);
+          // half of each month's and each bonus's amount, of which the worker drops 50 sen and less
+          expect(person.employerContributions - own).toBeGreaterThanOrEqual(-2 * insured);
+          expect(person.employerContributions - own).toBeLessThanOrEqual(2 * insured);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("one plan, one answer", () => {
+  it("over HTTP as through the door", async () => {
+    await fc.assert(
+      fc.asyncProperty(planFiles, async (file) => {
+        const request = new Request("http://localhost/api/v1/simulate", {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify(file),
+        });
+        const answer = await POST(request);
+        expect(await answer.json()).toEqual(JSON.parse(JSON.stringify(simulate(file))));
+      }),
+      { numRuns: 15 },
+    );
+  });
+  it("on the command line as through the door", { timeout: 60_000 }, () => {
+    const files = fc.sample(planFiles, { numRuns: 10, seed: 20261121 });
+    const run = spawnSync(process.execPath, ["scripts/nenrin.ts", "simulate", "--lines"], {
+      cwd: fileURLToPath(new URL("../../", import.meta.url)),
+      input: files.map((file) => JSON.stringify(file)).join("\n"),
+      encoding: "utf8",
+      maxBuffer: 2 ** 26,
+    });
+    const answers = run.stdout.trimEnd().split("\n");
+    expect(answers.map((line) => JSON.parse(line))).toEqual(
+      files.map((file) => JSON.parse(JSON.stringify(simulate(file)))),
+    );
+  });
+});
