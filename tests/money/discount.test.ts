@@ -3,7 +3,7 @@ import { discountFactor, rate } from "#lib/money/index.ts";
 
 describe("discount with compound interest", () => {
   it.each([
-    // by hand: 25/26, (25/26)^2; the twelfth root of 25/26 from tables of logarithms
+    // 25/26 and its square; 1.04^(-1/12) = 0.99673694..., 1.04^(-1/2) = 0.98058067...
     [12, 9_615_384_615],
     [24, 9_245_562_130],
     [1, 9_967_369_426],
