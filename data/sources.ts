@@ -246,6 +246,12 @@ export const sources = {
     url: "https://www.city.shiogama.miyagi.jp/soshiki/14/3512.html",
     kind: "municipal",
   },
+  "shiogama-backpay": {
+    title: "塩竈市 免除・納付猶予期間の保険料の納付（追納制度） (令和7年度)",
+    url: "https://www.city.shiogama.miyagi.jp/soshiki/14/4427.html",
+    kind: "municipal",
+    remarks: "As of 2025-07-01.",
+  },
   "shisui-exempt": {
     title: "酒々井町 国民年金保険料の納付と免除 (income limits)",
     url: "http://www.town.shisui.chiba.jp/docs/2020110600028/",
@@ -623,6 +629,11 @@ export const sources = {
   "waseda-threshold": {
     title: "支給停止調整額 48万→47万 (2010-04)",
     url: "http://www.waseda-hm.com/law_amendment/p201/",
+    kind: "secondary",
+  },
+  "workstyle-childcare": {
+    title: "佐佐木由美子 国民年金第1号被保険者の育児期間の保険料免除 (2026年10月から)",
+    url: "https://workstyle-blog.jp/20250421/freelancer-269",
     kind: "secondary",
   },
   "workinnov-child": {

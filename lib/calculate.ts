@@ -133,11 +133,10 @@ function timeOf(request: Readonly<Record<string, unknown>>, { yearly }: AnyCalcu
     const span = { from: formatMonth(first), to: formatMonth(last) };
     return { at: covered.to, issues: [issue("asOf", "asOfOutsideCoverage", span), ...yearIssues] };
   }
-  const beyond = at > covered.to && year !== undefined;
   return {
     at,
     issues: yearIssues,
-    ...(beyond ? { outlook: { kind: "level" as const, amountsOf: year, from: addMonths(covered.to, 1) } } : {}),
+    ...(year === undefined ? {} : { outlook: { kind: "level" as const, amountsOf: year, gapsOnly: true } }),
   };
 }
 

@@ -37,6 +37,8 @@ const CAUSES: Readonly<Record<string, readonly string[]>> = {
     "sameMonths",
     "additionalFrom65",
     "employeesAmongPaid",
+    "sameMonth",
+    "onlyByAccountDebit",
   ],
   outOfRange: [
     "before15",
@@ -67,6 +69,7 @@ const CAUSES: Readonly<Record<string, readonly string[]>> = {
     "moreThanLived",
     "throughAfterStart",
     "paidBefore",
+    "notYetOver",
     "beforeInsurance",
     "months",
     "bonusCap",

@@ -5,6 +5,7 @@ import {
   standardBonusCalculation,
   standardRemunerationCalculation,
 } from "./contributions.ts";
+import { incomeExemptionCalculation, latePaymentCalculation, prepaymentCalculation } from "./national-pension.ts";
 import {
   commencementAdjustmentCalculation,
   commencementBreakEvenCalculation,
@@ -30,6 +31,9 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     oldAgeEmployeesCalculation,
     transitionalAdditionCalculation,
     nationalContributionCalculation,
+    incomeExemptionCalculation,
+    prepaymentCalculation,
+    latePaymentCalculation,
     employeesContributionCalculation,
     standardRemunerationCalculation,
     standardBonusCalculation,

@@ -7,6 +7,7 @@ export {
 } from "./contributions.ts";
 export { explainEarned, explainPayback, explainYearOfContributions } from "./figures.ts";
 export { formulas } from "./formulas.ts";
+export { explainIncomeExemption, explainLatePayment, explainPrepayment } from "./national-pension.ts";
 export {
   explainCommencement,
   explainOldAgeBasic,

@@ -180,6 +180,10 @@ export type ParameterValues = {
     readonly monthsAfter: number;
   };
   childcareExemptionEndAge: number;
+  /** Months waived for a mother after those of the maternity exemption. */
+  childcareExemptionMonthsAfterMaternity: number;
+  /** Month of the year (1 to 12) in which the year of an application begins. */
+  exemptionYearStart: { readonly income: number; readonly student: number };
   backPaymentYears: number;
   /** Surcharge on a waived month by the fiscal year it lies in; newer years bear none. */
   backPaymentSurcharge: readonly { readonly fiscalYear: number; readonly rate: Rate }[];

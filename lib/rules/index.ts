@@ -5,6 +5,7 @@ export {
   type BonusMonth,
   type RemunerationPeriod,
 } from "./average-remuneration.ts";
+export { childcareMonths, maternityMonths } from "./birth-exemptions.ts";
 export {
   type Adjusted,
   adjust,
@@ -21,11 +22,25 @@ export {
 export {
   employeesContribution,
   employeesShares,
+  type LeftToPay,
   type NationalContribution,
   type NationalExemption,
   nationalContribution,
   type Shares,
 } from "./contributions.ts";
+export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
+export { applicationMonths, statutoryExemptMonths } from "./exemption-months.ts";
+export { type Earner, type ExemptionCase, type IncomeExemption, incomeExemption } from "./income-exemption.ts";
+export {
+  type LatePayment,
+  type LatePrice,
+  latePayment,
+  latePaymentWindow,
+  latePrice,
+  WAIVED_UNDER,
+  type WaivedAs,
+  type WaivedMonth,
+} from "./late-payment.ts";
 export {
   additionalAmount,
   basicAt65,
@@ -46,6 +61,7 @@ export {
   transitionalAddition,
 } from "./old-age-employees.ts";
 export { notEligible, type Outcome, type Reason } from "./outcome.ts";
+export { type PrepaidMonth, type Prepayment, prepayment } from "./prepayment.ts";
 export { meetsTwentyFiveYears, type QualifyingPeriod, qualifyingPeriod } from "./qualifying-period.ts";
 export {
   type BonusOfMonth,

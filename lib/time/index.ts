@@ -1,6 +1,8 @@
 export { type Age, ageIn, ageOfMonths, attainsInMonth, attainsOn, monthsOfAge } from "./age.ts";
+export { bankingDayFrom, bankingDayUpTo, yearsLater } from "./banking-day.ts";
 export {
   dateOf,
+  dayAfter,
   dayBefore,
   type IsoDate,
   isDateText,

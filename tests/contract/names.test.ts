@@ -11,7 +11,6 @@ const TO_COME = [
     "earnings-test",
     "pensioners-support-benefit",
   ],
-  ["np-exemption", "np-prepayment", "np-late-payment"],
   [
     "contribution-requirement",
     "disability-certification-day",
@@ -39,6 +38,9 @@ describe("names of calculations", () => {
       "commencement-break-even",
       "epi-contribution",
       "np-contribution",
+      "np-exemption",
+      "np-late-payment",
+      "np-prepayment",
       "old-age-basic",
       "old-age-employees",
       "qualifying-period",

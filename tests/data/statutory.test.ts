@@ -543,6 +543,8 @@ describe("R-122 to R-127 exemptions", () => {
     const maternity = { monthsBefore: 1, monthsBeforeMultipleBirth: 3, monthsAfter: 2 };
     expect(get("maternityExemption", "2019-04")).toEqual(maternity);
     expect(get("childcareExemptionEndAge", "2026-10")).toBe(1);
+    expect(get("childcareExemptionMonthsAfterMaternity", "2026-10")).toBe(9);
+    expect(get("exemptionYearStart", LATEST)).toEqual({ income: 7, student: 4 });
     expect(get("exemptionIntroducedIn", LATEST)).toEqual({
       full: "1961-04",
       student: "2000-04",

@@ -85,6 +85,8 @@ const STEPS = [
   ["deferralEndAge", "2005-04 2016-07", "2035-07"],
   ["maternityExemption", "2019-04", null],
   ["childcareExemptionEndAge", "2026-10", null],
+  ["childcareExemptionMonthsAfterMaternity", "2026-10", null],
+  ["exemptionYearStart", "always", null],
   ["priceSlideBase", "1999-04", "2015-04"],
   ["priceSlideRate", "2004-04 2006-04 2011-04 2012-04 2013-10 2014-04", "2015-04"],
   [
@@ -174,6 +176,7 @@ describe("dates on which the law changes", () => {
       "employeesGrades 2028-09 2025-06",
       "employeesGrades 2029-09 2025-06",
       "childcareExemptionEndAge 2026-10 2024-06",
+      "childcareExemptionMonthsAfterMaternity 2026-10 2024-06",
       "earningsTestBase 2026-04 2025-06",
       "spouseAdditionBase 2028-04 2025-06",
       "spouseSpecialAdditionBase 2028-04 2025-06",
