@@ -5,6 +5,7 @@ import {
   standardBonusCalculation,
   standardRemunerationCalculation,
 } from "./contributions.ts";
+import { dependentStatusCalculation, employeesCoverageCalculation } from "./coverage.ts";
 import {
   commencementAdjustmentCalculation,
   commencementBreakEvenCalculation,
@@ -33,5 +34,7 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     employeesContributionCalculation,
     standardRemunerationCalculation,
     standardBonusCalculation,
+    employeesCoverageCalculation,
+    dependentStatusCalculation,
   ].map((one) => [one.name, one]),
 );

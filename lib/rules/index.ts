@@ -26,6 +26,9 @@ export {
   nationalContribution,
   type Shares,
 } from "./contributions.ts";
+export { type DependentCase, dependentStatus } from "./dependent-status.ts";
+export { type CoverageCase, type EmployeesCoverage, employeesCoverage } from "./employees-coverage.ts";
+export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {
   additionalAmount,
   basicAt65,
@@ -47,6 +50,7 @@ export {
 } from "./old-age-employees.ts";
 export { notEligible, type Outcome, type Reason } from "./outcome.ts";
 export { meetsTwentyFiveYears, type QualifyingPeriod, qualifyingPeriod } from "./qualifying-period.ts";
+export { smallFirmShare } from "./small-firm-support.ts";
 export {
   type BonusOfMonth,
   type BonusPayment,
