@@ -1,6 +1,6 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { ageOn, dateOf, type IsoDate, type Month, monthNumberOf, yearOf } from "#lib/time/index.ts";
-import { nationalCategory } from "./national-category.ts";
+import { type CategoryFacts, nationalCategory } from "./national-category.ts";
 import { notEligible, type Outcome, payable, type Reason } from "./outcome.ts";
 
 export type DependentCase = {
@@ -49,25 +49,10 @@ export function dependentStatus(facts: DependentCase, params: ParameterReader): 
     ...(facts.insuredOwn ? [{ code: "insuredOwn" }] : []),
   ];
   if (reasons.length > 0) return notEligible(...reasons);
-  const { category } = nationalCategory(
-    {
-      bornOn,
-      age,
-      residence: "japan",
-      japanese: false,
-      excludedVisa: false,
-      insuredAsEmployee: false,
-      oldAgeRight: false,
-      claimedEarly: false,
-      maintainedByCategory2: facts.relation === "spouse",
-    },
-    at,
-    params,
-  );
   return payable({
     incomeLimit: limit,
     healthDependent: age < params.get("healthInsuranceEndAge", at),
-    category3: category === 3,
+    category3: facts.relation === "spouse" && isCategory3(facts, age, params),
   });
 }
 
@@ -82,4 +67,20 @@ function incomeLimit({ bornOn, relation, disabled, at }: DependentCase, age: num
     age >= senior.fromAge ? senior.amount : 0,
     isYoung ? young.amount : 0,
   );
+}
+
+/** A maintained spouse who lives in Japan and is no employee: only the age still decides. */
+function isCategory3({ bornOn, at }: DependentCase, age: number, params: ParameterReader): boolean {
+  const facts: CategoryFacts = {
+    bornOn,
+    age,
+    residence: "japan",
+    japanese: false,
+    excludedVisa: false,
+    insuredAsEmployee: false,
+    oldAgeRight: false,
+    claimedEarly: false,
+    maintainedByCategory2: true,
+  };
+  return nationalCategory(facts, at, params).category === 3;
 }

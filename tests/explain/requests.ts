@@ -195,8 +195,6 @@ const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   }),
 };
 
-export const aRequest: fc.Arbitrary<Request> = fc
-  .constantFrom(...Object.keys(inputs))
-  .chain((calculation) =>
-    fc.record({ calculation: fc.constant(calculation), asOf, input: inputs[calculation] ?? fc.constant({}) }),
-  );
+export const aRequestOf = (calculation: string): fc.Arbitrary<Request> =>
+  fc.record({ calculation: fc.constant(calculation), asOf, input: inputs[calculation] ?? fc.constant({}) });
+export const aRequest: fc.Arbitrary<Request> = fc.constantFrom(...Object.keys(inputs)).chain(aRequestOf);

@@ -38,7 +38,7 @@ describe("R-103, S-109 limits of income", () => {
     ["2005-06-10", "spouse", "2026-11", 1_300_000, "a spouse of 21"],
     ["2005-06-10", "other", "2025-09", 1_300_000, "before October 2025"],
     ["2005-06-10", "other", "2025-10", 1_500_000, "from October 2025"],
-  ] as const)("born %s, %s, %s: below %i (%s)", (bornOn, relation, asOf, limit) => {
+  ] as const)("born %s, %s, %s: below %i (%s)", (bornOn, relation, asOf, limit, _) => {
     const of = (expectedAnnualIncome: number) => person({ bornOn, relation, asOf, expectedAnnualIncome });
     expect(breakdown(of(limit - 1)).incomeLimit).toBe(limit);
     expect(reasons(of(limit))).toEqual([{ code: "incomeTooHigh", income: limit, limit }]);
@@ -99,7 +99,7 @@ describe("R-102 category 3 of spouses from 20 to 59", () => {
     ["1966-11-03", "spouse", true, "still 59"],
     ["1966-11-02", "spouse", false, "60"],
     ["1985-06-10", "other", false, "not the spouse"],
-  ] as const)("born %s, %s: %s (%s)", (bornOn, relation, category3) => {
+  ] as const)("born %s, %s: %s (%s)", (bornOn, relation, category3, _) => {
     expect(breakdown(person({ bornOn, relation })).category3).toBe(category3);
   });
 });
