@@ -40,7 +40,7 @@ export function CoverageTable({ locale, rows, t, names, words, format }: Props) 
               <th scope="row" className="font-normal">
                 {t(`coverage.of.${row.name}`)}
               </th>
-              <td>{months(row)}</td>
+              <td className="max-w-80">{months(row)}</td>
               <td>
                 <details>
                   <summary className="fold whitespace-nowrap">

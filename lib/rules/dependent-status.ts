@@ -78,7 +78,8 @@ function isCategory3({ bornOn, at }: DependentCase, age: number, params: Paramet
     japanese: false,
     excludedVisa: false,
     insuredAsEmployee: false,
-    oldAgeRight: false,
+    // from 60 on nobody is category 3, whatever else could be open
+    oldAgeRight: true,
     claimedEarly: false,
     maintainedByCategory2: true,
   };
