@@ -119,6 +119,12 @@ export const sources = {
     url: "https://www.sn-hoki.co.jp/data/pickup_hourei/onct/4005e53d1b6846f27753aab0a700f450.html",
     kind: "law",
   },
+  "jps-adjustment": {
+    title: "日本年金機構: 保険料調整制度とは (premium adjustment for short-time workers)",
+    url: "https://www.nenkin.go.jp/service/kounen/hokenryo/hokenryochosei/gaiyo.html",
+    kind: "government",
+    remarks: "Shares of the pamphlet of October 2026 read in ke-iwata/hasokon-home, which checked them on 2026-09-19.",
+  },
   "jps-backpay": {
     title: "日本年金機構 国民年金保険料の追納制度",
     url: "https://www.nenkin.go.jp/service/kokunen/menjo/20150331.html",
@@ -656,6 +662,12 @@ export const sources = {
     title: "標準報酬月額 30等級の表 (data file of a public program library)",
     url: "https://research.rubygems.info/blobs/d556c049228fe26c4f977d47620a6b5598c8795bbc2ae7ae0cccf041a94305f6/raw",
     kind: "code",
+  },
+  "keiri-fuyou": {
+    title: "社会保険の扶養の条件の解説 (fiestared/keiri-tools)",
+    url: "https://github.com/fiestared/keiri-tools",
+    kind: "code",
+    remarks: "As of 2026-07; cites the Japan Pension Service and the health insurance association.",
   },
   "keiri-izoku": {
     title: "遺族年金の計算ツール 令和8年度 (fiestared/keiri-tools)",

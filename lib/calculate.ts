@@ -25,9 +25,13 @@ export type CalculationResponse = {
   | { readonly status: "invalid"; readonly issues: readonly Issue[] }
 );
 
-/** Months that an outlook may reach. */
-const LAST_UNDER_OUTLOOK = parseMonth("2040-03");
+/** Last month that an outlook may reach. */
+export const LAST_UNDER_OUTLOOK = parseMonth("2040-03");
 const FIELDS = new Set(["id", "calculation", "asOf", "amountsOf", "input"]);
+
+/** Every public calculation with the first and the last month whose law and amounts it knows. */
+export const branches = (): readonly { readonly name: string; readonly from: Month; readonly to: Month }[] =>
+  [...calculations.values()].map((one) => ({ name: one.name, ...coverageOf(one) }));
 
 /**
  * One public calculation: request `{id?, calculation, asOf, amountsOf?, input}` to its response.

@@ -5,6 +5,7 @@ import {
   standardBonusCalculation,
   standardRemunerationCalculation,
 } from "./contributions.ts";
+import { dependentStatusCalculation, employeesCoverageCalculation } from "./coverage.ts";
 import { incomeExemptionCalculation, latePaymentCalculation, prepaymentCalculation } from "./national-pension.ts";
 import {
   commencementAdjustmentCalculation,
@@ -37,5 +38,7 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     employeesContributionCalculation,
     standardRemunerationCalculation,
     standardBonusCalculation,
+    employeesCoverageCalculation,
+    dependentStatusCalculation,
   ].map((one) => [one.name, one]),
 );

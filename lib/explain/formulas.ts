@@ -86,6 +86,11 @@ export const formulas = {
   "standardBonus.floored": "paid",
   "standardBonus.employees": "min(floored, monthlyCap)",
   "standardBonus.health": "min(floored, max(yearlyCap - usedBefore, 0))",
+
+  "employeesCoverage.hoursNeeded": "regularWeeklyHours * fullTimeShare",
+  "employeesCoverage.daysNeeded": "regularMonthlyDays * fullTimeShare",
+  "dependentStatus.incomeLimit": "incomeLimit",
+  "dependentStatus.half": "insuredAnnualIncome / 2",
 } as const;
 
 export type FormulaKey = keyof typeof formulas;

@@ -28,7 +28,9 @@ export {
   nationalContribution,
   type Shares,
 } from "./contributions.ts";
+export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
+export { type CoverageCase, type EmployeesCoverage, employeesCoverage } from "./employees-coverage.ts";
 export { applicationMonths, statutoryExemptMonths } from "./exemption-months.ts";
 export { type Earner, type ExemptionCase, type IncomeExemption, incomeExemption } from "./income-exemption.ts";
 export {
@@ -41,6 +43,7 @@ export {
   type WaivedAs,
   type WaivedMonth,
 } from "./late-payment.ts";
+export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {
   additionalAmount,
   basicAt65,
@@ -63,6 +66,7 @@ export {
 export { notEligible, type Outcome, type Reason } from "./outcome.ts";
 export { type PrepaidMonth, type Prepayment, prepayment } from "./prepayment.ts";
 export { meetsTwentyFiveYears, type QualifyingPeriod, qualifyingPeriod } from "./qualifying-period.ts";
+export { smallFirmShare } from "./small-firm-support.ts";
 export {
   type BonusOfMonth,
   type BonusPayment,

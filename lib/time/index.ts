@@ -1,4 +1,4 @@
-export { type Age, ageIn, ageOfMonths, attainsInMonth, attainsOn, monthsOfAge } from "./age.ts";
+export { type Age, ageIn, ageOfMonths, ageOn, attainsInMonth, attainsOn, monthsOfAge } from "./age.ts";
 export { bankingDayFrom, bankingDayUpTo, yearsLater } from "./banking-day.ts";
 export {
   dateOf,

@@ -197,6 +197,31 @@ const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     fc.record({ threeMonths: fc.tuple(pay, pay, pay), minimumDays: fc.constantFrom(17, 15, 11) }),
   ),
   "standard-bonus": fc.record({ payments }),
+  "employees-coverage": fc.record(
+    {
+      age: fc.record({ years: fc.integer({ min: 15, max: 80 }) }),
+      weeklyHours: fc.integer({ min: 0, max: 480 }).map((tenths) => tenths / 10),
+      regularWeeklyHours: fc.constantFrom(35, 37.5, 38.75, 40),
+      monthlyDays: fc.integer({ min: 1, max: 23 }),
+      regularMonthlyDays: fc.constantFrom(20, 21, 22),
+      monthlyWage: fc.nat(300_000),
+      student: fc.boolean(),
+      firmSize: fc.nat(600),
+      expectedMonths: fc.nat(14),
+      coveredWorkplace: fc.boolean(),
+    },
+    { requiredKeys: ["age", "weeklyHours", "monthlyWage", "firmSize"] },
+  ),
+  "dependent-status": fc.record({
+    bornOn,
+    relation: fc.constantFrom("spouse", "other"),
+    expectedAnnualIncome: fc.nat(2_500_000),
+    insuredAnnualIncome: fc.nat(8_000_000),
+    sameHousehold: fc.boolean(),
+    annualRemittance: fc.nat(2_500_000),
+    disabled: fc.boolean(),
+    insuredOwn: fc.boolean(),
+  }),
 };
 
 /** Months that a calculation covers where those are fewer. */
@@ -204,10 +229,10 @@ const MONTHS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   "np-late-payment": fc.constantFrom("2024-04", "2024-12", "2025-03", "2025-04", "2026-03"),
 };
 
-export const aRequest: fc.Arbitrary<Request> = fc.constantFrom(...Object.keys(inputs)).chain((calculation) =>
+export const aRequestOf = (calculation: string): fc.Arbitrary<Request> =>
   fc.record({
     calculation: fc.constant(calculation),
     asOf: MONTHS[calculation] ?? asOf,
     input: inputs[calculation] ?? fc.constant({}),
-  }),
-);
+  });
+export const aRequest: fc.Arbitrary<Request> = fc.constantFrom(...Object.keys(inputs)).chain(aRequestOf);
