@@ -39,7 +39,6 @@ export {
   latePrice,
   WAIVED_UNDER,
   type WaivedAs,
-  type WaivedMonth,
 } from "./late-payment.ts";
 export {
   additionalAmount,

@@ -10,7 +10,11 @@ const each = (period: Period): string[] =>
 const maternity = (month: string, multiple = false, reader = params) =>
   maternityMonths(parseMonth(month), multiple, reader);
 const father = (bornOn: string, raisedFrom?: string, reader = params) =>
-  childcareMonths({ bornOn: parseDate(bornOn), raisedFrom: raisedFrom && parseDate(raisedFrom) }, undefined, reader);
+  childcareMonths(
+    { bornOn: parseDate(bornOn), raisedFrom: raisedFrom === undefined ? undefined : parseDate(raisedFrom) },
+    undefined,
+    reader,
+  );
 const mother = (bornOn: string, due: string, multiple = false) =>
   childcareMonths({ bornOn: parseDate(bornOn) }, maternity(due, multiple), params);
 
