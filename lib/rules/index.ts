@@ -41,7 +41,6 @@ export {
   latePrice,
   WAIVED_UNDER,
   type WaivedAs,
-  type WaivedMonth,
 } from "./late-payment.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {

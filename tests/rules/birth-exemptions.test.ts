@@ -11,7 +11,7 @@ const maternity = (month: string, multiple = false, reader = params) =>
   maternityMonths(parseMonth(month), multiple, reader);
 const father = (bornOn: string, raisedFrom?: string, reader = params) =>
   childcareMonths(
-    { bornOn: parseDate(bornOn), ...(raisedFrom ? { raisedFrom: parseDate(raisedFrom) } : {}) },
+    { bornOn: parseDate(bornOn), raisedFrom: raisedFrom === undefined ? undefined : parseDate(raisedFrom) },
     undefined,
     reader,
   );
