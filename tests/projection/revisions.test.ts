@@ -239,9 +239,16 @@ describe("R-101, R-102 category 3 follows the worker", () => {
   };
 
   it("becomes category 1 with its cost when the worker leaves, and says so", () => {
-    // from 2027-04 to before 60 on 2032-06-14: 62 months
+    // from 2027-04 to before 60 on 2032-06-14: 62 months, at 17,920 a month: 215,040 a year
     expect(couple(true).notices).toEqual([
-      { code: "category3BecomesCategory1", person: "spouse", from: "2027-04", months: 62 },
+      {
+        code: "category3BecomesCategory1",
+        person: "spouse",
+        from: "2027-04",
+        months: 62,
+        monthlyCost: 17_920,
+        annualCost: 215_040,
+      },
     ]);
     expect(couple(true).people[1]?.ownContributions).toBe(62 * 17_920);
     expect(couple(false).notices).toEqual([]);
