@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "use-intl";
-import type { Format, Translate } from "#components/intl/format.ts";
+import type { Translate } from "#components/intl/format.ts";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { DraftPerson, Fields } from "#components/planner/draft.ts";
 import { fieldId, useForm } from "#components/planner/form-context.tsx";
@@ -26,7 +26,7 @@ export function AbroadForm({ path, person }: Props) {
     nationality === "other" || person.naturalisedOn !== undefined || person.permanentResidentFrom !== undefined;
   return (
     <details>
-      <summary className="fold">{summaryOf(person, t, format)}</summary>
+      <summary className="fold">{summaryOf(person, t)}</summary>
       <div className="grid gap-3 pt-2">
         <ChoiceField
           path={`${path}.nationality`}
@@ -107,11 +107,11 @@ function StayFields({ path, stay }: { readonly path: string; readonly stay: Fiel
 }
 
 /** The fold in one line: nationality, and how many stays it holds. */
-function summaryOf({ nationality, staysAbroad = [] }: DraftPerson, t: Translate, format: Format): string {
+function summaryOf({ nationality, staysAbroad = [] }: DraftPerson, t: Translate): string {
   const known = nationality === "japanese" || nationality === "other";
   const parts = [
     ...(known ? [t(`nationality.${nationality}`)] : []),
-    ...(staysAbroad.length > 0 ? [t("abroad.count", { count: format.number(staysAbroad.length) })] : []),
+    ...(staysAbroad.length > 0 ? [t("abroad.count", { count: staysAbroad.length })] : []),
   ];
   return parts.length === 0
     ? t("abroad.title")

@@ -47,34 +47,36 @@ export function DateField({ path, label, hint }: Props) {
               </option>
             ))}
           </select>
-          <input
-            id={id}
-            className="input w-18 text-end tabular-nums"
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            aria-label={t("field.year")}
-            value={fromWestern(calendar, parts.year)}
-            onChange={({ currentTarget }) => change({ year: toWestern(calendar, currentTarget.value) })}
-            {...described}
-          />
-          <span aria-hidden="true">{t("field.yearMark")}</span>
-          <Numbers
-            label={t("field.month")}
-            to={12}
-            value={parts.month}
-            onChange={(month) => change({ month })}
-            described={described}
-          />
-          <span aria-hidden="true">{t("field.monthMark")}</span>
-          <Numbers
-            label={t("field.day")}
-            to={31}
-            value={parts.day}
-            onChange={(day) => change({ day })}
-            described={described}
-          />
-          <span aria-hidden="true">{t("field.dayMark")}</span>
+          <div className="flex items-center gap-1">
+            <input
+              id={id}
+              className="input w-18 text-end tabular-nums"
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              aria-label={t("field.year")}
+              value={fromWestern(calendar, parts.year)}
+              onChange={({ currentTarget }) => change({ year: toWestern(calendar, currentTarget.value) })}
+              {...described}
+            />
+            <span aria-hidden="true">{t("field.yearMark")}</span>
+            <Numbers
+              label={t("field.month")}
+              to={12}
+              value={parts.month}
+              onChange={(month) => change({ month })}
+              described={described}
+            />
+            <span aria-hidden="true">{t("field.monthMark")}</span>
+            <Numbers
+              label={t("field.day")}
+              to={31}
+              value={parts.day}
+              onChange={(day) => change({ day })}
+              described={described}
+            />
+            <span aria-hidden="true">{t("field.dayMark")}</span>
+          </div>
         </div>
       )}
     </FieldFrame>

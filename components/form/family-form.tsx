@@ -3,7 +3,6 @@ import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import { childIds, freeId, freshPartner } from "#components/planner/family.ts";
 import { useForm } from "#components/planner/form-context.tsx";
-import { personName } from "#components/planner/person-name.ts";
 import { BirthFields, ParentsField } from "./birth-fields.tsx";
 import { CheckField } from "./check-field.tsx";
 import { DateField } from "./date-field.tsx";
@@ -31,9 +30,7 @@ export function FamilyForm({ onChoose }: { readonly onChoose: (person: number) =
       {partner ? (
         <>
           <div className="flex min-h-11 items-center justify-between gap-2 border-line border-b">
-            <span>
-              {t("family.couple", { first: personName(people[0] ?? {}, 0, t), second: personName(partner, 1, t) })}
-            </span>
+            <span>{t("family.couple")}</span>
             <button
               type="button"
               className="button-link shrink-0"

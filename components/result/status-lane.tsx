@@ -22,8 +22,8 @@ function runSaid(run: StripRun, t: Translate, format: Format): string {
     : t("strip.run", { from, to: format.monthShort(lastOf(run)), status, months: format.number(run.months) });
 }
 
-/** Stretches that are wide enough carry their name. */
-const NAMED = 0.16;
+/** Stretches that are wide enough carry their name; on a phone it takes more. */
+const NAMED = { wide: 0.12, narrow: 0.25 };
 
 /** One life as a lane of stretches. It is one stop of the Tab key; arrows, Home and End move along it. */
 export function StatusLane({ label, letter, runs, now }: Props) {
@@ -60,8 +60,8 @@ export function StatusLane({ label, letter, runs, now }: Props) {
               onClick={() => setChosen(i)}
               onPointerEnter={({ pointerType }) => pointerType === "mouse" && setChosen(i)}
             >
-              {one.share > NAMED && (
-                <span className="run-name" aria-hidden="true">
+              {one.share > NAMED.wide && (
+                <span className={`run-name ${one.share > NAMED.narrow ? "" : "max-sm:hidden"}`} aria-hidden="true">
                   {t(`statusShort.${one.status}`)}
                 </span>
               )}
@@ -70,8 +70,8 @@ export function StatusLane({ label, letter, runs, now }: Props) {
           {now !== undefined && <span className="lane-now" style={{ insetInlineStart: `${now * 100}%` }} />}
         </div>
       </div>
-      <p className="hint no-print ps-6" aria-hidden="true">
-        {run ? runSaid(run, t, format) : t("strip.choose")}
+      <p className="hint no-print min-h-6 ps-6" aria-hidden="true">
+        {run && runSaid(run, t, format)}
       </p>
     </div>
   );

@@ -171,7 +171,10 @@ function Legend({ lanes }: { readonly lanes: readonly (readonly StripRun[])[] })
           {monthsByStatus(lanes).map(({ status, months }) => (
             <tr key={status}>
               <th scope="row" className="font-normal">
-                <span className={`swatch ${STATUS_LOOK[status]}`} aria-hidden="true" /> {t(`status.${status}`)}
+                <span className="flex items-baseline gap-1.5">
+                  <span className={`swatch ${STATUS_LOOK[status]}`} aria-hidden="true" />
+                  {t(`status.${status}`)}
+                </span>
               </th>
               {months.map((count, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a scenario is its letter here

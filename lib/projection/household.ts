@@ -49,27 +49,24 @@ function followWorker(
   params: ParameterReader,
 ): Reason[] {
   if (!ledger || !worker) return [];
-  const changed: Month[] = [];
+  const stretches: { from: Month; months: number }[] = [];
   for (let i = 0; i < ledger.length; i++) {
     if (ledger.standing[i] !== STANDING.category3) continue;
     const month = (ledger.from + i) as Month;
     if (worker.recordedUntil !== undefined && month < worker.recordedUntil) continue;
     if ((worker.scheme[month - worker.from] ?? 0) > 0 && month < worker.attains65) continue;
     ledger.standing[i] = STANDING.paid;
-    changed.push(month);
+    const last = stretches.at(-1);
+    if (last && last.from + last.months === month) last.months++;
+    else stretches.push({ from: month, months: 1 });
   }
-  const [first] = changed;
-  return first === undefined
-    ? []
-    : [
-        {
-          code: "category3BecomesCategory1",
-          person: person.id,
-          from: formatMonth(first),
-          months: changed.length,
-          ...costFrom(first, params),
-        },
-      ];
+  return stretches.map(({ from, months }) => ({
+    code: "category3BecomesCategory1",
+    person: person.id,
+    from: formatMonth(from),
+    months,
+    ...costFrom(from, params),
+  }));
 }
 
 /** What category 1 costs at the amounts of a month, a month and a year. */
