@@ -33,11 +33,12 @@ export function StatusLane({ label, letter, runs, now }: Props) {
   const [chosen, setChosen] = useState<number>();
   const at = chosen === undefined || chosen >= runs.length ? undefined : chosen;
   const onKeyDown = (event: KeyboardEvent) => {
-    const from = at ?? 0;
+    const buttons = [...(lane.current?.querySelectorAll("button") ?? [])];
+    const from = buttons.findIndex((button) => button.matches(":focus"));
     const to = { ArrowRight: from + 1, ArrowLeft: from - 1, Home: 0, End: runs.length - 1 }[event.key];
-    if (to === undefined || to < 0 || to >= runs.length) return;
+    if (to === undefined) return;
     event.preventDefault();
-    lane.current?.querySelectorAll("button")[to]?.focus();
+    buttons[to]?.focus();
   };
   const run = at === undefined ? undefined : runs[at];
   return (
