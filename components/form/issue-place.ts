@@ -1,5 +1,15 @@
 import type { Translate } from "#components/intl/format.ts";
 
+/** Further lists whose items are named by their number. */
+const LISTS: ReadonlySet<string> = new Set([
+  "children",
+  "marriages",
+  "events",
+  "staysAbroad",
+  "agreementMonths",
+  "grades",
+]);
+
 /** Where a finding stands, in words: "Scenario B, line 2, last month". "" for the plan as a whole. */
 export function placeOf(path: string, t: Translate & { has?: (key: string) => boolean }): string {
   const parts = path.split(".");
@@ -13,10 +23,17 @@ export function placeOf(path: string, t: Translate & { has?: (key: string) => bo
     else if (part === "career" || part === "spells") said.push(t("place.spell", place));
     else if (part === "bonuses") said.push(t("place.bonus", place));
     else if (part === "steps") said.push(t("place.step", place));
+    else if (LISTS.has(part)) said.push(t(`place.${part}`, place));
   }
   if (parts.includes("record")) said.push(t("place.record"));
-  const last = parts.at(-1) ?? "";
+  const last = nameOf(parts);
   if (t.has?.(`field.${last}`)) said.push(t(`field.${last}`));
   else if (last !== "" && !Number.isInteger(Number(last))) said.push(last);
   return said.join(t("place.separator"));
+}
+
+/** The field by its name; a marriage begins and ends on days where others have months. */
+function nameOf(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? "";
+  return parts[0] === "marriages" && (last === "from" || last === "to") ? `marriage.${last}` : last;
 }

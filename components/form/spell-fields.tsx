@@ -11,6 +11,7 @@ import {
   type SpellKind,
   spellOfKind,
 } from "#components/planner/spells.ts";
+import { Check, CheckField } from "./check-field.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { MonthField } from "./month-field.tsx";
 import { PayFields } from "./pay-fields.tsx";
@@ -56,12 +57,19 @@ export function SpellFields({ path, spell, onRemoved }: Props) {
         />
       )}
       {(kind === "category1" || kind === "voluntary") && (
-        <Check
-          id={fieldId(`${path}.additional`)}
-          label={t("field.additional")}
-          checked={spell["additional"] === true}
-          onChange={(on) => set(`${path}.additional`, on ? true : undefined)}
-        />
+        <CheckField path={`${path}.additional`} label={t("field.additional")} />
+      )}
+      {kind === "category3" && (
+        <>
+          <MonthField path={`${path}.noticedIn`} label={t("field.noticedIn")} hint={t("field.noticedInHint")} />
+          {spell["noticedIn"] !== undefined && (
+            <CheckField
+              path={`${path}.specialNotice`}
+              label={t("field.specialNotice")}
+              hint={t("field.specialNoticeHint")}
+            />
+          )}
+        </>
       )}
       {kind === "abroad" && <TextField path={`${path}.country`} label={t("field.country")} required />}
       {kind === "complementary" && (
@@ -83,27 +91,5 @@ export function SpellFields({ path, spell, onRemoved }: Props) {
         {t("spell.remove")}
       </button>
     </div>
-  );
-}
-
-type CheckProps = {
-  readonly id: string;
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-};
-
-function Check({ id, label, checked, onChange }: CheckProps) {
-  return (
-    <label htmlFor={id} className="flex min-h-11 items-center gap-2">
-      <input
-        id={id}
-        type="checkbox"
-        className="size-5 shrink-0 accent-accent"
-        checked={checked}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
-      {label}
-    </label>
   );
 }

@@ -3,17 +3,25 @@ import { useTranslations } from "use-intl";
 import { IncomeSection } from "#components/charts/income-section.tsx";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { Change, Projection } from "#lib/simulate.ts";
+import type { Month } from "#lib/time/index.ts";
 import { Contributions } from "./contributions.tsx";
 import { Headline } from "./headline.tsx";
 import { NotCovered } from "./not-covered.tsx";
 import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
 import { Rights } from "./rights.tsx";
+import { StatusStrip } from "./status-strip.tsx";
 
-type Props = { readonly projection: Projection; readonly people: readonly Named[]; readonly dragging: boolean };
+type Props = {
+  readonly projection: Projection;
+  readonly people: readonly Named[];
+  /** The present month of the plan. */
+  readonly startsAt: Month;
+  readonly dragging: boolean;
+};
 
 /** The results of a plan, one question a section. */
-export function Results({ projection, people, dragging }: Props) {
+export function Results({ projection, people, startsAt, dragging }: Props) {
   const t = useTranslations("result");
   const reasons = useTranslations("reasons");
   const format = useFormat();
@@ -30,6 +38,7 @@ export function Results({ projection, people, dragging }: Props) {
     <div className="grid gap-10">
       <Headline scenarios={scenarios} people={people} amountsOf={amountsOf} />
       <Rights scenarios={scenarios} people={people} />
+      <StatusStrip scenarios={scenarios} people={people} startsAt={startsAt} />
       <IncomeSection scenarios={scenarios} people={people} dragging={dragging} reasonOf={reasonOf} />
       <Contributions scenarios={scenarios} people={people} />
       <NotCovered scenarios={scenarios} people={people} />
