@@ -27,3 +27,9 @@ export const yearlyHealthCapFrom = beginOf("healthBonusAnnualCap", 0);
 
 /** Employees' pension insurance begins. */
 export const insuranceBegins = beginOf("employeesContributionRate", 0);
+
+/** Contributions are waived during leave around a birth (R-322, R-323). */
+export const leaveWaiversFrom = beginOf("employeesLeaveWaivers", 0);
+
+/** Months in which a parent of a young child earns less may count at the pay before (R-318). */
+export const deemedRemunerationFrom = beginOf("deemedRemuneration", 0);

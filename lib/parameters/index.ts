@@ -11,12 +11,16 @@ export type {
   Used,
 } from "./types.ts";
 export type {
+  DeemedRemuneration,
   DeferredRate,
   EarlyRate,
   ExemptionKind,
   Grade,
+  GradeEdges,
+  LeaveWaivers,
   Multipliers,
   ParameterName,
   ParameterValues,
   ReEvaluationTable,
+  RemunerationReview,
 } from "./values.ts";

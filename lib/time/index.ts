@@ -2,6 +2,7 @@ export { type Age, ageIn, ageOfMonths, attainsInMonth, attainsOn, monthsOfAge } 
 export {
   dateOf,
   dayBefore,
+  daysInMonth,
   type IsoDate,
   isDateText,
   lastDayOf,

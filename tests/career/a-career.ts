@@ -28,7 +28,7 @@ export function ledger(
   const [person] = read.plan.people;
   const [scenario] = read.plan.scenarios;
   if (!person || !scenario) throw new Error("a plan has a person and a scenario");
-  return ledgerOf(person, scenario, params);
+  return ledgerOf(person, scenario, [], params);
 }
 
 const nameOf = (standing: number): string =>
