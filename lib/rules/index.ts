@@ -19,12 +19,14 @@ export {
   signedRate,
 } from "./commencement.ts";
 export {
+  childRearingContribution,
   employeesContribution,
   employeesShares,
   type NationalContribution,
   type NationalExemption,
   nationalContribution,
   type Shares,
+  sharesByEmployer,
 } from "./contributions.ts";
 export {
   additionalAmount,
