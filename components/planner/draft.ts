@@ -39,7 +39,16 @@ export type DraftScenario = {
   }[];
 };
 
-export type DraftSpell = Readonly<Record<string, unknown>> & { readonly pay?: DraftPay };
+export type DraftSpell = Readonly<Record<string, unknown>> & {
+  readonly pay?: DraftPay;
+  readonly otherPay?: readonly DraftPay[];
+  readonly leaves?: readonly {
+    readonly kind?: unknown;
+    readonly from?: unknown;
+    readonly to?: unknown;
+    readonly revisionFiled?: unknown;
+  }[];
+};
 
 export type DraftPay = {
   readonly monthly?: unknown;
