@@ -23,11 +23,15 @@ export function placeOf(path: string, t: Translate & { has?: (key: string) => bo
     else if (part === "career" || part === "spells") said.push(t("place.spell", place));
     else if (part === "bonuses") said.push(t("place.bonus", place));
     else if (part === "steps") said.push(t("place.step", place));
+    else if (part === "leaves") said.push(t("place.leave", place));
+    else if (part === "otherPay") said.push(t("place.employer", { ...place, number: number + 2 }));
     else if (LISTS.has(part)) said.push(t(`place.${part}`, place));
   }
   if (parts.includes("record")) said.push(t("place.record"));
   const last = nameOf(parts);
-  if (t.has?.(`field.${last}`)) said.push(t(`field.${last}`));
+  // a leave has days where other stretches have months
+  if (parts.includes("leaves") && t.has?.(`field.leave.${last}`)) said.push(t(`field.leave.${last}`));
+  else if (t.has?.(`field.${last}`)) said.push(t(`field.${last}`));
   else if (last !== "" && !Number.isInteger(Number(last))) said.push(last);
   return said.join(t("place.separator"));
 }

@@ -13,6 +13,7 @@ import {
 } from "#components/planner/spells.ts";
 import { Check, CheckField } from "./check-field.tsx";
 import { ChoiceField } from "./choice-field.tsx";
+import { EmploymentFields } from "./employment-fields.tsx";
 import { MonthField } from "./month-field.tsx";
 import { PayFields } from "./pay-fields.tsx";
 import { PAYMENTS } from "./spell-summary.ts";
@@ -80,6 +81,7 @@ export function SpellFields({ path, spell, onRemoved }: Props) {
         />
       )}
       {isPaidWork(kind) && <PayFields path={`${path}.pay`} pay={spell.pay ?? {}} />}
+      {(kind === "employee" || kind === "director") && <EmploymentFields path={path} spell={spell} />}
       <button
         type="button"
         className="button-link justify-self-start"

@@ -62,7 +62,16 @@ export type DraftScenario = {
   readonly events?: readonly DraftEvent[];
 };
 
-export type DraftSpell = Fields & { readonly pay?: DraftPay };
+export type DraftSpell = Fields & {
+  readonly pay?: DraftPay;
+  readonly otherPay?: readonly DraftPay[];
+  readonly leaves?: readonly {
+    readonly kind?: unknown;
+    readonly from?: unknown;
+    readonly to?: unknown;
+    readonly revisionFiled?: unknown;
+  }[];
+};
 
 export type DraftPay = {
   readonly monthly?: unknown;

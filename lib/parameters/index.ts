@@ -11,14 +11,18 @@ export type {
   Used,
 } from "./types.ts";
 export type {
+  DeemedRemuneration,
   DeferredRate,
   EarlyRate,
   ExemptionIncomeLimits,
   ExemptionKind,
   ExemptionType,
   Grade,
+  GradeEdges,
+  LeaveWaivers,
   Multipliers,
   ParameterName,
   ParameterValues,
   ReEvaluationTable,
+  RemunerationReview,
 } from "./values.ts";

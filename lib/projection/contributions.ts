@@ -1,4 +1,4 @@
-import { STANDING } from "#lib/career/index.ts";
+import { STANDING, WAIVED } from "#lib/career/index.ts";
 import { NATIONAL_PENSION_FROM } from "#lib/input/index.ts";
 import { type Rate, type Yen, yen } from "#lib/money/index.ts";
 import { type ParameterName, type ParameterReader, type Stretch, stretchIfAny } from "#lib/parameters/index.ts";
@@ -131,7 +131,10 @@ const RATE_BY_SCHEME: Readonly<Record<number, ParameterName>> = {
   4: "employeesContributionRatePrivateSchools",
 };
 
-/** Cost of employees' insurance by month, bonus included; shares are kept by amount while the rate stays the same. */
+/**
+ * Cost of employees' insurance by month, bonus included; shares are kept by amount while the rate stays the same. Leave waives
+ * what it waives (R-322, R-323).
+ */
 function employeesCost({ ledger, person }: Member, params: ParameterReader) {
   let rate: Stretch<Rate> | undefined;
   let scheme = 0;
@@ -143,7 +146,9 @@ function employeesCost({ ledger, person }: Member, params: ParameterReader) {
   };
   return (i: number, month: Month): Cost | "unknown" | undefined => {
     const kind = ledger.scheme[i] ?? 0;
-    if (kind === 0) return undefined;
+    const waived = ledger.waived[i] ?? WAIVED.none;
+    const bonus = ledger.bonusWaived[i] ? 0 : (ledger.bonus[i] ?? 0);
+    if (kind === 0 || (waived === WAIVED.both && bonus === 0)) return undefined;
     if (!rate || kind !== scheme || (rate.to !== null && month >= rate.to)) {
       const general = RATE_BY_SCHEME[kind] ?? "employeesContributionRate";
       const name = kind === 1 && person.sex === "female" ? "employeesContributionRateWomen" : general;
@@ -152,10 +157,13 @@ function employeesCost({ ledger, person }: Member, params: ParameterReader) {
       known.clear();
     }
     if (!rate) return "unknown";
-    const monthly = sharesOf(ledger.remuneration[i] ?? 0, rate);
-    const bonus = ledger.bonus[i] ?? 0;
-    if (bonus === 0) return { amount: monthly.employee, employer: monthly.employer };
-    const ofBonus = sharesOf(bonus, rate);
-    return { amount: yen(monthly.employee + ofBonus.employee), employer: yen(monthly.employer + ofBonus.employer) };
+    const monthly = waived === WAIVED.both ? NOTHING : sharesOf(ledger.charged[i] ?? 0, rate);
+    const ofBonus = bonus === 0 ? NOTHING : sharesOf(bonus, rate);
+    return {
+      amount: yen((waived === WAIVED.ownHalf ? 0 : monthly.employee) + ofBonus.employee),
+      employer: yen(monthly.employer + ofBonus.employer),
+    };
   };
 }
+
+const NOTHING = { employee: yen(0), employer: yen(0) };

@@ -1,4 +1,13 @@
-import { type Ledger, ledgerOf, nationalTotals, type Prefix, prefixOf, STANDING, turnsOf } from "#lib/career/index.ts";
+import {
+  type Birth,
+  type Ledger,
+  ledgerOf,
+  nationalTotals,
+  type Prefix,
+  prefixOf,
+  STANDING,
+  turnsOf,
+} from "#lib/career/index.ts";
 import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { creditedMonths, nationalContribution, qualifyingPeriod, type Reason } from "#lib/rules/index.ts";
@@ -18,14 +27,15 @@ export type Household = { readonly members: readonly Member[]; readonly notices:
 
 /** The ledgers of everyone in a scenario, with the spouse's category 3 following the worker. */
 export function householdOf(plan: Plan, scenario: Scenario, params: ParameterReader): Household {
-  const ledgers = plan.people.map((person) => ledgerOf(person, scenario, params));
+  const births = birthsOf(plan, scenario);
+  const ledgers = plan.people.map((person) => ledgerOf(person, scenario, births, params));
   const notices: Reason[] = scenario.category3FollowsWorker
     ? plan.people.flatMap((person, i) => followWorker(person, ledgers[i], ledgers[1 - i], params))
     : [];
   notices.push(...plan.people.flatMap((person) => eventNotices(person, scenario)));
   notices.push(...plan.people.flatMap((person, i) => endVoluntary(person, ledgers[i], params)));
   const members = plan.people.map((person, i): Member => {
-    const ledger = ledgers[i] ?? ledgerOf(person, scenario, params);
+    const ledger = ledgers[i] ?? ledgerOf(person, scenario, births, params);
     const death = scenario.events.find((event) => event.kind === "death" && event.person === person.id);
     return {
       person,
@@ -36,6 +46,16 @@ export function householdOf(plan: Plan, scenario: Scenario, params: ParameterRea
     };
   });
   return { members, notices };
+}
+
+/** The children of a plan, and those born in one scenario. */
+function birthsOf({ children }: Plan, { events }: Scenario): Birth[] {
+  const born = events.flatMap((event) => (event.kind === "childbirth" ? [{ ...event, bornOn: event.on }] : []));
+  return [...children, ...born].map(({ parents, bornOn, raisedFrom }) => ({
+    parents,
+    bornOn: bornOn as IsoDate,
+    ...(raisedFrom === undefined ? {} : { raisedFrom: raisedFrom as IsoDate }),
+  }));
 }
 
 /**

@@ -20,6 +20,7 @@ export {
   signedRate,
 } from "./commencement.ts";
 export {
+  childRearingContribution,
   employeesContribution,
   employeesShares,
   type LeftToPay,
@@ -27,6 +28,7 @@ export {
   type NationalExemption,
   nationalContribution,
   type Shares,
+  sharesByEmployer,
 } from "./contributions.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
