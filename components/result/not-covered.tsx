@@ -25,10 +25,10 @@ export function NotCovered({
       text: name === undefined ? text : t("chart.ofPerson", { name, part: text }),
     }));
   };
-  // each kind of event leaves something else open
+  // each kind of event leaves something else open, a return nothing
   const textsOf = (reason: Reason): readonly string[] =>
     reason.code === "events" && Array.isArray(reason["kinds"])
-      ? reason["kinds"].map((kind) => reasons(`eventOpen.${String(kind)}`))
+      ? reason["kinds"].filter((kind) => kind !== "return").map((kind) => reasons(`eventOpen.${String(kind)}`))
       : [reasonSaid(reason, reasons, format)];
   const all = scenarios.flatMap(({ name, notCovered }) => notCovered.flatMap((reason) => said(reason, name)));
   const found = new Map<string, string[]>();

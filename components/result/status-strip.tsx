@@ -155,14 +155,14 @@ function Legend({ lanes }: { readonly lanes: readonly (readonly StripRun[])[] })
   return (
     <ScrollBox label={t("strip.legend")}>
       <table className="figures w-auto text-sm">
-        <caption className="sr-only">{t("strip.legend")}</caption>
+        <caption className="hint">{t("strip.legend")}</caption>
         <thead>
           <tr>
             <th scope="col">{t("strip.status")}</th>
             {lanes.map((_, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a scenario is its letter here
               <th key={i} scope="col" className="num">
-                {t("strip.monthsIn", { letter: letter(i) })}
+                {letter(i)}
               </th>
             ))}
           </tr>
