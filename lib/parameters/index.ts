@@ -1,3 +1,4 @@
+export { revisionChange, type Track, toThousandths } from "./indexation.ts";
 export { createParameters, forBirth, MissingParameterError, recording } from "./look-up.ts";
 export type {
   Confidence,
@@ -15,6 +16,7 @@ export type {
   EarlyRate,
   ExemptionKind,
   Grade,
+  Indexation,
   Multipliers,
   ParameterName,
   ParameterValues,

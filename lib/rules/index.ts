@@ -27,6 +27,15 @@ export {
   type Shares,
 } from "./contributions.ts";
 export {
+  additionsRevision,
+  indexedThreshold,
+  relievedSlide,
+  revisedRate,
+  slideOf,
+  trackOf,
+  yearsChange,
+} from "./indexation.ts";
+export {
   additionalAmount,
   basicAt65,
   creditedMonths,
