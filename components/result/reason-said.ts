@@ -8,7 +8,7 @@ export function reasonSaid(reason: Reason, t: Translate & { has: (key: string) =
   for (const [name, value] of Object.entries(reason)) {
     if (name === "code") continue;
     values[name] =
-      SHARES.has(name) && typeof value === "number"
+      name === "fiscalYear" ? String(value) : SHARES.has(name) && typeof value === "number"
         ? format.signedPercent(value)
         : isAge(value)
           ? format.age(value)

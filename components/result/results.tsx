@@ -9,6 +9,7 @@ import { NotCovered } from "./not-covered.tsx";
 import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
 import { Rights } from "./rights.tsx";
+import { Timeline } from "./timeline-table.tsx";
 
 type Props = { readonly projection: Projection; readonly people: readonly Named[]; readonly dragging: boolean };
 
@@ -31,6 +32,7 @@ export function Results({ projection, people, dragging }: Props) {
       <Headline scenarios={scenarios} people={people} amountsOf={amountsOf} />
       <Rights scenarios={scenarios} people={people} />
       <IncomeSection scenarios={scenarios} people={people} dragging={dragging} reasonOf={reasonOf} />
+      <Timeline scenarios={scenarios} people={people} amountsOf={amountsOf} />
       <Contributions scenarios={scenarios} people={people} />
       <NotCovered scenarios={scenarios} people={people} />
     </div>

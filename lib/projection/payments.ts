@@ -1,6 +1,7 @@
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import {
   addMonths,
+  firstMonthOf,
   type IsoDate,
   type Month,
   monthNumberOf,
@@ -25,8 +26,15 @@ export type Payment = {
 const FEBRUARY = 2;
 const TWELFTH = { num: 1, den: 12 } as const;
 
+/** The payments of a fiscal year's pay days, April to February: those of the months February to January. */
+export function paymentsIn(changes: readonly Change[], fiscalYear: number, end: Month): Payment[] {
+  const april = firstMonthOf(fiscalYear);
+  return paymentsOf(changes, { from: addMonths(april, -2), to: Math.min(addMonths(april, 10), end) as Month });
+}
+
 /**
- * The two-monthly payments of every award in `changes`, up to the month `end` in which all of them have ended.
+ * The two-monthly payments of every award in `changes` for the months of a period. It begins in a February, whose payment
+ * in April is the first that may leave fractions for the next February, or before the first of the changes.
  *
  *   payment  = a twelfth of the yearly amount of each of its months, added up, the fraction dropped
  *   February = the same and the fractions dropped since March, its own among them, again without their fraction
@@ -36,25 +44,25 @@ const TWELFTH = { num: 1, den: 12 } as const;
  * even month here. What was dropped before an award ends without a February is never paid.
  * Law: NPA 18(3), 18-2, EPIA 36(3), 36-2; rule book R-003, R-004, R-006, R-009, R-032.
  */
-export function paymentsOf(changes: readonly Change[], end: Month): Payment[] {
+export function paymentsOf(changes: readonly Change[], months: Period): Payment[] {
   const awards = new Map<string, Change[]>();
   for (const change of changes) {
     const award = `${change.person} ${change.benefit}`;
     awards.set(award, [...(awards.get(award) ?? []), change]);
   }
   return [...awards.values()]
-    .flatMap((award) => paymentsOfAward(award, end))
+    .flatMap((award) => paymentsOfAward(award, months))
     .sort((a, b) => a.from - b.from || a.person.localeCompare(b.person));
 }
 
-function paymentsOfAward(changes: readonly Change[], end: Month): Payment[] {
+function paymentsOfAward(changes: readonly Change[], { from: begin, to: end }: Period): Payment[] {
   const first = changes[0];
   if (!first) return [];
   const found: Payment[] = [];
   const amountIn = amountsOver(changes);
   // a twelfth of a yen is the smallest fraction there is
   let droppedTwelfths = 0;
-  for (let pairFrom = first.month; pairFrom < end; pairFrom = paymentMonthOf(pairFrom)) {
+  for (let pairFrom = Math.max(first.month, begin) as Month; pairFrom < end; pairFrom = paymentMonthOf(pairFrom)) {
     const payment = paymentMonthOf(pairFrom);
     const due = monthsIn({ from: pairFrom, to: Math.min(payment, end) as Month })
       .map((month) => ({ month, annual: amountIn(month) }))
