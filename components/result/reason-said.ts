@@ -8,13 +8,15 @@ export function reasonSaid(reason: Reason, t: Translate & { has: (key: string) =
   for (const [name, value] of Object.entries(reason)) {
     if (name === "code") continue;
     values[name] =
-      name === "fiscalYear" ? String(value) : SHARES.has(name) && typeof value === "number"
-        ? format.signedPercent(value)
-        : isAge(value)
-          ? format.age(value)
-          : isAges(value)
-            ? agesSaid(value, t, format)
-            : format.detail(value);
+      name === "fiscalYear"
+        ? String(value)
+        : SHARES.has(name) && typeof value === "number"
+          ? format.signedPercent(value)
+          : isAge(value)
+            ? format.age(value)
+            : isAges(value)
+              ? agesSaid(value, t, format)
+              : format.detail(value);
   }
   const { months, needed } = reason;
   if (typeof months === "number" && typeof needed === "number")
