@@ -90,7 +90,7 @@ function PaymentTable({ year, people }: { readonly year: HouseholdYear; readonly
                 <th scope="row" className="font-normal whitespace-nowrap">
                   {format.date(day)}
                 </th>
-                <td>{monthsSaid(onDay, t, format)}</td>
+                <td className="sm:whitespace-nowrap">{monthsSaid(onDay, t, format)}</td>
                 {awards.map((award) => (
                   <td key={awardOf(award)} className="num">
                     {format.amount(amountOf(onDay.filter((payment) => awardOf(payment) === awardOf(award))))}
