@@ -21,9 +21,12 @@ export { type Explanation, explainFigure, type Question } from "#lib/figures/ind
 export {
   type BenefitId,
   type Change,
+  type HouseholdYear,
+  householdYears,
   PARTS,
   type PartId,
   type Parts,
+  type Payment,
   type PersonProjection,
   type PersonYear,
   type Projection,
@@ -34,6 +37,7 @@ export {
   type Status,
   type StatusRun,
   sumOfParts,
+  type TimelinePoint,
 } from "#lib/projection/index.ts";
 
 /** One fiscal year of a household, in yen. */

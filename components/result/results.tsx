@@ -11,6 +11,7 @@ import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
 import { Rights } from "./rights.tsx";
 import { StatusStrip } from "./status-strip.tsx";
+import { Timeline } from "./timeline-table.tsx";
 
 type Props = {
   readonly projection: Projection;
@@ -40,6 +41,7 @@ export function Results({ projection, people, startsAt, dragging }: Props) {
       <Rights scenarios={scenarios} people={people} />
       <StatusStrip scenarios={scenarios} people={people} startsAt={startsAt} />
       <IncomeSection scenarios={scenarios} people={people} dragging={dragging} reasonOf={reasonOf} />
+      <Timeline scenarios={scenarios} people={people} amountsOf={amountsOf} />
       <Contributions scenarios={scenarios} people={people} />
       <NotCovered scenarios={scenarios} people={people} />
     </div>

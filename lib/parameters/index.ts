@@ -1,3 +1,4 @@
+export { revisionChange, type Track, toThousandths } from "./indexation.ts";
 export { createParameters, forBirth, MissingParameterError, recording, stretchIfAny } from "./look-up.ts";
 export type {
   Confidence,
@@ -19,6 +20,7 @@ export type {
   ExemptionType,
   Grade,
   GradeEdges,
+  Indexation,
   LeaveWaivers,
   Multipliers,
   ParameterName,

@@ -3,12 +3,15 @@ import { NATIONAL_PENSION_FROM } from "#lib/input/index.ts";
 import { type Rate, type Yen, yen } from "#lib/money/index.ts";
 import { type ParameterName, type ParameterReader, type Stretch, stretchIfAny } from "#lib/parameters/index.ts";
 import { employeesShares, type NationalExemption, nationalContribution, type Shares } from "#lib/rules/index.ts";
-import { ageIn, fiscalYearOf, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
+import { addMonths, ageIn, fiscalYearOf, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import type { Reason } from "./types.ts";
 
 /** Months that cost the same, in one fiscal year. */
 export type ContributionRun = { readonly months: number; readonly amount: Yen; readonly employer: Yen };
+
+/** Months that cost the insured person the same a month, bonuses aside; undefined where the rate is not in the data. */
+export type CostRun = { readonly from: Month; readonly to: Month; readonly monthlyAmount: Yen | undefined };
 
 export type YearOfContributions = {
   readonly national: readonly ContributionRun[];
@@ -20,6 +23,8 @@ export type YearOfContributions = {
 
 export type Contributions = {
   readonly byYear: ReadonlyMap<number, YearOfContributions>;
+  /** Every month of the ledger. */
+  readonly costs: readonly CostRun[];
   /** Insured months whose contribution rate is not in the data, by kind of insurance. */
   readonly unknown: readonly Reason[];
 };
@@ -43,6 +48,7 @@ export function contributionsOf(member: Member, params: ParameterReader): Contri
   const { ledger } = member;
   const years = new Map<number, Draft>();
   const unknown = new Map<number, { from: Month; months: number }>();
+  const costs: { from: Month; to: Month; monthlyAmount: Yen | undefined }[] = [];
   const national = nationalCost(member, params);
   const employees = employeesCost(member, params);
   for (let i = 0; i < ledger.length; i++) {
@@ -54,6 +60,10 @@ export function contributionsOf(member: Member, params: ParameterReader): Contri
       const seen = unknown.get(scheme);
       unknown.set(scheme, { from: seen?.from ?? month, months: (seen?.months ?? 0) + 1 });
     }
+    const monthlyAmount = insured === "unknown" ? undefined : yen((paid?.amount ?? 0) + (insured?.regular ?? 0));
+    const last = costs.at(-1);
+    if (last && last.monthlyAmount === monthlyAmount) last.to = addMonths(month, 1);
+    else costs.push({ from: month, to: addMonths(month, 1), monthlyAmount });
     if (!paid && (!insured || insured === "unknown")) continue;
     const year = fiscalYearOf(month);
     const draft = years.get(year) ?? { national: [], employees: [] };
@@ -69,10 +79,12 @@ export function contributionsOf(member: Member, params: ParameterReader): Contri
     from: formatMonth(from),
     months,
   }));
-  return { byYear, unknown: reasons };
+  return { byYear, costs, unknown: reasons };
 }
 
 type Cost = { readonly amount: Yen; readonly employer: Yen };
+/** What a month costs, and what of it comes every month. */
+type InsuredCost = Cost & { readonly regular: Yen };
 
 function add(runs: OpenRun[], { amount, employer }: Cost): void {
   const last = runs.at(-1);
@@ -144,7 +156,7 @@ function employeesCost({ ledger, person }: Member, params: ParameterReader) {
     known.set(amount, kept);
     return kept;
   };
-  return (i: number, month: Month): Cost | "unknown" | undefined => {
+  return (i: number, month: Month): InsuredCost | "unknown" | undefined => {
     const kind = ledger.scheme[i] ?? 0;
     const waived = ledger.waived[i] ?? WAIVED.none;
     const bonus = ledger.bonusWaived[i] ? 0 : (ledger.bonus[i] ?? 0);
@@ -159,9 +171,11 @@ function employeesCost({ ledger, person }: Member, params: ParameterReader) {
     if (!rate) return "unknown";
     const monthly = waived === WAIVED.both ? NOTHING : sharesOf(ledger.charged[i] ?? 0, rate);
     const ofBonus = bonus === 0 ? NOTHING : sharesOf(bonus, rate);
+    const regular = waived === WAIVED.ownHalf ? yen(0) : monthly.employee;
     return {
-      amount: yen((waived === WAIVED.ownHalf ? 0 : monthly.employee) + ofBonus.employee),
+      amount: yen(regular + ofBonus.employee),
       employer: yen(monthly.employer + ofBonus.employer),
+      regular,
     };
   };
 }

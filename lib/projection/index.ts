@@ -1,8 +1,10 @@
 export { type Contributions, contributionsOf } from "./contributions.ts";
 export { earnedBefore } from "./earned.ts";
 export { householdOf, type Member } from "./household.ts";
+export { type HouseholdYear, householdYears } from "./household-years.ts";
 export { endOf, type Horizon } from "./line.ts";
 export { basicAt, employeesOn, employeesParts, reEvaluations, startOf } from "./old-age.ts";
+export { type Payment, paymentsIn, paymentsOf } from "./payments.ts";
 export {
   type ComputedScenario,
   computeScenario,
@@ -26,5 +28,6 @@ export {
   type Reason,
   type Right,
   type ScenarioProjection,
+  type TimelinePoint,
 } from "./types.ts";
 export { paidByYear, sumOfParts } from "./years.ts";

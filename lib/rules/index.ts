@@ -36,6 +36,15 @@ export { type CoverageCase, type EmployeesCoverage, employeesCoverage } from "./
 export { applicationMonths, statutoryExemptMonths } from "./exemption-months.ts";
 export { type Earner, type ExemptionCase, type IncomeExemption, incomeExemption } from "./income-exemption.ts";
 export {
+  additionsRevision,
+  indexedThreshold,
+  relievedSlide,
+  revisedRate,
+  slideOf,
+  trackOf,
+  yearsChange,
+} from "./indexation.ts";
+export {
   type LatePayment,
   type LatePrice,
   latePayment,
