@@ -1,0 +1,106 @@
+import { type Ledger, nationalTotals, prefixOf, STANDING } from "#lib/career/index.ts";
+import type { Person, Plan, Scenario } from "#lib/input/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
+import { nationalCategory, nationalContribution, qualifyingPeriod, type Reason } from "#lib/rules/index.ts";
+import { ageIn, formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+
+/** Why a month of category 3 is category 1: the spouse is no longer in category 2, or no spouse any more. */
+type Ground = "workerNotCategory2" | "divorce";
+
+/**
+ * Category 3 needs a spouse in category 2. Its months become paid months of category 1 where the worker is not insured as an
+ * employee, has reached 65 with a right to a pension, or the couple has divorced (R-101, R-102). Months before the
+ * worker's ledger tells anything stay as they are.
+ */
+export function followWorker(
+  plan: Plan,
+  scenario: Scenario,
+  person: Person,
+  ledger: Ledger | undefined,
+  worker: { readonly person: Person; readonly ledger: Ledger } | undefined,
+  params: ParameterReader,
+): Reason[] {
+  if (!ledger || !worker) return [];
+  const divorced = divorcesOf(plan, scenario);
+  const inCategory2 = category2Of(worker.person, worker.ledger, params);
+  const stretches: { from: Month; months: number; ground: Ground }[] = [];
+  for (let i = 0; i < ledger.length; i++) {
+    if (ledger.standing[i] !== STANDING.category3) continue;
+    const month = (ledger.from + i) as Month;
+    const { recordedUntil } = worker.ledger;
+    const ground = divorced(month)
+      ? "divorce"
+      : (recordedUntil !== undefined && month < recordedUntil) || inCategory2(month)
+        ? undefined
+        : "workerNotCategory2";
+    if (!ground) continue;
+    ledger.standing[i] = STANDING.paid;
+    const last = stretches.at(-1);
+    if (last && last.from + last.months === month && last.ground === ground) last.months++;
+    else stretches.push({ from: month, months: 1, ground });
+  }
+  return stretches.map(({ from, months, ground }) => ({
+    code: ground === "divorce" ? "divorceEndsCategory3" : "category3BecomesCategory1",
+    person: person.id,
+    from: formatMonth(from),
+    months,
+    ...costFrom(from, params),
+  }));
+}
+
+/** Whether a worker is in category 2 in a month: insured as an employee, from 65 on only without a right of their own. */
+function category2Of(person: Person, ledger: Ledger, params: ParameterReader): (month: Month) => boolean {
+  const prefix = prefixOf(ledger);
+  const bornOn = person.bornOn as IsoDate;
+  const entitled = (month: Month) => {
+    const { months, foreignMonths } = nationalTotals(prefix, month, person.record);
+    return qualifyingPeriod(months, foreignMonths, month, params).meetsTenYears;
+  };
+  return (month) => {
+    const insuredAsEmployee = (ledger.scheme[month - ledger.from] ?? 0) > 0;
+    if (!insuredAsEmployee) return false;
+    const { category } = nationalCategory(
+      {
+        bornOn,
+        age: ageIn(bornOn, month).years,
+        residence: "japan",
+        japanese: person.nationality === "japanese",
+        excludedVisa: false,
+        insuredAsEmployee,
+        oldAgeRight: month >= ledger.attains65 && entitled(month),
+        claimedEarly: false,
+        maintainedByCategory2: false,
+      },
+      month,
+      params,
+    );
+    return category === 2;
+  };
+}
+
+/**
+ * Whether the plan's two people are divorced in a month: the month of a divorce is of the last category already (R-012). A
+ * couple without any marriage in the plan lives as one (R-019).
+ */
+function divorcesOf({ marriages }: Plan, { events }: Scenario): (month: Month) => boolean {
+  const turns = [
+    ...marriages.flatMap(({ from, to }) => [
+      { on: from, married: true },
+      ...(to === undefined ? [] : [{ on: to, married: false }]),
+    ]),
+    ...events.flatMap((event) =>
+      event.kind === "marriage" || event.kind === "divorce"
+        ? [{ on: event.on, married: event.kind === "marriage" }]
+        : [],
+    ),
+  ].sort((a, b) => (a.on < b.on ? -1 : 1));
+  return (month) => turns.findLast(({ on }) => monthOfDate(on as IsoDate) <= month)?.married === false;
+}
+
+/** What category 1 costs at the amounts of a month, a month and a year. */
+function costFrom(month: Month, params: ParameterReader): { monthlyCost?: number; annualCost?: number } {
+  const outcome = nationalContribution("none", false, month, params);
+  if (outcome.status !== "payable") return {};
+  const { totalMonthlyAmount } = outcome.breakdown;
+  return { monthlyCost: totalMonthlyAmount, annualCost: 12 * totalMonthlyAmount };
+}
