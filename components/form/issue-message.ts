@@ -37,6 +37,7 @@ const CAUSES: Readonly<Record<string, readonly string[]>> = {
     "sameMonths",
     "additionalFrom65",
     "employeesAmongPaid",
+    "nothingToPay",
   ],
   outOfRange: [
     "before15",
@@ -67,6 +68,9 @@ const CAUSES: Readonly<Record<string, readonly string[]>> = {
     "moreThanLived",
     "throughAfterStart",
     "paidBefore",
+    "paidBeforeStart",
+    "paidAfterClaim",
+    "paidTooLate",
     "beforeInsurance",
     "months",
     "bonusCap",

@@ -26,6 +26,7 @@ export {
   nationalContribution,
   type Shares,
 } from "./contributions.ts";
+export { type BackPayment, backPayment } from "./late-payment-window.ts";
 export {
   additionalAmount,
   basicAt65,
