@@ -1,6 +1,6 @@
 import { type Rate, toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { addMonths, fiscalYearOf, type Month } from "#lib/time/index.ts";
+import { addMonths, firstMonthOf, fiscalYearOf, type Month, monthNumberOf } from "#lib/time/index.ts";
 import { type NationalExemption, nationalContribution } from "./contributions.ts";
 
 export type BackPayment = {
@@ -15,7 +15,7 @@ export type BackPayment = {
 
 /**
  * Price of a waived or deferred month paid late (追納): what the exemption left off, with the surcharge of the fiscal year
- * of payment, to 10 yen. No surcharge on months of the two fiscal years before.
+ * of payment, to 10 yen. No surcharge in the two fiscal years that follow the month’s.
  *
  * In:  the month and its exemption; `paidIn`, the month of payment.
  * Out: yen, and the fiscal year whose table of surcharges was used.
@@ -30,11 +30,16 @@ export function backPayment(
   const fullAmount = contributionOf("none", month, params);
   const paidShare = contributionOf(exemption, month, params);
   const table = nearestSurcharges(paidIn, params);
-  const surcharge = table.rows.find(({ fiscalYear }) => fiscalYear === fiscalYearOf(month))?.rate ?? { num: 0, den: 1 };
+  const found = table.rows.find(({ fiscalYear }) => fiscalYear === fiscalYearOf(month))?.rate;
+  const surcharge = found && paidIn >= surchargedFrom(month) ? found : { num: 0, den: 1 };
   const factor = { num: surcharge.num + surcharge.den, den: surcharge.den };
   const amount = toYen("contributionAmount", yen(fullAmount - paidShare), factor);
   return { fullAmount, paidShare, surcharge, tableOf: table.fiscalYear, amount };
 }
+
+/** The third fiscal year after that of the month begins to bear a surcharge; of a March, due in April, its May (NPO 10). */
+const surchargedFrom = (month: Month): Month =>
+  addMonths(firstMonthOf(fiscalYearOf(month) + 3), monthNumberOf(month) === 3 ? 1 : 0);
 
 /** The contribution of category 1 in a month, or what an exemption leaves of it (R-115, R-121). */
 function contributionOf(exemption: NationalExemption, month: Month, params: ParameterReader): Yen {

@@ -16,6 +16,9 @@ describe("R-135 price of a waived month paid late", () => {
     ["2020-07", "threeQuarter", "2025-10", 12_610],
     ["2023-05", "full", "2025-10", 16_520],
     ["2014-05", "full", "2024-04", 15_460],
+    ["2021-04", "full", "2024-04", 16_710],
+    ["2022-03", "full", "2024-05", 16_710],
+    ["2022-03", "full", "2024-04", 16_610], // the order: none on a March until April of the third year
   ] as const)("%s %s paid in %s: %i yen", (month, exemption, paidIn, yen) => {
     expect(price(month, exemption, paidIn).amount).toBe(yen);
   });
