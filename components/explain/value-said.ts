@@ -50,6 +50,8 @@ const UNITS: Readonly<Record<"months" | "ages" | "plain", readonly string[]>> = 
     "contributionRate",
     "payableShare",
     "paybackYears",
+    "breakEvenYears",
+    "surcharge",
   ],
 };
 

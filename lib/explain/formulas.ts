@@ -69,6 +69,11 @@ export const formulas = {
   "contributions.paybackYears": "ownContributions / annualPension",
   "earned.year": "amountAfter - amountBefore",
 
+  "latePayment.monthlyAmount": "(fullAmount - paidShare) * (1 + surcharge)",
+  "recordAudit.price": "sumProduct(months, monthlyAmounts)",
+  "recordAudit.yearlyGain": "amountWith - amountWithout",
+  "recordAudit.breakEvenYears": "price / yearlyGain",
+
   "standardRemuneration.mean": "total / months",
   "standardRemuneration.employees": "standardMonthlyRemuneration",
   "standardRemuneration.health": "standardMonthlyRemuneration",

@@ -5,7 +5,7 @@ import {
   formatMonth,
   type IsoDate,
   lastBackPaymentMonth,
-  lastPaymentDay,
+  lastPaymentMonth,
   type Month,
   monthOfDate,
   parseMonth,
@@ -118,7 +118,7 @@ function payableUntil(one: Month, spells: readonly Raw[], person: Raw, born: Iso
   const abroad = list(person.staysAbroad).map(record).some(covers);
   const open = one >= attainsInMonth(born, 20) && one < attainsInMonth(born, 60) && !abroad;
   // of a month without a spell the plan says nothing: it stands as unpaid until it is said
-  return spell?.payment === "unpaid" || (!spell && open) ? monthOfDate(lastPaymentDay(one, LIMIT_YEARS)) : undefined;
+  return spell?.payment === "unpaid" || (!spell && open) ? lastPaymentMonth(one, LIMIT_YEARS) : undefined;
 }
 
 /** The career, and from the path's first month the path. */

@@ -2,6 +2,7 @@ export { type Contributions, contributionsOf } from "./contributions.ts";
 export { earnedBefore } from "./earned.ts";
 export { householdOf, type Member } from "./household.ts";
 export { endOf, type Horizon } from "./line.ts";
+export { type Remedy, type RemedyFigures, remedyFigures } from "./missed-figures.ts";
 export { basicAt, employeesOn, employeesParts, reEvaluations, startOf } from "./old-age.ts";
 export {
   type ComputedScenario,
@@ -11,8 +12,11 @@ export {
   referenceMonth,
   remarks,
 } from "./project.ts";
+export { type AuditItem, auditedMembers, auditRecords, type RecordAudit } from "./record-audit.ts";
 export { includedUntil, revisionsAfter } from "./revisions.ts";
 export { STATUSES, type Status, type StatusRun } from "./status.ts";
+export { takeUp } from "./take-up.ts";
+export type { TenYears } from "./ten-years.ts";
 export { startAges, timelineOf } from "./timeline.ts";
 export {
   type BenefitId,

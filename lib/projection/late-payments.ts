@@ -2,8 +2,9 @@ import { type Ledger, STANDING, type Standing } from "#lib/career/index.ts";
 import type { Person, Scenario } from "#lib/input/index.ts";
 import type { Yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { backPayment, type NationalExemption, nationalContribution } from "#lib/rules/index.ts";
-import { lastBackPaymentMonth, lastPaymentDay, type Month, monthOfDate, parseMonth } from "#lib/time/index.ts";
+import { type BackPayment, backPayment, type NationalExemption, nationalContribution } from "#lib/rules/index.ts";
+import { lastBackPaymentMonth, lastPaymentMonth, type Month, parseMonth } from "#lib/time/index.ts";
+import type { Status } from "./status.ts";
 
 /** A month of the past as it is paid later: how it stood until then, and its price. */
 export type PaidLate = {
@@ -22,7 +23,10 @@ const WAIVED: Readonly<Record<number, Exclude<NationalExemption, "none">>> = {
   [STANDING.studentOrDeferred]: "full",
 };
 
-export type LatePrice = { readonly kind: "unpaid" | "waived"; readonly amount: Yen; readonly tableOf?: number };
+/** The standing of a month whose status is told; what the plan does not say stands as none. */
+export const standingOf = (status: Status): Standing => STANDING[status as keyof typeof STANDING] ?? STANDING.none;
+
+export type LatePrice = { readonly kind: "unpaid" | "waived"; readonly amount: Yen; readonly back?: BackPayment };
 
 /**
  * What a month of this standing costs when it is paid in `paidIn`: its own contribution within two years, or what was
@@ -37,12 +41,11 @@ export function latePrice(
   const exemption = WAIVED[standing];
   if (exemption !== undefined) {
     if (paidIn > lastBackPaymentMonth(month, params.get("backPaymentYears", paidIn))) return undefined;
-    const { amount, tableOf } = backPayment(month, exemption, paidIn, params);
-    return { kind: "waived", amount, tableOf };
+    const back = backPayment(month, exemption, paidIn, params);
+    return { kind: "waived", amount: back.amount, back };
   }
   if (standing !== STANDING.unpaid && standing !== STANDING.none) return undefined;
-  const last = lastPaymentDay(month, params.get("contributionTimeLimitYears", paidIn));
-  if (paidIn > monthOfDate(last)) return undefined;
+  if (paidIn > lastPaymentMonth(month, params.get("contributionTimeLimitYears", paidIn))) return undefined;
   const contribution = nationalContribution("none", false, month, params);
   return contribution.status === "payable"
     ? { kind: "unpaid", amount: contribution.breakdown.monthlyAmount }

@@ -19,10 +19,16 @@ const dayAfter = (day: IsoDate): IsoDate => {
  * Law: NPA 91, 102(4); Act on General Rules for National Taxes 10(2). Rules R-011, R-116.
  */
 export function lastPaymentDay(month: Month, limitYears: number): IsoDate {
-  let day = lastDayOf(addMonths(month, 12 * limitYears + 1));
+  let day = lastDayOf(lastPaymentMonth(month, limitYears));
   while (isHoliday(day)) day = dayAfter(day);
   return day;
 }
+
+/**
+ * The last month in which the contribution of a month can be paid. What a closed office moves into the first days of the
+ * next month is not counted on.
+ */
+export const lastPaymentMonth = (month: Month, limitYears: number): Month => addMonths(month, 12 * limitYears + 1);
 
 /** The last month in which the late payment of a waived month can be approved: the same month so many years later (NPA 94; R-135). */
 export const lastBackPaymentMonth = (month: Month, limitYears: number): Month => addMonths(month, 12 * limitYears);

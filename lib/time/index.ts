@@ -10,7 +10,7 @@ export {
   parseDate,
   weekdayOf,
 } from "./date.ts";
-export { lastBackPaymentMonth, lastPaymentDay } from "./due-date.ts";
+export { lastBackPaymentMonth, lastPaymentDay, lastPaymentMonth } from "./due-date.ts";
 export { ERAS, eraOf, westernYear } from "./era.ts";
 export { firstMonthOf, fiscalYearOf, monthsOf, parseFiscalYear } from "./fiscal-year.ts";
 export {
