@@ -95,6 +95,10 @@ describe("the table of formulas", () => {
     "contributions.total",
     "contributions.paybackYears",
     "earned.year",
+    "latePayment.monthlyAmount",
+    "recordAudit.breakEvenYears",
+    "recordAudit.price",
+    "recordAudit.yearlyGain",
   ];
   it("holds nothing that no derivation uses", () => {
     const more: readonly Request[] = [
