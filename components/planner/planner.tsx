@@ -115,9 +115,17 @@ function Simulator({ today, dataVersion, example, blank }: Omit<Props, "locale" 
                 <IssueList issues={issues} onGoTo={goTo} />
               </section>
             )}
-            {projection && (
+            {plan && projection && (
               <div className={issues.length > 0 ? "stale" : ""}>
-                <Results projection={projection} people={people} dragging={dragging} />
+                <Results
+                  plan={plan}
+                  projection={projection}
+                  people={people}
+                  dragging={dragging}
+                  onChange={
+                    issues.length > 0 ? undefined : (index, scenario) => planner.set(`scenarios.${index}`, scenario)
+                  }
+                />
               </div>
             )}
           </div>

@@ -2,18 +2,27 @@
 import { useTranslations } from "use-intl";
 import { IncomeSection } from "#components/charts/income-section.tsx";
 import { useFormat } from "#components/intl/use-format.ts";
+import type { Plan } from "#lib/input/index.ts";
 import type { Change, Projection } from "#lib/simulate.ts";
 import { Contributions } from "./contributions.tsx";
 import { Headline } from "./headline.tsx";
 import { NotCovered } from "./not-covered.tsx";
 import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
+import { type ChangeScenario, RecordAudit } from "./record-audit.tsx";
 import { Rights } from "./rights.tsx";
 
-type Props = { readonly projection: Projection; readonly people: readonly Named[]; readonly dragging: boolean };
+type Props = {
+  readonly plan: Plan;
+  readonly projection: Projection;
+  readonly people: readonly Named[];
+  readonly dragging: boolean;
+  /** Puts a changed scenario into the form; absent while the form has faults. */
+  readonly onChange: ChangeScenario | undefined;
+};
 
 /** The results of a plan, one question a section. */
-export function Results({ projection, people, dragging }: Props) {
+export function Results({ plan, projection, people, dragging, onChange }: Props) {
   const t = useTranslations("result");
   const reasons = useTranslations("reasons");
   const format = useFormat();
@@ -32,6 +41,7 @@ export function Results({ projection, people, dragging }: Props) {
       <Rights scenarios={scenarios} people={people} />
       <IncomeSection scenarios={scenarios} people={people} dragging={dragging} reasonOf={reasonOf} />
       <Contributions scenarios={scenarios} people={people} />
+      <RecordAudit plan={plan} people={people} amountsOf={amountsOf} onChange={onChange} />
       <NotCovered scenarios={scenarios} people={people} />
     </div>
   );
