@@ -67,7 +67,7 @@ function Row({ row: { item, scenarios: at }, person, scenarios }: RowProps) {
   const { price, yearlyGain, breakEvenYears } = item;
   return (
     <tr>
-      <th scope="row" className="font-normal">
+      <th scope="row" className="min-w-24 font-normal sm:whitespace-nowrap">
         {periodSaid(item, t, format)}
         <div className="hint">
           {t("audit.months", { count: item.months })}
@@ -93,7 +93,7 @@ function Row({ row: { item, scenarios: at }, person, scenarios }: RowProps) {
           ? t("audit.none")
           : figure("breakEvenYears", "audit.breakEvenTitle", format.years(breakEvenYears))}
       </td>
-      <td>{untilSaid(item, t, format)}</td>
+      <td className="min-w-40 whitespace-normal">{untilSaid(item, t, format)}</td>
     </tr>
   );
 }

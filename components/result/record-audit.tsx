@@ -1,5 +1,5 @@
 "use client";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
@@ -25,7 +25,9 @@ type Props = {
 export function RecordAudit({ plan, people, amountsOf, onChange }: Props) {
   const t = useTranslations("result");
   const format = useFormat();
-  const audits = useMemo(() => auditByPerson(plan), [plan]);
+  // a slider moves the figures above first
+  const settled = useDeferredValue(plan);
+  const audits = useMemo(() => auditByPerson(settled), [settled]);
   const month = format.month(parseMonth(plan.startsAt));
   return (
     <section aria-labelledby="record-audit" className="grid gap-4">

@@ -2,7 +2,7 @@ export { type Contributions, contributionsOf } from "./contributions.ts";
 export { earnedBefore } from "./earned.ts";
 export { householdOf, type Member } from "./household.ts";
 export { endOf, type Horizon } from "./line.ts";
-export { type Remedy, type RemedyFigures, remedyFigures } from "./missed-figures.ts";
+export { type Remedy, remedyFigures } from "./missed-figures.ts";
 export { basicAt, employeesOn, employeesParts, reEvaluations, startOf } from "./old-age.ts";
 export {
   type ComputedScenario,
