@@ -119,6 +119,12 @@ export const sources = {
     url: "https://www.sn-hoki.co.jp/data/pickup_hourei/onct/4005e53d1b6846f27753aab0a700f450.html",
     kind: "law",
   },
+  "jps-adjustment": {
+    title: "日本年金機構: 保険料調整制度とは (premium adjustment for short-time workers)",
+    url: "https://www.nenkin.go.jp/service/kounen/hokenryo/hokenryochosei/gaiyo.html",
+    kind: "government",
+    remarks: "Shares of the pamphlet of October 2026 read in ke-iwata/hasokon-home, which checked them on 2026-09-19.",
+  },
   "jps-backpay": {
     title: "日本年金機構 国民年金保険料の追納制度",
     url: "https://www.nenkin.go.jp/service/kokunen/menjo/20150331.html",
@@ -245,6 +251,12 @@ export const sources = {
     title: "塩竈市 脱退一時金 (FY2025)",
     url: "https://www.city.shiogama.miyagi.jp/soshiki/14/3512.html",
     kind: "municipal",
+  },
+  "shiogama-backpay": {
+    title: "塩竈市 免除・納付猶予期間の保険料の納付（追納制度） (令和7年度)",
+    url: "https://www.city.shiogama.miyagi.jp/soshiki/14/4427.html",
+    kind: "municipal",
+    remarks: "As of 2025-07-01.",
   },
   "shisui-exempt": {
     title: "酒々井町 国民年金保険料の納付と免除 (income limits)",
@@ -625,6 +637,11 @@ export const sources = {
     url: "http://www.waseda-hm.com/law_amendment/p201/",
     kind: "secondary",
   },
+  "workstyle-childcare": {
+    title: "佐佐木由美子 国民年金第1号被保険者の育児期間の保険料免除 (2026年10月から)",
+    url: "https://workstyle-blog.jp/20250421/freelancer-269",
+    kind: "secondary",
+  },
   "workinnov-child": {
     title: "令和8年度 協会けんぽ料率 (拠出金 0.36% 据置き)",
     url: "https://workinnovation.co.jp/column/20260219",
@@ -645,6 +662,12 @@ export const sources = {
     title: "標準報酬月額 30等級の表 (data file of a public program library)",
     url: "https://research.rubygems.info/blobs/d556c049228fe26c4f977d47620a6b5598c8795bbc2ae7ae0cccf041a94305f6/raw",
     kind: "code",
+  },
+  "keiri-fuyou": {
+    title: "社会保険の扶養の条件の解説 (fiestared/keiri-tools)",
+    url: "https://github.com/fiestared/keiri-tools",
+    kind: "code",
+    remarks: "As of 2026-07; cites the Japan Pension Service and the health insurance association.",
   },
   "keiri-izoku": {
     title: "遺族年金の計算ツール 令和8年度 (fiestared/keiri-tools)",

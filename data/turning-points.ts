@@ -1,4 +1,4 @@
-import type { ParameterName } from "#lib/parameters/index.ts";
+import type { ParameterName, ParameterValues } from "#lib/parameters/index.ts";
 import type { Month } from "#lib/time/index.ts";
 import { parameters } from "./index.ts";
 
@@ -10,6 +10,13 @@ import { parameters } from "./index.ts";
 function beginOf(name: ParameterName, step: number): Month {
   const begin = parameters.history(name)[step]?.from;
   if (begin === undefined) throw new RangeError(`beginOf: ${name} has no step ${step}`);
+  return begin;
+}
+
+/** First month of the first value for which something holds. */
+function firstMonth<N extends ParameterName>(name: N, holds: (value: ParameterValues[N]) => boolean): Month {
+  const begin = parameters.history(name).find(({ value }) => holds(value))?.from;
+  if (begin === undefined) throw new RangeError(`firstMonth: no such value of ${name}`);
   return begin;
 }
 
@@ -27,3 +34,6 @@ export const yearlyHealthCapFrom = beginOf("healthBonusAnnualCap", 0);
 
 /** Employees' pension insurance begins. */
 export const insuranceBegins = beginOf("employeesContributionRate", 0);
+
+/** The pay of short-time workers is no longer tested (R-305). */
+export const payTestEnds = firstMonth("shortTimeCoverage", ({ monthlyPayFrom }) => monthlyPayFrom === null);

@@ -166,6 +166,7 @@ for (const [name, path] of [
   ["the figures of the law", "/law"],
   ["one figure of the law", "/law/basicPensionRevision"],
   ["the rules", "/law/rules"],
+  ["what is computed, for which months", "/law/coverage"],
   ["a couple", "/planner?example=couple-near-65"],
   ["a blank plan", "/planner?new=1"],
   ["an unknown address", "/nothing/here"],

@@ -25,9 +25,13 @@ export type CalculationResponse = {
   | { readonly status: "invalid"; readonly issues: readonly Issue[] }
 );
 
-/** Months that an outlook may reach. */
-const LAST_UNDER_OUTLOOK = parseMonth("2040-03");
+/** Last month that an outlook may reach. */
+export const LAST_UNDER_OUTLOOK = parseMonth("2040-03");
 const FIELDS = new Set(["id", "calculation", "asOf", "amountsOf", "input"]);
+
+/** Every public calculation with the first and the last month whose law and amounts it knows. */
+export const branches = (): readonly { readonly name: string; readonly from: Month; readonly to: Month }[] =>
+  [...calculations.values()].map((one) => ({ name: one.name, ...coverageOf(one) }));
 
 /**
  * One public calculation: request `{id?, calculation, asOf, amountsOf?, input}` to its response.
@@ -133,11 +137,10 @@ function timeOf(request: Readonly<Record<string, unknown>>, { yearly }: AnyCalcu
     const span = { from: formatMonth(first), to: formatMonth(last) };
     return { at: covered.to, issues: [issue("asOf", "asOfOutsideCoverage", span), ...yearIssues] };
   }
-  const beyond = at > covered.to && year !== undefined;
   return {
     at,
     issues: yearIssues,
-    ...(beyond ? { outlook: { kind: "level" as const, amountsOf: year, from: addMonths(covered.to, 1) } } : {}),
+    ...(year === undefined ? {} : { outlook: { kind: "level" as const, amountsOf: year, gapsOnly: true } }),
   };
 }
 

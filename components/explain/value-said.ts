@@ -51,7 +51,6 @@ const UNITS: Readonly<Record<"months" | "ages" | "plain", readonly string[]>> = 
     "payableShare",
     "paybackYears",
     "breakEvenYears",
-    "surcharge",
   ],
 };
 

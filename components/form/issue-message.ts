@@ -38,6 +38,8 @@ const CAUSES: Readonly<Record<string, readonly string[]>> = {
     "additionalFrom65",
     "employeesAmongPaid",
     "nothingToPay",
+    "sameMonth",
+    "onlyByAccountDebit",
   ],
   outOfRange: [
     "before15",
@@ -71,6 +73,7 @@ const CAUSES: Readonly<Record<string, readonly string[]>> = {
     "paidBeforeStart",
     "paidAfterClaim",
     "paidTooLate",
+    "notYetOver",
     "beforeInsurance",
     "months",
     "bonusCap",

@@ -82,7 +82,7 @@ export default {
         { fiscalYear: 2021, rate: rate("0.015") },
         { fiscalYear: 2022, rate: rate("0.009") },
       ],
-      source: ["jps-backpay", "kishiwada-backpay", "seika-backpay", "derived"],
+      source: ["jps-backpay", "kishiwada-backpay", "seika-backpay", "shiogama-backpay", "derived"],
       confidence: "derived",
       note: "the rates that give the published table; each is last year’s + 0.009",
     },

@@ -320,7 +320,7 @@ const shortTimeCoverage = {
       source: ["egov-registers", "keiri-shaho", "karakama-coverage", "mitsuwa-reform"],
       confidence: "derived",
       knownFrom: "2025-06",
-      note: "the order that ends the test of pay was not read; the day is inferred from the register of law versions",
+      note: "the day follows the register of law versions; the text of the order (Cabinet Order 276 of 2026) was not read",
     },
     {
       from: "2027-10",
@@ -399,6 +399,23 @@ const soleProprietorIndustriesLimited = {
   ],
 } satisfies Series<"soleProprietorIndustriesLimited">;
 
+/** Terms of this length that will not be renewed stay outside. */
+const shortTermEmploymentMonths = {
+  name: "shortTermEmploymentMonths",
+  ja: "短期の雇用の適用除外",
+  law: "EPIA art. 12",
+  steps: [
+    {
+      from: null,
+      value: 2,
+      source: "law-epi",
+      confidence: "verified",
+      note: "to September 2022 also first terms of this length that were expected to be renewed",
+    },
+  ],
+} satisfies Series<"shortTermEmploymentMonths">;
+
+/** Shares of the whole contribution (both halves) that the worker bears; they fall on neither bonuses nor long-term care. */
 const smallFirmSupport = {
   name: "smallFirmSupport",
   ja: "就業調整を減らすための保険料調整",
@@ -406,14 +423,31 @@ const smallFirmSupport = {
   steps: [
     {
       from: "2026-10",
-      value: { remunerationUpTo: yen(126_000), months: 36 },
-      source: ["nakazono-reform", "mitsuwa-reform", "memory"],
+      value: {
+        months: 36,
+        shares: [
+          { remunerationUpTo: yen(88_000), firstTwoYears: rate("0.25"), thirdYear: rate("0.375") },
+          { remunerationUpTo: yen(98_000), firstTwoYears: rate("0.3"), thirdYear: rate("0.4") },
+          { remunerationUpTo: yen(104_000), firstTwoYears: rate("0.36"), thirdYear: rate("0.43") },
+          { remunerationUpTo: yen(110_000), firstTwoYears: rate("0.41"), thirdYear: rate("0.455") },
+          { remunerationUpTo: yen(118_000), firstTwoYears: rate("0.45"), thirdYear: rate("0.475") },
+          { remunerationUpTo: yen(126_000), firstTwoYears: rate("0.48"), thirdYear: rate("0.49") },
+        ],
+      },
+      source: ["jps-adjustment", "nakazono-reform", "mitsuwa-reform"],
       confidence: "single",
       knownFrom: "2025-06",
-      note: "the limit of 126,000 yen from memory",
     },
   ],
 } satisfies Series<"smallFirmSupport">;
+
+/** Medical care for the elderly takes over (R-301, S-705). */
+const healthInsuranceEndAge = {
+  name: "healthInsuranceEndAge",
+  ja: "健康保険の年齢の上限",
+  law: "Health Insurance Act art. 3",
+  steps: [{ from: "2008-04", value: 75, source: "keiri-shaho", confidence: "single" }],
+} satisfies Series<"healthInsuranceEndAge">;
 
 export const employeesContributions = [
   employeesContributionRate,
@@ -427,5 +461,7 @@ export const employeesContributions = [
   fullTimeShareForCoverage,
   shortTimeCoverage,
   soleProprietorIndustriesLimited,
+  shortTermEmploymentMonths,
   smallFirmSupport,
+  healthInsuranceEndAge,
 ] as const;

@@ -139,6 +139,37 @@ const childcareExemptionEndAge = {
   ],
 } satisfies Series<"childcareExemptionEndAge">;
 
+/** A mother who had the maternity exemption goes on for this long, whenever the child was born. */
+const childcareExemptionMonthsAfterMaternity = {
+  name: "childcareExemptionMonthsAfterMaternity",
+  ja: "育児期間の免除（産前産後に続く月数）",
+  law: "NPA art. 88-3 (Act 47 of 2024)",
+  steps: [
+    {
+      from: "2026-10",
+      value: 9,
+      source: ["workstyle-childcare", "memory"],
+      confidence: "single",
+      knownFrom: "2024-06",
+    },
+  ],
+} satisfies Series<"childcareExemptionMonthsAfterMaternity">;
+
+/** Exemptions and deferral run from July to June, the special rule for students from April to March. */
+const exemptionYearStart = {
+  name: "exemptionYearStart",
+  ja: "免除の年度の始まり",
+  law: "NPA arts. 90, 90-3",
+  steps: [
+    {
+      from: null,
+      value: { income: 7, student: 4 },
+      source: ["keiri-menjo", "shisui-exempt", "tani-numbers"],
+      confidence: "verified",
+    },
+  ],
+} satisfies Series<"exemptionYearStart">;
+
 export const exemptions = [
   exemptionIncomeLimits,
   studentIncomeLimit,
@@ -147,4 +178,6 @@ export const exemptions = [
   deferralEndAge,
   maternityExemption,
   childcareExemptionEndAge,
+  childcareExemptionMonthsAfterMaternity,
+  exemptionYearStart,
 ] as const;

@@ -443,21 +443,48 @@ const specialVoluntaryBornBefore = {
   ],
 } satisfies Series<"specialVoluntaryBornBefore">;
 
-/** Expected yearly income of a category-3 spouse. */
+/** Expected yearly income of a dependant, for health insurance and category 3 alike (R-103, S-109). */
 const dependantIncomeLimit = {
   name: "dependantIncomeLimit",
-  ja: "被扶養配偶者の収入の基準",
-  law: "NPA art. 7",
+  ja: "被扶養者の収入の基準",
+  law: "NPA art. 7, Health Insurance Act art. 3",
   steps: [
     {
       from: "1993-04",
-      value: { general: yen(1_300_000), disabled: yen(1_800_000) },
-      source: ["fujita-dependant", "hamaguchi-dependant", "memory"],
+      value: {
+        general: yen(1_300_000),
+        disabled: yen(1_800_000),
+        senior: { fromAge: 60, amount: yen(1_800_000) },
+        young: null,
+      },
+      source: ["fujita-dependant", "hamaguchi-dependant", "keiri-fuyou", "memory"],
       confidence: "verified",
       note: "start from memory",
     },
+    {
+      from: "2025-10",
+      value: {
+        general: yen(1_300_000),
+        disabled: yen(1_800_000),
+        senior: { fromAge: 60, amount: yen(1_800_000) },
+        young: { fromAge: 19, toAge: 22, amount: yen(1_500_000) },
+      },
+      source: ["keiri-fuyou", "fujita-dependant", "hamaguchi-dependant"],
+      confidence: "single",
+      note: "the limit for ages 19 to 22 rests on one page that quotes the pension service",
+    },
   ],
 } satisfies Series<"dependantIncomeLimit">;
+
+const category3LivesInJapan = {
+  name: "category3LivesInJapan",
+  ja: "第3号被保険者の国内居住要件",
+  law: "NPA art. 7",
+  steps: [
+    { from: null, value: false, source: "law-np", confidence: "verified" },
+    { from: "2020-04", value: true, source: "law-np", confidence: "verified" },
+  ],
+} satisfies Series<"category3LivesInJapan">;
 
 export const nationalContributions = [
   nationalContribution,
@@ -473,4 +500,5 @@ export const nationalContributions = [
   specialLatePaymentYears,
   specialVoluntaryBornBefore,
   dependantIncomeLimit,
+  category3LivesInJapan,
 ] as const;

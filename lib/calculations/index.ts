@@ -5,6 +5,8 @@ import {
   standardBonusCalculation,
   standardRemunerationCalculation,
 } from "./contributions.ts";
+import { dependentStatusCalculation, employeesCoverageCalculation } from "./coverage.ts";
+import { incomeExemptionCalculation, latePaymentCalculation, prepaymentCalculation } from "./national-pension.ts";
 import {
   commencementAdjustmentCalculation,
   commencementBreakEvenCalculation,
@@ -30,8 +32,13 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     oldAgeEmployeesCalculation,
     transitionalAdditionCalculation,
     nationalContributionCalculation,
+    incomeExemptionCalculation,
+    prepaymentCalculation,
+    latePaymentCalculation,
     employeesContributionCalculation,
     standardRemunerationCalculation,
     standardBonusCalculation,
+    employeesCoverageCalculation,
+    dependentStatusCalculation,
   ].map((one) => [one.name, one]),
 );

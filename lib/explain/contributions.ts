@@ -1,20 +1,26 @@
-import type { BonusOfMonth, BreakEven, NationalContribution, Shares, StandardRemuneration } from "#lib/rules/index.ts";
+import type {
+  BonusOfMonth,
+  BreakEven,
+  LeftToPay,
+  NationalContribution,
+  Shares,
+  StandardRemuneration,
+} from "#lib/rules/index.ts";
 import { signedRate } from "#lib/rules/index.ts";
 import { monthsOfAge } from "#lib/time/index.ts";
 import { type Step, step } from "./step.ts";
 
+/** Step of what an exemption leaves to pay of a month. */
+export const explainLeftToPay = ({ fullAmount, payableShare, monthlyAmount }: LeftToPay): Step =>
+  step("nationalContribution.monthlyAmount", { fullAmount, payableShare }, monthlyAmount, {
+    law: "NPA art. 87, 90-2",
+    rounding: "contributionAmount",
+  });
+
 /** Steps of a National Pension contribution. */
 export function explainNationalContribution(c: NationalContribution): Step[] {
   return [
-    step(
-      "nationalContribution.monthlyAmount",
-      { fullAmount: c.fullAmount, payableShare: c.payableShare },
-      c.monthlyAmount,
-      {
-        law: "NPA art. 87, 90-2",
-        rounding: "contributionAmount",
-      },
-    ),
+    explainLeftToPay(c),
     ...(c.additionalMonthlyAmount > 0
       ? [
           step(

@@ -59,6 +59,17 @@ export const formulas = {
   "nationalContribution.monthlyAmount": "fullAmount * payableShare",
   "nationalContribution.additional": "additionalContribution",
   "nationalContribution.total": "monthlyAmount + additional",
+  "exemption.fullLimit": "(dependents + 1) * perPerson + plus",
+  "exemption.partialLimit": "incomeLimit",
+  "exemption.netIncome": "max(annualIncome - annualDeductions, 0)",
+  "prepayment.contribution": "sumProduct(contributions, discountFactors)",
+  "prepayment.additional": "sumProduct(contributions, discountFactors)",
+  "prepayment.total": "prepaid + additional",
+  "prepayment.due": "sumProduct(months, monthlyAmounts)",
+  "prepayment.discount": "due - prepaid",
+  "latePayment.waived": "fullAmount - monthlyAmount",
+  "latePayment.amount": "waived * (1 + surchargeRate)",
+  "latePayment.total": "sumProduct(months, monthlyAmounts)",
   "employeesContribution.whole": "standardAmount * contributionRate",
   "employeesContribution.employee": "standardAmount * contributionRate / 2",
   "employeesContribution.employer": "whole - employee",
@@ -69,7 +80,6 @@ export const formulas = {
   "contributions.paybackYears": "ownContributions / annualPension",
   "earned.year": "amountAfter - amountBefore",
 
-  "latePayment.monthlyAmount": "(fullAmount - paidShare) * (1 + surcharge)",
   "recordAudit.price": "sumProduct(months, monthlyAmounts)",
   "recordAudit.yearlyGain": "amountWith - amountWithout",
   "recordAudit.breakEvenYears": "price / yearlyGain",
@@ -80,6 +90,11 @@ export const formulas = {
   "standardBonus.floored": "paid",
   "standardBonus.employees": "min(floored, monthlyCap)",
   "standardBonus.health": "min(floored, max(yearlyCap - usedBefore, 0))",
+
+  "employeesCoverage.hoursNeeded": "regularWeeklyHours * fullTimeShare",
+  "employeesCoverage.daysNeeded": "regularMonthlyDays * fullTimeShare",
+  "dependentStatus.incomeLimit": "incomeLimit",
+  "dependentStatus.half": "insuredAnnualIncome / 2",
 } as const;
 
 export type FormulaKey = keyof typeof formulas;

@@ -5,8 +5,10 @@ export {
   explainStandardBonuses,
   explainStandardRemuneration,
 } from "./contributions.ts";
+export { explainDependentStatus, explainEmployeesCoverage } from "./coverage.ts";
 export { explainEarned, explainPayback, explainYearOfContributions } from "./figures.ts";
 export { formulas } from "./formulas.ts";
+export { explainIncomeExemption, explainLatePayment, explainPrepayment } from "./national-pension.ts";
 export {
   explainCommencement,
   explainOldAgeBasic,

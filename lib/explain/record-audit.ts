@@ -1,19 +1,15 @@
-import type { BackPayment, OldAgeBasic } from "#lib/rules/index.ts";
+import type { LatePrice, OldAgeBasic } from "#lib/rules/index.ts";
+import { explainLatePrices } from "./national-pension.ts";
 import { explainAdditional, explainBasicAt65 } from "./old-age-basic.ts";
 import { type Step, step } from "./step.ts";
 
-type PriceRun = { readonly months: number; readonly amount: number; readonly price: { readonly back?: BackPayment } };
+type PriceRun = { readonly months: number; readonly amount: number; readonly price: { readonly late?: LatePrice } };
 
 /** Steps of what past or voluntary months cost: each late payment with its surcharge, then months times their price. */
 export function explainPrice(prices: readonly PriceRun[], price: number): Step[] {
-  const late = prices.flatMap(({ price: { back } }) => (back ? [back] : []));
+  const late = prices.flatMap(({ price: { late: found } }) => (found ? [found] : []));
   return [
-    ...late.map(({ fullAmount, paidShare, surcharge, amount }) =>
-      step("latePayment.monthlyAmount", { fullAmount, paidShare, surcharge }, amount, {
-        law: "NPA art. 94, NPO art. 10",
-        rounding: "contributionAmount",
-      }),
-    ),
+    ...explainLatePrices(late),
     step(
       "recordAudit.price",
       { months: prices.map(({ months }) => months), monthlyAmounts: prices.map(({ amount }) => amount) },

@@ -85,6 +85,9 @@ function aboutMonths(
     const until = payableUntil(one, spells, person, born);
     if (until === undefined)
       return [issue(`${at}.from`, "contradiction", { cause: "nothingToPay", with: "career", month: formatMonth(one) })];
+    // the approval looks back: a waived month is paid for once it is over
+    if (paidIn === one && WAIVED.has(spellAt(one, spells)?.payment))
+      return [issue(`${at}.paidIn`, "outOfRange", { cause: "paidBefore", min: formatMonth(addMonths(one, 1)) })];
     if (last === undefined || until < last) [last, first] = [until, one];
   }
   return last !== undefined && first !== undefined && paidIn > last
@@ -108,14 +111,19 @@ const WAIVED: ReadonlySet<unknown> = new Set([
   "deferred",
 ]);
 
+const covers = (span: Raw, one: Month): boolean =>
+  (month(span.from) ?? one + 1) <= one && (month(span.to) ?? one + 1) > one;
+const spellAt = (one: Month, spells: readonly Raw[]): Raw | undefined => spells.find((spell) => covers(spell, one));
+
 /** The last month in which a month can be paid; undefined where there is nothing to pay. A statement hides its months. */
 function payableUntil(one: Month, spells: readonly Raw[], person: Raw, born: IsoDate): Month | undefined {
   const through = month(record(person.record).through);
   if (through !== undefined && one <= through) return lastBackPaymentMonth(one, BACK_YEARS);
-  const covers = (span: Raw) => (month(span.from) ?? one + 1) <= one && (month(span.to) ?? one + 1) > one;
-  const spell = spells.find(covers);
+  const spell = spellAt(one, spells);
   if (spell && WAIVED.has(spell.payment)) return lastBackPaymentMonth(one, BACK_YEARS);
-  const abroad = list(person.staysAbroad).map(record).some(covers);
+  const abroad = list(person.staysAbroad)
+    .map(record)
+    .some((stay) => covers(stay, one));
   const open = one >= attainsInMonth(born, 20) && one < attainsInMonth(born, 60) && !abroad;
   // of a month without a spell the plan says nothing: it stands as unpaid until it is said
   return spell?.payment === "unpaid" || (!spell && open) ? lastPaymentMonth(one, LIMIT_YEARS) : undefined;

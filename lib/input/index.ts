@@ -7,6 +7,7 @@ export {
 export {
   ageField,
   dateField,
+  decimal,
   integer,
   MAX_MONTHS,
   MAX_YEN,

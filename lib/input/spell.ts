@@ -81,6 +81,7 @@ export const spellSchema = z.discriminatedUnion("kind", [
     /** A reason beyond the person's control was accepted, so that older months count as well (特例届出). */
     specialNotice: z.boolean().default(false),
   }),
+  // voluntary months are paid: no exemption, waiver or deferral is open to them
   z.strictObject({ kind: z.literal("voluntary"), ...span, additional: z.boolean().default(false) }),
   z.strictObject({
     kind: z.literal("employee"),

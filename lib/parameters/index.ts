@@ -1,4 +1,4 @@
-export { createParameters, forBirth, MissingParameterError, recording } from "./look-up.ts";
+export { createParameters, forBirth, MissingParameterError, recording, stretchIfAny } from "./look-up.ts";
 export type {
   Confidence,
   Entry,
@@ -13,7 +13,9 @@ export type {
 export type {
   DeferredRate,
   EarlyRate,
+  ExemptionIncomeLimits,
   ExemptionKind,
+  ExemptionType,
   Grade,
   Multipliers,
   ParameterName,

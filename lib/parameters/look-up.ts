@@ -96,6 +96,20 @@ export function recording(reader: ParameterReader): { reader: ParameterReader; u
   return { reader: noting, used: () => [...seen.values()] };
 }
 
+/** The value with its months where the law has one; undefined before it begins, after it ends and where it is not known. */
+export function stretchIfAny<N extends ParameterName>(
+  reader: ParameterReader,
+  name: N,
+  at: Month,
+): Stretch<ParameterValues[N]> | undefined {
+  try {
+    return reader.stretch(name, at);
+  } catch (error) {
+    if (error instanceof MissingParameterError) return undefined;
+    throw error;
+  }
+}
+
 /** The row of a cohort table that a birth date falls in. */
 export function forBirth<V>(table: ByBirth<V>, bornOn: IsoDate): V {
   let found: V | undefined;
@@ -110,7 +124,8 @@ export function forBirth<V>(table: ByBirth<V>, bornOn: IsoDate): V {
 function find(histories: Histories, name: ParameterName, at: Month, law: Law, outlook?: Outlook): Stretch<unknown> {
   const stretches = histories.get(name) ?? [];
   const newest = stretches.at(-1);
-  if (newest?.annual && outlook && at >= (outlook.from ?? monthsOf(outlook.amountsOf + 1).from)) {
+  const standsFrom = outlook && (outlook.gapsOnly ? (newest?.to ?? null) : monthsOf(outlook.amountsOf + 1).from);
+  if (newest?.annual && outlook && standsFrom != null && at >= standsFrom) {
     const stands = locate(stretches, (monthsOf(outlook.amountsOf).to - 1) as Month);
     if (stands) return { ...stands, to: null, status: "level" };
   }

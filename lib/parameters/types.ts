@@ -59,8 +59,8 @@ export type Stretch<V> = Entry<V> & {
 /** `knownAt`: what was enacted by then; `frozenAt`: changes after it do not happen. */
 export type Law = { readonly knownAt?: Month; readonly frozenAt?: Month };
 
-/** The amounts of fiscal year `amountsOf` stand for every later month; from the month `from` on, where one is named. */
-export type Outlook = { readonly kind: "level"; readonly amountsOf: number; readonly from?: Month };
+/** The amounts of fiscal year `amountsOf` stand for every later month; with `gapsOnly` only for months without an announced value. */
+export type Outlook = { readonly kind: "level"; readonly amountsOf: number; readonly gapsOnly?: boolean };
 
 /** A value as it was used, for the list of sources. */
 export type Used = {

@@ -117,6 +117,13 @@ export type ShortTimeCoverage = {
   readonly studentsExcluded: boolean;
 };
 
+/** The worker's share of the whole contribution, up to a standard remuneration; each row follows the one before. */
+export type SmallFirmShare = {
+  readonly remunerationUpTo: Yen;
+  readonly firstTwoYears: Rate;
+  readonly thirdYear: Rate;
+};
+
 /** How standard remuneration is fixed anew (定時決定・随時改定). */
 export type RemunerationReview = {
   readonly baseDays: number;
@@ -180,6 +187,10 @@ export type ParameterValues = {
     readonly monthsAfter: number;
   };
   childcareExemptionEndAge: number;
+  /** Months waived for a mother after those of the maternity exemption. */
+  childcareExemptionMonthsAfterMaternity: number;
+  /** Month of the year (1 to 12) in which the year of an application begins. */
+  exemptionYearStart: { readonly income: number; readonly student: number };
   backPaymentYears: number;
   /** Surcharge on a waived month by the fiscal year it lies in; newer years bear none. */
   backPaymentSurcharge: readonly { readonly fiscalYear: number; readonly rate: Rate }[];
@@ -192,8 +203,15 @@ export type ParameterValues = {
   specialLatePaymentYears: number;
   /** Voluntary insurance at 65 to 69 is open to people born before this day. */
   specialVoluntaryBornBefore: string;
-  /** Income of a category-3 spouse stays below this. */
-  dependantIncomeLimit: { readonly general: Yen; readonly disabled: Yen };
+  /** Yearly income of a dependant stays below the limit that fits; `young` goes by the age at the end of the year, not for spouses. */
+  dependantIncomeLimit: {
+    readonly general: Yen;
+    readonly disabled: Yen;
+    readonly senior: { readonly fromAge: number; readonly amount: Yen };
+    readonly young: { readonly fromAge: number; readonly toAge: number; readonly amount: Yen } | null;
+  };
+  /** Whether category 3 asks for a home in Japan. */
+  category3LivesInJapan: boolean;
   // Employees' Pension Insurance: old age
   remunerationRelatedMultipliers: ByBirth<Multipliers>;
   guaranteedRevision: ByBirth<Rate>;
@@ -271,8 +289,12 @@ export type ParameterValues = {
   shortTimeCoverage: ShortTimeCoverage;
   /** Whether sole proprietors with five employees are covered only in listed industries. */
   soleProprietorIndustriesLimited: boolean;
-  /** Firms new to the short-time rule may take over part of the worker's contribution. */
-  smallFirmSupport: { readonly remunerationUpTo: Yen; readonly months: number };
+  /** Months that a job must be expected to outlast. */
+  shortTermEmploymentMonths: number;
+  /** Firms new to the short-time rule may take over part of the worker's contribution for so many months. */
+  smallFirmSupport: { readonly months: number; readonly shares: readonly SmallFirmShare[] };
+  /** Age at which health insurance of employees and their dependants ends. */
+  healthInsuranceEndAge: number;
   employeesGrades: readonly Grade[];
   /** Lowest and highest remuneration before the grade table of 1954. */
   employeesRemunerationBefore195405: { readonly lowest: Yen; readonly highest: Yen };

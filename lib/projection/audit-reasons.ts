@@ -1,4 +1,5 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
+import { lastPaymentDay } from "#lib/rules/index.ts";
 import {
   addMonths,
   fiscalYearOf,
@@ -6,10 +7,10 @@ import {
   type IsoDate,
   lastBackPaymentMonth,
   lastDayOf,
-  lastPaymentDay,
+  lastPaymentMonth,
   type Month,
 } from "#lib/time/index.ts";
-import { latePrice, standingOf } from "./late-payments.ts";
+import { priceOfMonth, standingOf } from "./late-payments.ts";
 import type { Reason } from "./types.ts";
 import type { CoveredRun } from "./voluntary-cover.ts";
 
@@ -19,16 +20,24 @@ export function deadlinesOf(
   params: ParameterReader,
 ): { first: IsoDate; last: IsoDate } | undefined {
   const last = addMonths(to, -1);
-  if (fate === "payable") {
-    const years = params.get("contributionTimeLimitYears", from);
-    return { first: lastPaymentDay(from, years), last: lastPaymentDay(last, years) };
-  }
+  if (fate === "payable") return { first: payBy(from, params), last: payBy(last, params) };
   if (fate !== "backPayable") return undefined;
   const years = params.get("backPaymentYears", from);
   return {
     first: lastDayOf(lastBackPaymentMonth(from, years)),
     last: lastDayOf(lastBackPaymentMonth(last, years)),
   };
+}
+
+/**
+ * The day to pay by: the end of the month in which the two years end, or a banking day before it. A due date that a holiday
+ * had moved leaves a few days more, which are not counted on.
+ */
+function payBy(month: Month, params: ParameterReader): IsoDate {
+  const years = params.get("contributionTimeLimitYears", month);
+  const [end, last] = [lastDayOf(lastPaymentMonth(month, years)), lastPaymentDay(month, params)];
+  const movedOn = last > end;
+  return movedOn ? end : last;
 }
 
 /**
@@ -50,9 +59,9 @@ export function auditReasons(run: CoveredRun, startsAt: Month, params: Parameter
       return reasons;
     }
     case "backPayable": {
-      const price = latePrice(standingOf(run.status), run.from, startsAt, params);
-      if (price?.back && price.back.tableOf !== fiscalYearOf(startsAt))
-        reasons.push({ code: "auditPriceOfYear", fiscalYear: String(price.back.tableOf) });
+      const price = priceOfMonth(standingOf(run.status), run.from, startsAt, params);
+      if (price?.tableOf !== undefined && price.tableOf !== fiscalYearOf(startsAt))
+        reasons.push({ code: "auditPriceOfYear", fiscalYear: String(price.tableOf) });
       reasons.push({ code: "auditOldestFirst" }, { code: "auditProtectsAlready" });
       return reasons;
     }

@@ -1,7 +1,7 @@
 import { STANDING } from "#lib/career/index.ts";
 import { NATIONAL_PENSION_FROM } from "#lib/input/index.ts";
 import { type Rate, type Yen, yen } from "#lib/money/index.ts";
-import type { ParameterName, ParameterReader, Stretch } from "#lib/parameters/index.ts";
+import { type ParameterName, type ParameterReader, type Stretch, stretchIfAny } from "#lib/parameters/index.ts";
 import { employeesShares, type NationalExemption, nationalContribution, type Shares } from "#lib/rules/index.ts";
 import { ageIn, fiscalYearOf, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
@@ -158,7 +158,7 @@ function employeesCost({ ledger, person }: Member, params: ParameterReader) {
     if (!rate || kind !== scheme || (rate.to !== null && month >= rate.to)) {
       const general = RATE_BY_SCHEME[kind] ?? "employeesContributionRate";
       const name = kind === 1 && person.sex === "female" ? "employeesContributionRateWomen" : general;
-      rate = rateAt(name, month, params);
+      rate = stretchIfAny(params, name as "employeesContributionRate", month);
       scheme = kind;
       known.clear();
     }
@@ -169,13 +169,4 @@ function employeesCost({ ledger, person }: Member, params: ParameterReader) {
     const ofBonus = sharesOf(bonus, rate);
     return { amount: yen(monthly.employee + ofBonus.employee), employer: yen(monthly.employer + ofBonus.employer) };
   };
-}
-
-function rateAt(name: ParameterName, month: Month, params: ParameterReader) {
-  try {
-    return params.stretch(name as "employeesContributionRate", month);
-  } catch (error) {
-    if (error instanceof Error && error.name === "MissingParameterError") return undefined;
-    throw error;
-  }
 }

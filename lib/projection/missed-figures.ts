@@ -4,7 +4,7 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import { addMonths, type Month, type Period } from "#lib/time/index.ts";
 import { type BasicEarned, basicEarned } from "./earned.ts";
 import type { Member } from "./household.ts";
-import { type LatePrice, latePrice } from "./late-payments.ts";
+import { type PriceOfMonth, priceOfMonth } from "./late-payments.ts";
 
 /** What can be made of months of the past, or of months to come that replace them. */
 export type Remedy = {
@@ -14,7 +14,7 @@ export type Remedy = {
 };
 
 /** Months that cost the same. */
-export type PriceRun = { readonly months: number; readonly amount: Yen; readonly price: LatePrice };
+export type PriceRun = { readonly months: number; readonly amount: Yen; readonly price: PriceOfMonth };
 
 export type RemedyFigures = {
   readonly prices: readonly PriceRun[];
@@ -85,7 +85,7 @@ function pricesOf(
     if (kind === "additional" && !mayTakeAdditional(member, month)) continue;
     const price = priceIn(member, kind, month, startsAt, params);
     const last = runs.at(-1);
-    if (last && last.amount === price.amount && last.price.back?.fullAmount === price.back?.fullAmount)
+    if (last && last.amount === price.amount && last.price.late?.left.fullAmount === price.late?.left.fullAmount)
       runs[runs.length - 1] = { ...last, months: last.months + 1 };
     else runs.push({ months: 1, amount: price.amount, price });
   }
@@ -98,11 +98,11 @@ function priceIn(
   month: Month,
   startsAt: Month,
   params: ParameterReader,
-): LatePrice {
+): PriceOfMonth {
   if (kind === "additional") return { kind: "unpaid", amount: params.get("additionalContribution", month) };
   const past = kind === "payable" || kind === "backPayable";
   const standing = past ? (member.ledger.standing[month - member.ledger.from] ?? STANDING.none) : STANDING.unpaid;
-  const price = latePrice(standing, month, past ? startsAt : month, params);
+  const price = priceOfMonth(standing, month, past ? startsAt : month, params);
   if (!price) throw new RangeError(`priceIn: nothing can be paid for month ${month} as ${kind}`);
   return price;
 }

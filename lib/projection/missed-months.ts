@@ -3,7 +3,7 @@ import { NATIONAL_PENSION_FROM } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type Month, parseMonth } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
-import { latePrice } from "./late-payments.ts";
+import { priceOfMonth } from "./late-payments.ts";
 import { type Status, statusRuns } from "./status.ts";
 
 /**
@@ -62,7 +62,7 @@ function fateOf(
   if (NEVER_OWED.has(status)) return "outside";
   if (!OWED.has(status)) return undefined;
   const standing = ledger.standing[month - ledger.from] ?? STANDING.none;
-  const price = claimed ? undefined : latePrice(standing, month, startsAt, params);
+  const price = claimed ? undefined : priceOfMonth(standing, month, startsAt, params);
   if (!price) return "lost";
   return price.kind === "unpaid" ? "payable" : "backPayable";
 }

@@ -1,4 +1,4 @@
-import { type Rate, toYen, type Yen, yen } from "#lib/money/index.ts";
+import { ONE, type Rate, toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ExemptionKind, ParameterReader } from "#lib/parameters/index.ts";
 import type { Month } from "#lib/time/index.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
@@ -36,20 +36,22 @@ export function nationalContribution(
   age = 20,
 ): Outcome<NationalContribution> {
   if (additional && exemption !== "none") return notEligible({ code: "additionalNotAllowed" });
+  const left = leftToPay(exemption, at, params, age);
+  const additionalMonthlyAmount = additional ? params.get("additionalContribution", at) : yen(0);
+  const totalMonthlyAmount = yen(left.monthlyAmount + additionalMonthlyAmount);
+  return payable({ ...left, additionalMonthlyAmount, totalMonthlyAmount });
+}
+
+export type LeftToPay = Pick<NationalContribution, "fullAmount" | "payableShare" | "monthlyAmount">;
+
+/** What an exemption leaves to pay of a month's contribution, to 10 yen (R-115, R-121). */
+export function leftToPay(exemption: NationalExemption, at: Month, params: ParameterReader, age = 20): LeftToPay {
   const rows = params.get("nationalContribution", at);
   const fullAmount = rows.findLast(({ fromAge }) => fromAge <= age)?.amount;
   if (fullAmount === undefined) throw new RangeError(`nationalContribution: no amount at age ${age}`);
-  const payableShare: Rate =
-    exemption === "none" ? { num: 1, den: 1 } : params.get("contributionPayableShare", at)[KIND[exemption]];
-  const monthlyAmount = exemption === "none" ? fullAmount : toYen("contributionAmount", fullAmount, payableShare);
-  const additionalMonthlyAmount = additional ? params.get("additionalContribution", at) : yen(0);
-  return payable({
-    fullAmount,
-    payableShare,
-    monthlyAmount,
-    additionalMonthlyAmount,
-    totalMonthlyAmount: yen(monthlyAmount + additionalMonthlyAmount),
-  });
+  if (exemption === "none") return { fullAmount, payableShare: ONE, monthlyAmount: fullAmount };
+  const payableShare = params.get("contributionPayableShare", at)[KIND[exemption]];
+  return { fullAmount, payableShare, monthlyAmount: toYen("contributionAmount", fullAmount, payableShare) };
 }
 
 export type Shares = {

@@ -5,6 +5,7 @@ export {
   type BonusMonth,
   type RemunerationPeriod,
 } from "./average-remuneration.ts";
+export { childcareMonths, maternityMonths } from "./birth-exemptions.ts";
 export {
   type Adjusted,
   adjust,
@@ -21,12 +22,27 @@ export {
 export {
   employeesContribution,
   employeesShares,
+  type LeftToPay,
   type NationalContribution,
   type NationalExemption,
   nationalContribution,
   type Shares,
 } from "./contributions.ts";
-export { type BackPayment, backPayment } from "./late-payment-window.ts";
+export { type DependentCase, dependentStatus } from "./dependent-status.ts";
+export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
+export { type CoverageCase, type EmployeesCoverage, employeesCoverage } from "./employees-coverage.ts";
+export { applicationMonths, statutoryExemptMonths } from "./exemption-months.ts";
+export { type Earner, type ExemptionCase, type IncomeExemption, incomeExemption } from "./income-exemption.ts";
+export {
+  type LatePayment,
+  type LatePrice,
+  latePayment,
+  latePaymentWindow,
+  latePrice,
+  WAIVED_UNDER,
+  type WaivedAs,
+} from "./late-payment.ts";
+export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {
   additionalAmount,
   basicAt65,
@@ -47,7 +63,9 @@ export {
   transitionalAddition,
 } from "./old-age-employees.ts";
 export { notEligible, type Outcome, type Reason } from "./outcome.ts";
+export { type PrepaidMonth, type Prepayment, prepayment } from "./prepayment.ts";
 export { meetsTwentyFiveYears, type QualifyingPeriod, qualifyingPeriod } from "./qualifying-period.ts";
+export { smallFirmShare } from "./small-firm-support.ts";
 export {
   type BonusOfMonth,
   type BonusPayment,

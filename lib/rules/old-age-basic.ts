@@ -32,7 +32,7 @@ const ORDER: readonly ExemptionKind[] = ["quarterExempt", "halfExempt", "threeQu
  * Weighted months of the basic pension. Each kind takes the room that is left of the full career at its full weight and
  * goes on beyond it at the weight of what was paid alone.
  *
- * Law: NPA 27 items 1 to 8; H16-S 9, 10 (months before 2009-04). Rules R-203, R-211, R-212.
+ * Law: NPA 27 items 1 to 8; H16-S 9, 10 (months before 2009-04). Rules R-129, R-203, R-211, R-212.
  */
 export function creditedMonths(
   months: ContributionMonths,

@@ -35,3 +35,10 @@ export const ageOfMonths = (months: number): Age => ({
 });
 
 export const monthsOfAge = ({ years, months }: Age): number => years * 12 + months;
+
+/** Whole years of age a person has attained on a day. */
+export function ageOn(bornOn: IsoDate, on: IsoDate): number {
+  // one more than the years apart: someone born on 1 January attains the age on 31 December
+  const most = Number(on.slice(0, 4)) - Number(bornOn.slice(0, 4)) + 1;
+  return [most, most - 1].find((years) => attainsOn(bornOn, years) <= on) ?? most - 2;
+}

@@ -44,6 +44,12 @@ export function dayBefore(date: IsoDate): IsoDate {
   return dateOf(year - 1, 12, 31);
 }
 
+export function dayAfter(date: IsoDate): IsoDate {
+  const [year, month, day] = parts(date);
+  if (day < daysIn(year, month)) return dateOf(year, month, day + 1);
+  return month < 12 ? dateOf(year, month + 1, 1) : dateOf(year + 1, 1, 1);
+}
+
 /** 0 = Sunday to 6 = Saturday. */
 export function weekdayOf(date: IsoDate): number {
   const [year, month, day] = parts(date);

@@ -1,6 +1,8 @@
-export { type Age, ageIn, ageOfMonths, attainsInMonth, attainsOn, monthsOfAge } from "./age.ts";
+export { type Age, ageIn, ageOfMonths, ageOn, attainsInMonth, attainsOn, monthsOfAge } from "./age.ts";
+export { bankingDayFrom, bankingDayUpTo, yearsLater } from "./banking-day.ts";
 export {
   dateOf,
+  dayAfter,
   dayBefore,
   type IsoDate,
   isDateText,
@@ -10,7 +12,7 @@ export {
   parseDate,
   weekdayOf,
 } from "./date.ts";
-export { lastBackPaymentMonth, lastPaymentDay, lastPaymentMonth } from "./due-date.ts";
+export { lastBackPaymentMonth, lastPaymentMonth } from "./due-date.ts";
 export { ERAS, eraOf, westernYear } from "./era.ts";
 export { firstMonthOf, fiscalYearOf, monthsOf, parseFiscalYear } from "./fiscal-year.ts";
 export {

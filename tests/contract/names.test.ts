@@ -11,7 +11,6 @@ const TO_COME = [
     "earnings-test",
     "pensioners-support-benefit",
   ],
-  ["np-exemption", "np-prepayment", "np-late-payment"],
   [
     "contribution-requirement",
     "disability-certification-day",
@@ -27,7 +26,7 @@ const TO_COME = [
   ["older-worker-lump-sum", "older-worker-continuation-benefit", "childcare-leave-benefit", "birth-leave-benefit"],
   ["reduced-hours-benefit", "caregiver-leave-benefit"],
   ["work-injury-absence", "work-injury-disability", "work-injury-survivors"],
-  ["child-allowance", "employees-coverage", "dependent-status"],
+  ["child-allowance"],
   ["public-pension-deduction", "employment-income-deduction", "retirement-income-tax", "income-tax", "resident-tax"],
 ].flat();
 
@@ -37,8 +36,13 @@ describe("names of calculations", () => {
       "average-standard-remuneration",
       "commencement-adjustment",
       "commencement-break-even",
+      "dependent-status",
+      "employees-coverage",
       "epi-contribution",
       "np-contribution",
+      "np-exemption",
+      "np-late-payment",
+      "np-prepayment",
       "old-age-basic",
       "old-age-employees",
       "qualifying-period",

@@ -82,6 +82,7 @@ describe("gaps", () => {
     // the levy, the benefit and the exemptions began later
     childSupportLevyRate: ["2026-04", coverage.to],
     childcareExemptionEndAge: ["2026-10", null],
+    childcareExemptionMonthsAfterMaternity: ["2026-10", null],
     maternityExemption: ["2019-04", null],
     smallFirmSupport: ["2026-10", null],
     survivorsFixedTerm: ["2028-04", null],

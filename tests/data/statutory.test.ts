@@ -543,6 +543,8 @@ describe("R-122 to R-127 exemptions", () => {
     const maternity = { monthsBefore: 1, monthsBeforeMultipleBirth: 3, monthsAfter: 2 };
     expect(get("maternityExemption", "2019-04")).toEqual(maternity);
     expect(get("childcareExemptionEndAge", "2026-10")).toBe(1);
+    expect(get("childcareExemptionMonthsAfterMaternity", "2026-10")).toBe(9);
+    expect(get("exemptionYearStart", LATEST)).toEqual({ income: 7, student: 4 });
     expect(get("exemptionIntroducedIn", LATEST)).toEqual({
       full: "1961-04",
       student: "2000-04",
@@ -552,7 +554,17 @@ describe("R-122 to R-127 exemptions", () => {
       maternity: "2019-04",
       childcare: "2026-10",
     });
-    expect(get("dependantIncomeLimit", LATEST)).toEqual({ general: 1_300_000, disabled: 1_800_000 });
+    const limits = {
+      general: 1_300_000,
+      disabled: 1_800_000,
+      senior: { fromAge: 60, amount: 1_800_000 },
+    };
+    expect(get("dependantIncomeLimit", "2025-09")).toEqual({ ...limits, young: null });
+    expect(get("dependantIncomeLimit", "2025-10")).toEqual({
+      ...limits,
+      young: { fromAge: 19, toAge: 22, amount: 1_500_000 },
+    });
+    expect([get("category3LivesInJapan", "2020-03"), get("category3LivesInJapan", "2020-04")]).toEqual([false, true]);
     expect([get("specialVoluntaryBornBefore", "2025-05"), get("specialVoluntaryBornBefore", "2025-06")]).toEqual([
       "1965-04-02",
       "1975-04-02",
@@ -597,7 +609,9 @@ describe("R-301 to R-317 coverage and remuneration", () => {
     expect(get("fullTimeShareForCoverage", LATEST)).toEqual({ num: 3, den: 4 });
     expect(get("soleProprietorIndustriesLimited", "2029-09")).toBe(true);
     expect(get("soleProprietorIndustriesLimited", "2029-10")).toBe(false);
-    expect(get("smallFirmSupport", LATEST)).toEqual({ remunerationUpTo: 126_000, months: 36 });
+    expect(get("shortTermEmploymentMonths", "2018-04")).toBe(2);
+    expect(get("healthInsuranceEndAge", "2018-04")).toBe(75);
+    expect(get("smallFirmSupport", LATEST).months).toBe(36);
     expect(get("employeesBonusMonthlyCap", LATEST)).toBe(1_500_000);
     expect(get("healthBonusMonthlyCap", "2007-03")).toBe(2_000_000);
     expect([get("healthBonusAnnualCap", "2016-03"), get("healthBonusAnnualCap", LATEST)]).toEqual([

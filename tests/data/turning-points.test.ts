@@ -3,6 +3,7 @@ import {
   bonusesCountFrom,
   halfStateShareFrom,
   insuranceBegins,
+  payTestEnds,
   tenYearsFrom,
   yearlyHealthCapFrom,
 } from "#data/turning-points.ts";
@@ -13,6 +14,7 @@ it.each([
   ["half of the basic pension is the state's (R-212)", halfStateShareFrom, "2009-04"],
   ["ten years are enough (R-200)", tenYearsFrom, "2017-08"],
   ["health insurance caps a year's bonuses (R-317)", yearlyHealthCapFrom, "2007-04"],
+  ["the pay of short-time workers is no longer tested (R-305)", payTestEnds, "2026-10"],
   ["employees' pension insurance begins", insuranceBegins, "1942-06"],
 ])("%s", (_, month, expected) => {
   expect(formatMonth(month)).toBe(expected);

@@ -106,6 +106,18 @@ const payments = fc.array(
 );
 const pay = fc.record({ remuneration: fc.nat(2_000_000), baseDays: fc.nat(31) });
 
+const earner = fc.record(
+  { annualIncome: fc.nat(2_500_000), annualDeductions: fc.nat(900_000), dependents: fc.nat(4) },
+  { requiredKeys: ["annualIncome"] },
+);
+const waived = fc.uniqueArray(
+  fc.record({
+    month: monthBetween(2013, 2023),
+    exemption: fc.constantFrom("quarter", "half", "threeQuarter", "full", "student", "deferral"),
+  }),
+  { maxLength: 8, selector: ({ month }) => month },
+);
+
 const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "qualifying-period": fc.record({ contributionMonths, foreignMonths: months }),
   "commencement-adjustment": fc.record(
@@ -159,6 +171,23 @@ const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     exemption: fc.constantFrom("none", "quarter", "half", "threeQuarter", "full"),
     additional: fc.boolean(),
   }),
+  "np-exemption": some({
+    age: fc.record({ years: fc.integer({ min: 20, max: 59 }) }),
+    applicant: earner,
+    spouse: earner,
+    householdHead: earner,
+    student: fc.boolean(),
+    jobLoss: fc.boolean(),
+  }).map((facts) => ({ age: { years: 30 }, applicant: { annualIncome: 0 }, ...facts })),
+  "np-prepayment": fc.oneof(
+    fc.record({
+      months: fc.constantFrom(6, 12),
+      method: fc.constantFrom("slipOrCard", "accountDebit"),
+      additional: fc.boolean(),
+    }),
+    fc.record({ months: fc.constantFrom(1, 24), method: fc.constant("accountDebit") }),
+  ),
+  "np-late-payment": fc.record({ months: waived, drawsOldAgeBasic: fc.boolean() }),
   "epi-contribution": fc.record({
     standardMonthlyRemuneration: grades,
     standardBonus: fc.nat(1_500).map((thousands) => thousands * 1000),
@@ -168,10 +197,42 @@ const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     fc.record({ threeMonths: fc.tuple(pay, pay, pay), minimumDays: fc.constantFrom(17, 15, 11) }),
   ),
   "standard-bonus": fc.record({ payments }),
+  "employees-coverage": fc.record(
+    {
+      age: fc.record({ years: fc.integer({ min: 15, max: 80 }) }),
+      weeklyHours: fc.integer({ min: 0, max: 480 }).map((tenths) => tenths / 10),
+      regularWeeklyHours: fc.constantFrom(35, 37.5, 38.75, 40),
+      monthlyDays: fc.integer({ min: 1, max: 23 }),
+      regularMonthlyDays: fc.constantFrom(20, 21, 22),
+      monthlyWage: fc.nat(300_000),
+      student: fc.boolean(),
+      firmSize: fc.nat(600),
+      expectedMonths: fc.nat(14),
+      coveredWorkplace: fc.boolean(),
+    },
+    { requiredKeys: ["age", "weeklyHours", "monthlyWage", "firmSize"] },
+  ),
+  "dependent-status": fc.record({
+    bornOn,
+    relation: fc.constantFrom("spouse", "other"),
+    expectedAnnualIncome: fc.nat(2_500_000),
+    insuredAnnualIncome: fc.nat(8_000_000),
+    sameHousehold: fc.boolean(),
+    annualRemittance: fc.nat(2_500_000),
+    disabled: fc.boolean(),
+    insuredOwn: fc.boolean(),
+  }),
 };
 
-export const aRequest: fc.Arbitrary<Request> = fc
-  .constantFrom(...Object.keys(inputs))
-  .chain((calculation) =>
-    fc.record({ calculation: fc.constant(calculation), asOf, input: inputs[calculation] ?? fc.constant({}) }),
-  );
+/** Months that a calculation covers where those are fewer. */
+const MONTHS: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  "np-late-payment": fc.constantFrom("2024-04", "2024-12", "2025-03", "2025-04", "2026-03"),
+};
+
+export const aRequestOf = (calculation: string): fc.Arbitrary<Request> =>
+  fc.record({
+    calculation: fc.constant(calculation),
+    asOf: MONTHS[calculation] ?? asOf,
+    input: inputs[calculation] ?? fc.constant({}),
+  });
+export const aRequest: fc.Arbitrary<Request> = fc.constantFrom(...Object.keys(inputs)).chain(aRequestOf);

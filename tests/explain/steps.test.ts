@@ -95,7 +95,6 @@ describe("the table of formulas", () => {
     "contributions.total",
     "contributions.paybackYears",
     "earned.year",
-    "latePayment.monthlyAmount",
     "recordAudit.breakEvenYears",
     "recordAudit.price",
     "recordAudit.yearlyGain",

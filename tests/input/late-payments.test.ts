@@ -39,6 +39,18 @@ describe("R-135 waived months can be paid for ten years", () => {
       { path: "0.paidIn", code: "outOfRange", cause: "paidTooLate", month: "2016-10", max: "2026-10" },
     ]);
   });
+  it("a waived month once it is over", () => {
+    const student: SpellFile[] = [{ kind: "category1", from: "2026-04", to: "2027-04", payment: "student" }];
+    const paidIn = (month: string) =>
+      issuesIn(
+        aPlan({
+          people: [aPerson({ career: student })],
+          scenarios: [aScenario({ latePayments: [{ person: "self", from: "2026-10", to: "2026-12", paidIn: month }] })],
+        }),
+      );
+    expect(paidIn("2026-12")).toEqual([]);
+    expect(paidIn("2026-11")).toMatchObject([{ cause: "paidBefore", min: "2026-12" }]);
+  });
   it("not from the month of an early claim on, nor from 65", () => {
     const unpaid: SpellFile[] = [{ kind: "category1", from: "2024-04", to: "2026-04", payment: "unpaid" }];
     const claimed = (bornOn: string, years: number) =>

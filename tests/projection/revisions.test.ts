@@ -122,6 +122,15 @@ describe("R-115, R-320 contributions by year", () => {
     });
   });
 
+  it("R-118 categories 2 and 3 pay nothing to the National Pension", () => {
+    const spouse = { kind: "category3" as const, from: "1992-04", to: "2030-04" };
+    const costs = (spell: Parameters<typeof aPlan>[0]["career"]) =>
+      self(aPlan({ career: spell })).years.map(({ nationalContribution }) => nationalContribution);
+    expect(new Set(costs([employed("1992-04", "2030-04")]))).toEqual(new Set([0]));
+    expect(new Set(costs([spouse]))).toEqual(new Set([0]));
+    expect(self(aPlan({ career: [spouse] })).ownContributions).toBe(0);
+  });
+
   it("R-117 a waived month costs only the additional contribution", () => {
     const waived = { kind: "category1" as const, from: "2026-04", to: "2026-08", payment: "maternity" as const };
     const cost = (additional: boolean) =>

@@ -33,7 +33,7 @@ describe("R-033 a year's amount", () => {
   });
 });
 
-describe("R-211, R-212 credited months", () => {
+describe("R-129, R-211, R-212 credited months", () => {
   it.each([
     ["X-04", { paid: 300, fullExempt: 60, halfExempt: 36, before200904: { fullExempt: 24 } }, 365],
     ["X-05", { paid: 440, fullExempt: 100 }, 460],

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   ageIn,
   ageOfMonths,
+  ageOn,
   attainsInMonth,
   attainsOn,
   dateOf,
@@ -84,5 +85,19 @@ describe("ages in years and months", () => {
         [new Date("1961-01-01"), 65],
       ],
     });
+  });
+});
+
+describe("R-001 age on a day", () => {
+  it.each([
+    ["1985-06-10", "2026-06-08", 40, "two days before the birthday"],
+    ["1985-06-10", "2026-06-09", 41, "the day before"],
+    ["2008-01-01", "2026-12-31", 19, "born on 1 January: attained on 31 December"],
+    ["2008-01-02", "2026-12-31", 18, "born on 2 January"],
+    ["2004-02-29", "2026-02-27", 21, "born on 29 February"],
+    ["2004-02-29", "2026-02-28", 22, "attained on 28 February"],
+    ["2006-12-01", "2026-11-30", 20, "born on the 1st: attained in the month before"],
+  ])("born %s, on %s: %i (%s)", (bornOn, on, years, _) => {
+    expect(ageOn(parseDate(bornOn), parseDate(on))).toBe(years);
   });
 });

@@ -32,6 +32,11 @@ export default async function LawPage({ params }: Props) {
             {t("rules.link")}
           </Link>
         </p>
+        <p>
+          <Link href={`/${locale}/law/coverage`} prefetch={false}>
+            {t("coverage.link")}
+          </Link>
+        </p>
       </div>
       <section aria-labelledby="parameters" className="grid gap-3">
         <div>
