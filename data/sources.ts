@@ -373,6 +373,11 @@ export const sources = {
     kind: "secondary",
     remarks: "Gives 5 grades from 10,000 yen for 1954-05; the table here has 12 from 3,000, from memory.",
   },
+  "igyou-leave": {
+    title: "育児休業等期間中の保険料免除要件の改正 (2022-10)",
+    url: "https://www.igyou-kenpo.jp/news/20220926_ikukyuu-menjo/",
+    kind: "secondary",
+  },
   "k-core": {
     title: "社会保険の適用範囲拡大 (2022-10, 2024-10)",
     url: "https://www.k-core.co.jp/support/yogo/koseirodosho/shakaihokentekiyokakudai",
@@ -442,6 +447,11 @@ export const sources = {
   "limo-29128": {
     title: "LIMO 国民年金保険料の決め方 (statutory amounts FY2005-)",
     url: "https://limo.media/articles/-/29128?page=3",
+    kind: "secondary",
+  },
+  "limo-25432": {
+    title: "LIMO 養育期間の従前標準報酬月額のみなし措置",
+    url: "https://limo.media/articles/-/25432?page=2",
     kind: "secondary",
   },
   "limo-32748": {
@@ -619,6 +629,11 @@ export const sources = {
   "srlicense-threshold": {
     title: "支給停止調整額の変遷 (FY2019-FY2025)",
     url: "https://sr-license.htomoya.com/revision-of-employees-pension-insurance-suspension-adjustment-amount-57th-measures",
+    kind: "secondary",
+  },
+  "toho-waivers": {
+    title: "育休中の社会保険料の免除は最長何年 (history of the waivers)",
+    url: "http://www.toho-management.co.jp/blog/social_security/ikukyu-shakaihoken",
     kind: "secondary",
   },
   "trusty-survivor": {

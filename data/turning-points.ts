@@ -37,3 +37,8 @@ export const insuranceBegins = beginOf("employeesContributionRate", 0);
 
 /** The pay of short-time workers is no longer tested. */
 export const payTestEnds = firstMonth("shortTimeCoverage", ({ monthlyPayFrom }) => monthlyPayFrom === null);
+/** Contributions are waived during leave around a birth. */
+export const leaveWaiversFrom = beginOf("employeesLeaveWaivers", 0);
+
+/** Months in which a parent of a young child earns less may count at the pay before. */
+export const deemedRemunerationFrom = beginOf("deemedRemuneration", 0);

@@ -24,9 +24,12 @@ export {
   type AuditItem,
   type BenefitId,
   type Change,
+  type HouseholdYear,
+  householdYears,
   PARTS,
   type PartId,
   type Parts,
+  type Payment,
   type PersonProjection,
   type PersonYear,
   type Projection,
@@ -40,6 +43,7 @@ export {
   type StatusRun,
   sumOfParts,
   type TenYears,
+  type TimelinePoint,
   takeUp,
 } from "#lib/projection/index.ts";
 

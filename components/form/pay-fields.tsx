@@ -6,6 +6,7 @@ import { useForm } from "#components/planner/form-context.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { MonthField } from "./month-field.tsx";
 import { NumberField } from "./number-field.tsx";
+import { RemoveItem } from "./remove-item.tsx";
 
 type Props = { readonly path: string; readonly pay: DraftPay };
 
@@ -69,7 +70,7 @@ function Bonuses({ path, bonuses }: { readonly path: string; readonly bonuses: N
             asNumber
           />
           <NumberField path={`${path}.${i}.amount`} label={t("field.bonusAmount")} unit={t("field.yen")} />
-          <Remove path={path} index={i} count={bonuses.length} label={t("field.removeBonus", { number: i + 1 })} />
+          <RemoveItem path={path} index={i} count={bonuses.length} label={t("field.removeBonus", { number: i + 1 })} />
         </div>
       ))}
       <button
@@ -98,29 +99,12 @@ function Steps({ path, steps }: { readonly path: string; readonly steps: NonNull
             <MonthField path={`${path}.${i}.from`} label={t("field.stepFrom")} />
             <NumberField path={`${path}.${i}.monthly`} label={t("field.stepMonthly")} unit={t("field.yen")} />
           </div>
-          <Remove path={path} index={i} count={steps.length} label={t("field.removeStep", { number: i + 1 })} />
+          <RemoveItem path={path} index={i} count={steps.length} label={t("field.removeStep", { number: i + 1 })} />
         </div>
       ))}
       <button type="button" className="button-link justify-self-start" onClick={() => add(path, {})}>
         {t("field.addStep")}
       </button>
     </fieldset>
-  );
-}
-
-type RemoveProps = { readonly path: string; readonly index: number; readonly count: number; readonly label: string };
-
-/** Takes an item out of a list, and the list out of the plan with its last item. */
-function Remove({ path, index, count, label }: RemoveProps) {
-  const { set } = useForm();
-  return (
-    <button
-      type="button"
-      className="button mt-6 px-3"
-      aria-label={label}
-      onClick={() => (count === 1 ? set(path, undefined) : set(`${path}.${index}`, undefined))}
-    >
-      ×
-    </button>
   );
 }

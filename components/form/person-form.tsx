@@ -2,10 +2,13 @@
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { DraftPerson } from "#components/planner/draft.ts";
+import { childIds } from "#components/planner/family.ts";
 import { useForm } from "#components/planner/form-context.tsx";
 import { attainsInMonth, formatMonth, type IsoDate, isDateText } from "#lib/time/index.ts";
-import { BirthDateField } from "./birth-date-field.tsx";
+import { AbroadForm } from "./abroad-form.tsx";
+import { CheckField } from "./check-field.tsx";
 import { ChoiceField } from "./choice-field.tsx";
+import { DateField } from "./date-field.tsx";
 import { RecordForm } from "./record-form.tsx";
 import { SpellTable } from "./spell-table.tsx";
 import { TextField } from "./text-field.tsx";
@@ -15,14 +18,15 @@ type Props = { readonly index: number; readonly person: DraftPerson; readonly co
 /** The facts about one person, shared by every scenario. */
 export function PersonForm({ index, person, couple }: Props) {
   const t = useTranslations("planner");
-  const { set } = useForm();
+  const { draft } = useForm();
   const path = `people.${index}`;
+  const raises = childIds(draft).length > 0 || person.deemedRemunerationFiled !== undefined;
   return (
     <div className="grid gap-6">
       <section aria-labelledby="about" className="grid gap-3">
         <h2 id="about">{t("person.title")}</h2>
         {couple && <TextField path={`${path}.name`} label={t("field.name")} hint={t("field.nameHint")} />}
-        <BirthDateField path={`${path}.bornOn`} label={t("field.bornOn")} />
+        <DateField path={`${path}.bornOn`} label={t("field.bornOn")} />
         <ChoiceField
           path={`${path}.sex`}
           label={t("field.sex")}
@@ -30,18 +34,7 @@ export function PersonForm({ index, person, couple }: Props) {
           options={["female", "male"].map((value) => ({ value, label: t(`sex.${value}`) }))}
           hint={t("field.sexHint")}
         />
-        <ChoiceField
-          path={`${path}.nationality`}
-          label={t("field.nationality")}
-          empty={t("field.notSaid")}
-          options={["japanese", "other"].map((value) => ({ value, label: t(`nationality.${value}`) }))}
-          hint={t("field.nationalityHint")}
-        />
-        {couple && index > 0 && (
-          <button type="button" className="button-link justify-self-start" onClick={() => set(path, undefined)}>
-            {t("person.remove")}
-          </button>
-        )}
+        <AbroadForm key={`${path}.abroad`} path={path} person={person} />
       </section>
       <section aria-labelledby="career" className="grid gap-3">
         <div>
@@ -56,6 +49,13 @@ export function PersonForm({ index, person, couple }: Props) {
           caption={t("career.title")}
           {...startOf(person.bornOn)}
         />
+        {raises && (
+          <CheckField
+            path={`${path}.deemedRemunerationFiled`}
+            label={t("field.deemedRemuneration")}
+            hint={t("field.deemedRemunerationHint")}
+          />
+        )}
         <RecordForm key={`${path}.record`} path={`${path}.record`} record={person.record} />
       </section>
     </div>

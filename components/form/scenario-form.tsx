@@ -1,8 +1,11 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { DraftScenario } from "#components/planner/draft.ts";
+import { childIds } from "#components/planner/family.ts";
 import { useForm } from "#components/planner/form-context.tsx";
 import { pathFrom, spellOfKind } from "#components/planner/spells.ts";
+import { CheckField } from "./check-field.tsx";
+import { EventList } from "./event-list.tsx";
 import { MonthField } from "./month-field.tsx";
 import { SpellTable } from "./spell-table.tsx";
 import { StartSliders } from "./start-sliders.tsx";
@@ -27,12 +30,40 @@ export function ScenarioForm({ index, scenario, person, onDragging }: Props) {
       <TextField path={`${path}.name`} label={t("field.scenarioName")} required />
       <AlternatePath path={`${path}.paths`} paths={scenario.paths ?? []} person={person} startsAt={draft.startsAt} />
       <StartSliders scenario={index} person={person} onDragging={onDragging} />
+      <EventList path={`${path}.events`} events={scenario.events ?? []} person={person} />
+      <Assumed path={path} />
       {draft.scenarios.length > 1 && (
         <button type="button" className="button-link justify-self-start" onClick={() => set(path, undefined)}>
           {t("scenario.remove", { letter })}
         </button>
       )}
     </section>
+  );
+}
+
+/** What the law makes of the household unless the scenario says otherwise; asked of those it can concern. */
+function Assumed({ path }: { readonly path: string }) {
+  const t = useTranslations("planner");
+  const { draft } = useForm();
+  return (
+    <>
+      {draft.people.length > 1 && (
+        <CheckField
+          path={`${path}.category3FollowsWorker`}
+          label={t("scenario.category3Follows")}
+          hint={t("scenario.category3FollowsHint")}
+          otherwise
+        />
+      )}
+      {childIds(draft).length > 0 && (
+        <CheckField
+          path={`${path}.birthExemptionsFiled`}
+          label={t("scenario.birthExemptions")}
+          hint={t("scenario.birthExemptionsHint")}
+          otherwise
+        />
+      )}
+    </>
   );
 }
 

@@ -11,7 +11,9 @@ import {
   type SpellKind,
   spellOfKind,
 } from "#components/planner/spells.ts";
+import { Check, CheckField } from "./check-field.tsx";
 import { ChoiceField } from "./choice-field.tsx";
+import { EmploymentFields } from "./employment-fields.tsx";
 import { MonthField } from "./month-field.tsx";
 import { PayFields } from "./pay-fields.tsx";
 import { PAYMENTS } from "./spell-summary.ts";
@@ -56,12 +58,19 @@ export function SpellFields({ path, spell, onRemoved }: Props) {
         />
       )}
       {(kind === "category1" || kind === "voluntary") && (
-        <Check
-          id={fieldId(`${path}.additional`)}
-          label={t("field.additional")}
-          checked={spell["additional"] === true}
-          onChange={(on) => set(`${path}.additional`, on ? true : undefined)}
-        />
+        <CheckField path={`${path}.additional`} label={t("field.additional")} />
+      )}
+      {kind === "category3" && (
+        <>
+          <MonthField path={`${path}.noticedIn`} label={t("field.noticedIn")} hint={t("field.noticedInHint")} />
+          {spell["noticedIn"] !== undefined && (
+            <CheckField
+              path={`${path}.specialNotice`}
+              label={t("field.specialNotice")}
+              hint={t("field.specialNoticeHint")}
+            />
+          )}
+        </>
       )}
       {kind === "abroad" && <TextField path={`${path}.country`} label={t("field.country")} required />}
       {kind === "complementary" && (
@@ -72,6 +81,7 @@ export function SpellFields({ path, spell, onRemoved }: Props) {
         />
       )}
       {isPaidWork(kind) && <PayFields path={`${path}.pay`} pay={spell.pay ?? {}} />}
+      {(kind === "employee" || kind === "director") && <EmploymentFields path={path} spell={spell} />}
       <button
         type="button"
         className="button-link justify-self-start"
@@ -83,27 +93,5 @@ export function SpellFields({ path, spell, onRemoved }: Props) {
         {t("spell.remove")}
       </button>
     </div>
-  );
-}
-
-type CheckProps = {
-  readonly id: string;
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-};
-
-function Check({ id, label, checked, onChange }: CheckProps) {
-  return (
-    <label htmlFor={id} className="flex min-h-11 items-center gap-2">
-      <input
-        id={id}
-        type="checkbox"
-        className="size-5 shrink-0 accent-accent"
-        checked={checked}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
-      {label}
-    </label>
   );
 }

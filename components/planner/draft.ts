@@ -11,6 +11,8 @@ export type Draft = {
   readonly name?: unknown;
   readonly startsAt?: unknown;
   readonly people: readonly DraftPerson[];
+  readonly marriages?: readonly DraftMarriage[];
+  readonly children?: readonly DraftChild[];
   readonly scenarios: readonly DraftScenario[];
   readonly [rest: string]: unknown;
 };
@@ -21,7 +23,24 @@ export type DraftPerson = {
   readonly bornOn?: unknown;
   readonly sex?: unknown;
   readonly record?: unknown;
+  readonly nationality?: unknown;
+  readonly naturalisedOn?: unknown;
+  readonly permanentResidentFrom?: unknown;
+  readonly staysAbroad?: readonly Fields[];
+  readonly agreementMonths?: readonly Fields[];
+  readonly deemedRemunerationFiled?: unknown;
   readonly career?: readonly DraftSpell[];
+};
+
+/** An item of a list, whatever was typed in its fields. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export type DraftMarriage = Fields & { readonly between?: readonly unknown[] };
+export type DraftChild = Fields & { readonly parents?: readonly unknown[] };
+export type DraftEvent = Fields & {
+  readonly between?: readonly unknown[];
+  readonly parents?: readonly unknown[];
+  readonly grades?: readonly Fields[];
 };
 
 export type DraftScenario = {
@@ -37,9 +56,22 @@ export type DraftScenario = {
     readonly oldAgeBasic?: Age;
     readonly oldAgeEmployees?: Age;
   }[];
+  readonly category3FollowsWorker?: unknown;
+  readonly birthExemptionsFiled?: unknown;
+  readonly latePayments?: readonly Fields[];
+  readonly events?: readonly DraftEvent[];
 };
 
-export type DraftSpell = Readonly<Record<string, unknown>> & { readonly pay?: DraftPay };
+export type DraftSpell = Fields & {
+  readonly pay?: DraftPay;
+  readonly otherPay?: readonly DraftPay[];
+  readonly leaves?: readonly {
+    readonly kind?: unknown;
+    readonly from?: unknown;
+    readonly to?: unknown;
+    readonly revisionFiled?: unknown;
+  }[];
+};
 
 export type DraftPay = {
   readonly monthly?: unknown;

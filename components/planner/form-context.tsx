@@ -9,6 +9,7 @@ export type FormAccess = {
   readonly issues: readonly Issue[];
   readonly set: (path: string, value: unknown) => void;
   readonly add: (path: string, item: unknown) => void;
+  readonly removePerson: (index: number) => void;
 };
 
 const FormContext = createContext<FormAccess | undefined>(undefined);

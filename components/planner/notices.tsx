@@ -1,12 +1,13 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { IssueList } from "#components/form/issue-list.tsx";
+import { personName } from "./person-name.ts";
 import type { Planner } from "./use-planner.ts";
 
 /** What happened to the plan besides the user's own typing: refused files, replaced plans, another tab. */
 export function Notices({ planner }: { readonly planner: Planner }) {
   const t = useTranslations("planner");
-  const { refused, replaced, otherTab } = planner.state;
+  const { refused, replaced, removed, otherTab } = planner.state;
   if (!refused && !replaced && !otherTab) return null;
   return (
     <div className="no-print grid gap-3">
@@ -23,10 +24,12 @@ export function Notices({ planner }: { readonly planner: Planner }) {
       {replaced && (
         <div className="notice flex flex-wrap items-center gap-3" role="status">
           <p className="flex-1 basis-60">
-            {t("opened.replaced", { name: String(replaced.name ?? "") || t("opened.unnamed") })}
+            {removed === undefined
+              ? t("opened.replaced", { name: String(replaced.name ?? "") || t("opened.unnamed") })
+              : t("opened.removed", { name: personName(replaced.people[removed] ?? {}, removed, t) })}
           </p>
           <button type="button" className="button" onClick={planner.undo}>
-            {t("opened.undo")}
+            {t(removed === undefined ? "opened.undo" : "opened.undoRemoval")}
           </button>
           <button type="button" className="button" onClick={planner.dismiss}>
             {t("menu.close")}

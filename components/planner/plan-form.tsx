@@ -1,12 +1,13 @@
 "use client";
 import { useTranslations } from "use-intl";
+import { FamilyForm } from "#components/form/family-form.tsx";
 import { MonthField } from "#components/form/month-field.tsx";
 import { PersonForm } from "#components/form/person-form.tsx";
 import { ScenarioForm } from "#components/form/scenario-form.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
-import type { DraftPerson } from "./draft.ts";
 import { useForm } from "./form-context.tsx";
+import { personName } from "./person-name.ts";
 
 type Props = {
   /** Place of the person who is edited. */
@@ -14,6 +15,9 @@ type Props = {
   readonly onChoose: (person: number) => void;
   readonly onDragging: (dragging: boolean) => void;
 };
+
+/** Most scenarios that a plan takes. */
+const MOST_SCENARIOS = 4;
 
 /** Facts first, then what each scenario chooses. One person is edited at a time. */
 export function PlanForm({ chosen, onChoose, onDragging }: Props) {
@@ -41,11 +45,11 @@ export function PlanForm({ chosen, onChoose, onDragging }: Props) {
             onDragging={onDragging}
           />
         ))}
-        {scenarios.length < 2 && (
+        {scenarios.length < MOST_SCENARIOS && (
           <button
             type="button"
             className="button justify-self-start"
-            onClick={() => add("scenarios", freshScenario(scenarios, t("scenario.newName")))}
+            onClick={() => add("scenarios", freshScenario(scenarios, t))}
           >
             {t("scenario.add")}
           </button>
@@ -55,6 +59,7 @@ export function PlanForm({ chosen, onChoose, onDragging }: Props) {
   );
   return (
     <div className="grid gap-6">
+      <FamilyForm onChoose={onChoose} />
       {couple ? (
         <Tabs
           label={t("person.tabs")}
@@ -72,36 +77,18 @@ export function PlanForm({ chosen, onChoose, onDragging }: Props) {
         <div className="grid gap-3 pt-2">
           <TextField path="name" label={t("field.planName")} required />
           <MonthField path="startsAt" label={t("field.startsAt")} hint={t("field.startsAtHint")} />
-          {!couple && (
-            <button
-              type="button"
-              className="button justify-self-start"
-              onClick={() => {
-                add("people", { id: people.some(({ id }) => id === "partner") ? "second" : "partner", career: [] });
-                onChoose(1);
-              }}
-            >
-              {t("person.add")}
-            </button>
-          )}
         </div>
       </details>
     </div>
   );
 }
 
-const freshScenario = (others: readonly { readonly id?: unknown }[], name: string) => {
-  const id = ["a", "b", "c"].find((candidate) => others.every((other) => other.id !== candidate));
-  return { id, name };
-};
-
-/** The name a person goes by on screen. */
-export function personName(
-  person: DraftPerson | { readonly name?: string | undefined },
-  index: number,
-  t: (key: string) => string,
-): string {
-  return typeof person.name === "string" && person.name !== ""
-    ? person.name
-    : t(index === 0 ? "person.first" : "person.second");
+/** The next scenario, by the first letter and the first name that are free. */
+function freshScenario(
+  others: readonly { readonly id?: unknown; readonly name?: unknown }[],
+  t: (key: string, values?: Record<string, number>) => string,
+) {
+  const id = ["a", "b", "c", "d"].find((candidate) => others.every((other) => other.id !== candidate));
+  const names = [t("scenario.newName"), ...[2, 3, 4].map((number) => t("scenario.newNameNumbered", { number }))];
+  return { id, name: names.find((candidate) => others.every((other) => other.name !== candidate)) };
 }

@@ -12,11 +12,12 @@ import { Results } from "#components/result/results.tsx";
 import { monthlyOf } from "#components/result/totals.ts";
 import type { Plan } from "#lib/input/index.ts";
 import { type Projection, project } from "#lib/simulate.ts";
-import { parseDate } from "#lib/time/index.ts";
+import { parseDate, parseMonth } from "#lib/time/index.ts";
 import { blankDraft } from "./draft.ts";
 import { FormProvider } from "./form-context.tsx";
 import { Notices } from "./notices.tsx";
-import { PlanForm, personName } from "./plan-form.tsx";
+import { personName } from "./person-name.ts";
+import { PlanForm } from "./plan-form.tsx";
 import { PlanMenu } from "./plan-menu.tsx";
 import { PrintFacts } from "./print-facts.tsx";
 import { useOpenInPrint } from "./use-open-in-print.ts";
@@ -91,7 +92,9 @@ function Simulator({ today, dataVersion, example, blank }: Omit<Props, "locale" 
         <Notices planner={planner} />
         <PrintFacts draft={draft} people={people} />
         <div className="grid items-start gap-8 lg:grid-cols-[26rem_minmax(0,1fr)] print:block">
-          <FormProvider value={{ draft, issues, set: planner.set, add: planner.add }}>
+          <FormProvider
+            value={{ draft, issues, set: planner.set, add: planner.add, removePerson: planner.removePerson }}
+          >
             <div className="no-print grid gap-4">
               {faults.length > 0 && (
                 <section className="alarm" aria-labelledby="faults" role="alert">
@@ -121,6 +124,7 @@ function Simulator({ today, dataVersion, example, blank }: Omit<Props, "locale" 
                   plan={plan}
                   projection={projection}
                   people={people}
+                  startsAt={parseMonth(plan.startsAt)}
                   dragging={dragging}
                   onChange={
                     issues.length > 0 ? undefined : (index, scenario) => planner.set(`scenarios.${index}`, scenario)
@@ -176,7 +180,7 @@ function BottomBar({ projection, stale }: { readonly projection: Projection; rea
   return (
     <a
       href="#results"
-      className={`no-print sticky bottom-0 z-10 -mx-4 mt-6 grid grid-flow-col gap-3 border-line border-t bg-ground px-4 py-2 text-ink no-underline lg:hidden ${stale ? "stale" : ""}`}
+      className={`no-print sticky bottom-0 z-10 -mx-4 mt-6 grid gap-x-3 border-line border-t bg-ground px-4 py-2 text-ink no-underline lg:hidden ${projection.scenarios.length > 2 ? "grid-cols-2" : "grid-flow-col"} ${stale ? "stale" : ""}`}
     >
       {projection.scenarios.map((scenario, i) => {
         const monthly = monthlyOf(scenario);

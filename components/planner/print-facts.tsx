@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { startAgesOf } from "#components/form/commencement-age.ts";
+import { childSaid, eventSaid, marriageSaid } from "#components/form/family-said.ts";
 import { detailSaid, spanSaid } from "#components/form/spell-summary.ts";
 import { useFormat } from "#components/intl/use-format.ts";
 import { parseDate } from "#lib/time/index.ts";
@@ -17,6 +18,7 @@ export function PrintFacts({ draft, people }: Props) {
   const format = useFormat();
   return (
     <section className="hidden print:grid print:gap-3" aria-hidden="true">
+      <Family draft={draft} />
       {people.map(({ id, name, bornOn }) => {
         const person = draft.people.find((one) => one.id === id);
         return (
@@ -35,6 +37,28 @@ export function PrintFacts({ draft, people }: Props) {
       })}
     </section>
   );
+}
+
+/** Marriages and children, and what happens in each scenario. */
+function Family({ draft }: { readonly draft: Draft }) {
+  const t = useTranslations("planner");
+  const format = useFormat();
+  const { marriages = [], children = [], scenarios } = draft;
+  const facts = [
+    ...marriages.map((marriage) => marriageSaid(marriage, t, format)),
+    ...children.map((child) => childSaid(child, draft, t, format)),
+  ];
+  const happening = scenarios.flatMap(({ name, events = [] }) =>
+    events.length === 0
+      ? []
+      : [
+          t("print.events", {
+            name: String(name),
+            list: events.map((event) => eventSaid(event, draft, t, format)).join(t("spell.separator")),
+          }),
+        ],
+  );
+  return [...facts, ...happening].map((text) => <p key={text}>{text}</p>);
 }
 
 function Choices({ scenario, person }: { readonly scenario: DraftScenario; readonly person: string }) {

@@ -44,6 +44,12 @@ export function spellOfKind(kind: SpellKind, before: DraftSpell = {}): DraftSpel
       return { ...base, payment: before["payment"] ?? "paid" };
     case "employee":
     case "director":
+      return {
+        ...base,
+        pay: before.pay ?? {},
+        ...(before.otherPay ? { otherPay: before.otherPay } : {}),
+        ...(before.leaves ? { leaves: before.leaves } : {}),
+      };
     case "workingPast70":
       return { ...base, pay: before.pay ?? {} };
     case "abroad":

@@ -2,6 +2,7 @@
 import { useEffect, useReducer, useRef, useState } from "react";
 import type { Issue, Plan } from "#lib/input/index.ts";
 import { type Draft, draftOf, type Reading, withAdded, withValue } from "./draft.ts";
+import { withoutPerson } from "./family.ts";
 import type { Reader } from "./reader.ts";
 import { isPlanChange, parseSaved, save, storedText, takePending } from "./storage.ts";
 
@@ -9,8 +10,10 @@ export type PlannerState = Partial<Reading> & {
   readonly issues: readonly Issue[];
   /** Faults of a file, pasted text or link that was refused; the plan on screen stayed. */
   readonly refused?: readonly Issue[];
-  /** What stood here before a file, link or example was opened. */
+  /** What stood here before a file, link or example was opened, or before somebody was taken out. */
   readonly replaced?: Draft;
+  /** Place of the person who was taken out of `replaced`. */
+  readonly removed?: number;
   readonly otherTab?: boolean;
   /** The newest plan without faults that was kept, until the reader has read it. */
   readonly valid?: Draft;
@@ -24,6 +27,7 @@ type Action =
   | { readonly type: "reader"; readonly reader: Reader }
   | { readonly type: "set"; readonly path: string; readonly value: unknown }
   | { readonly type: "add"; readonly path: string; readonly item: unknown }
+  | { readonly type: "removePerson"; readonly index: number }
   | { readonly type: "replace"; readonly draft: Draft; readonly keepOld: boolean }
   | { readonly type: "restore"; readonly draft: Draft; readonly valid?: Draft }
   | { readonly type: "refuse"; readonly issues: readonly Issue[] }
@@ -48,6 +52,10 @@ function next(state: PlannerState, action: Action): PlannerState {
       return state.draft ? edited(state, withValue(state.draft, action.path, action.value)) : state;
     case "add":
       return state.draft ? edited(state, withAdded(state.draft, action.path, action.item)) : state;
+    case "removePerson":
+      return state.draft
+        ? { ...edited(state, withoutPerson(state.draft, action.index)), replaced: state.draft, removed: action.index }
+        : state;
     case "reader": {
       const { valid, ...rest } = state;
       const withReader = { ...rest, reader: action.reader };
@@ -68,7 +76,7 @@ function next(state: PlannerState, action: Action): PlannerState {
     case "refuse":
       return { ...state, refused: action.issues };
     case "dismiss": {
-      const { refused: _, replaced: __, otherTab: ___, ...rest } = state;
+      const { refused: _, replaced: __, removed: ___, otherTab: ____, ...rest } = state;
       return rest;
     }
     case "undo":
@@ -86,6 +94,8 @@ export type Planner = {
   readonly saved: Date | "failed" | "personal" | undefined;
   readonly set: (path: string, value: unknown) => void;
   readonly add: (path: string, item: unknown) => void;
+  /** Takes a person out with everything that names them. */
+  readonly removePerson: (index: number) => void;
   readonly open: (text: string) => Promise<void>;
   readonly replace: (draft: Draft) => void;
   readonly undo: () => void;
@@ -161,6 +171,7 @@ export function usePlanner(first: Plan | undefined, blank: Draft, wantsBlank: bo
     saved,
     set: (path, value) => dispatch({ type: "set", path, value }),
     add: (path, item) => dispatch({ type: "add", path, item }),
+    removePerson: (index) => dispatch({ type: "removePerson", index }),
     open,
     replace: (replacement) => dispatch({ type: "replace", draft: replacement, keepOld: true }),
     undo: () => dispatch({ type: "undo" }),

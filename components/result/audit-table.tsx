@@ -71,7 +71,7 @@ function Row({ row: { item, scenarios: at }, person, scenarios }: RowProps) {
         {periodSaid(item, t, format)}
         <div className="hint">
           {t("audit.months", { count: item.months })}
-          {item.status !== undefined && ` · ${t(`audit.status.${item.status}`)}`}
+          {item.status !== undefined && ` · ${t(`status.${item.status}`)}`}
         </div>
       </th>
       <td className="min-w-40 whitespace-normal">

@@ -30,7 +30,7 @@ export function Headline({ scenarios, people, amountsOf }: Props) {
         <h2 id="headline">{couple ? t("headline.household") : t("headline.title")}</h2>
         <p className="hint">{t("headline.unit", { fiscalYear: String(amountsOf) })}</p>
       </div>
-      <div className={`grid gap-3 sm:grid-cols-2 ${scenarios.length > 2 ? "xl:grid-cols-3" : ""}`} aria-live="polite">
+      <div className={`grid gap-3 sm:grid-cols-2 ${scenarios.length === 3 ? "xl:grid-cols-3" : ""}`} aria-live="polite">
         {scenarios.map((scenario, i) => {
           const monthly = monthlyOf(scenario);
           const final = finalMonthlyOf(scenario);

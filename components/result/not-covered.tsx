@@ -5,7 +5,7 @@ import type { Reason, ScenarioProjection } from "#lib/simulate.ts";
 import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
 
-/** What the plan left to the law, what bears on this household and is left out, and what is never in the figures yet. */
+/** What bears on this household and is left out, and what is never in the figures yet. */
 export function NotCovered({
   scenarios,
   people,
@@ -20,12 +20,17 @@ export function NotCovered({
     people.length > 1 ? people.find(({ id }) => id === reason["person"])?.name : undefined;
   const said = (reason: Reason, scenario: string) => {
     const name = whose(reason);
-    const text = reasonSaid(reason, reasons, format);
-    return { scenario, text: name === undefined ? text : t("chart.ofPerson", { name, part: text }) };
+    return textsOf(reason).map((text) => ({
+      scenario,
+      text: name === undefined ? text : t("chart.ofPerson", { name, part: text }),
+    }));
   };
-  const all = scenarios.flatMap(({ name, notices, notCovered }) =>
-    [...notices, ...notCovered].map((reason) => said(reason, name)),
-  );
+  // each kind of event leaves something else open, a return nothing
+  const textsOf = (reason: Reason): readonly string[] =>
+    reason.code === "events" && Array.isArray(reason["kinds"])
+      ? reason["kinds"].filter((kind) => kind !== "return").map((kind) => reasons(`eventOpen.${String(kind)}`))
+      : [reasonSaid(reason, reasons, format)];
+  const all = scenarios.flatMap(({ name, notCovered }) => notCovered.flatMap((reason) => said(reason, name)));
   const found = new Map<string, string[]>();
   for (const { text, scenario } of all) found.set(text, [...(found.get(text) ?? []), scenario]);
   const open = [...new Set(scenarios.flatMap(({ toBeConfirmed }) => toBeConfirmed))];

@@ -7,13 +7,25 @@ export function reasonSaid(reason: Reason, t: Translate & { has: (key: string) =
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(reason)) {
     if (name === "code") continue;
-    values[name] = isAge(value) ? format.age(value) : isAges(value) ? agesSaid(value, t, format) : format.detail(value);
+    values[name] =
+      name === "fiscalYear"
+        ? String(value)
+        : SHARES.has(name) && typeof value === "number"
+          ? format.signedPercent(value)
+          : isAge(value)
+            ? format.age(value)
+            : isAges(value)
+              ? agesSaid(value, t, format)
+              : format.detail(value);
   }
   const { months, needed } = reason;
   if (typeof months === "number" && typeof needed === "number")
     values["missing"] = format.number(Math.max(0, needed - months));
   return t.has(reason.code) ? t(reason.code, values) : t("other", { code: reason.code });
 }
+
+/** Details that are a signed share of an amount. */
+const SHARES: ReadonlySet<string> = new Set(["change", "prices", "wages", "slide"]);
 
 const isAge = (value: unknown): value is Age =>
   typeof value === "object" && value !== null && "years" in value && "months" in value;

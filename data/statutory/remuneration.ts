@@ -219,15 +219,72 @@ const employeesRemunerationBefore195405 = {
   ],
 } satisfies Series<"employeesRemunerationBefore195405">;
 
-/** Days with pay that a month needs to count, and grades by which pay must have moved. */
+/**
+ * First of the three months whose mean is determined each year (the result holds from the sixth month), days with pay that a
+ * month needs to count, and grades by which pay must have moved (R-313 to R-315).
+ */
 const remunerationReview = {
   name: "remunerationReview",
   ja: "定時決定・随時改定",
   law: "EPIA arts. 21, 23, 23-2",
   steps: [
     {
+      from: null,
+      value: {
+        firstPaidMonth: 5,
+        baseDays: 20,
+        partTimeBaseDays: 20,
+        shortTimeBaseDays: 20,
+        gradesForRevision: 2,
+        gradesAfterLeave: null,
+      },
+      source: "memory",
+      confidence: "memory",
+      note: "May to July for October to September, until 2002",
+    },
+    {
+      from: "2003-04",
+      value: {
+        firstPaidMonth: 4,
+        baseDays: 20,
+        partTimeBaseDays: 20,
+        shortTimeBaseDays: 20,
+        gradesForRevision: 2,
+        gradesAfterLeave: null,
+      },
+      source: "memory",
+      confidence: "memory",
+    },
+    {
+      from: "2005-04",
+      value: {
+        firstPaidMonth: 4,
+        baseDays: 20,
+        partTimeBaseDays: 20,
+        shortTimeBaseDays: 20,
+        gradesForRevision: 2,
+        gradesAfterLeave: 1,
+      },
+      source: "memory",
+      confidence: "memory",
+    },
+    {
+      from: "2006-07",
+      value: {
+        firstPaidMonth: 4,
+        baseDays: 17,
+        partTimeBaseDays: 15,
+        shortTimeBaseDays: 17,
+        gradesForRevision: 2,
+        gradesAfterLeave: 1,
+      },
+      source: "memory",
+      confidence: "memory",
+    },
+    {
       from: "2016-10",
       value: {
+        firstPaidMonth: 4,
         baseDays: 17,
         partTimeBaseDays: 15,
         shortTimeBaseDays: 11,
@@ -241,6 +298,136 @@ const remunerationReview = {
   ],
 } satisfies Series<"remunerationReview">;
 
+/**
+ * Pay at which a further grade would begin above the table, and below which one would end under it: an ad hoc revision
+ * counts these as grades (R-314). Read off the neighbouring table that has the grade, or that of health insurance.
+ */
+const employeesGradeEdges = {
+  name: "employeesGradeEdges",
+  ja: "随時改定における等級表の上限・下限の外の報酬月額",
+  law: "EPIA art. 23",
+  steps: [
+    { from: "1985-10", value: { below: null, above: yen(485_000) }, source: "derived", confidence: "derived" },
+    { from: "1989-12", value: { below: yen(78_000), above: yen(545_000) }, source: "derived", confidence: "derived" },
+    { from: "1994-11", value: { below: yen(89_000), above: yen(605_000) }, source: "derived", confidence: "derived" },
+    { from: "2000-10", value: { below: yen(95_000), above: yen(635_000) }, source: "derived", confidence: "derived" },
+    { from: "2007-04", value: { below: yen(93_000), above: yen(635_000) }, source: "derived", confidence: "derived" },
+    { from: "2016-10", value: { below: yen(83_000), above: yen(635_000) }, source: "derived", confidence: "derived" },
+    { from: "2020-09", value: { below: yen(83_000), above: yen(665_000) }, source: "derived", confidence: "derived" },
+    {
+      from: "2027-09",
+      value: { below: yen(83_000), above: yen(695_000) },
+      source: "derived",
+      confidence: "derived",
+      status: "enacted",
+      knownFrom: "2025-06",
+    },
+    {
+      from: "2028-09",
+      value: { below: yen(83_000), above: yen(730_000) },
+      source: "derived",
+      confidence: "derived",
+      status: "enacted",
+      knownFrom: "2025-06",
+    },
+    {
+      from: "2029-09",
+      value: { below: yen(83_000), above: yen(770_000) },
+      source: "derived",
+      confidence: "derived",
+      status: "enacted",
+      knownFrom: "2025-06",
+    },
+  ],
+} satisfies Series<"employeesGradeEdges">;
+
+/**
+ * Waivers during maternity and childcare leave, by the month in which the leave begins (R-322, R-323): whether maternity
+ * leave has one, whether the employer's half of childcare leave is waived too, up to which age of the child, from how many
+ * days a leave within one month has one, and whether bonuses need a leave of more than a month.
+ */
+const employeesLeaveWaivers = {
+  name: "employeesLeaveWaivers",
+  ja: "産前産後休業・育児休業期間中の保険料免除",
+  law: "EPIA arts. 81-2, 81-2-2",
+  steps: [
+    {
+      from: "1995-04",
+      value: {
+        maternity: false,
+        employerHalf: false,
+        childcareEndAge: 1,
+        shortLeaveDays: null,
+        bonusOverOneMonth: false,
+      },
+      source: ["toho-waivers", "memory"],
+      confidence: "single",
+    },
+    {
+      from: "2000-04",
+      value: {
+        maternity: false,
+        employerHalf: true,
+        childcareEndAge: 1,
+        shortLeaveDays: null,
+        bonusOverOneMonth: false,
+      },
+      source: ["toho-waivers", "memory"],
+      confidence: "single",
+    },
+    {
+      from: "2005-04",
+      value: {
+        maternity: false,
+        employerHalf: true,
+        childcareEndAge: 3,
+        shortLeaveDays: null,
+        bonusOverOneMonth: false,
+      },
+      source: ["toho-waivers", "memory"],
+      confidence: "single",
+    },
+    {
+      from: "2014-04",
+      value: {
+        maternity: true,
+        employerHalf: true,
+        childcareEndAge: 3,
+        shortLeaveDays: null,
+        bonusOverOneMonth: false,
+      },
+      source: ["law-epi", "memory"],
+      confidence: "verified",
+      note: "the month is from memory",
+    },
+    {
+      from: "2022-10",
+      value: { maternity: true, employerHalf: true, childcareEndAge: 3, shortLeaveDays: 14, bonusOverOneMonth: true },
+      source: ["law-epi", "igyou-leave"],
+      confidence: "verified",
+      knownFrom: "2021-06",
+    },
+  ],
+} satisfies Series<"employeesLeaveWaivers">;
+
+/**
+ * Deemed remuneration of parents of a young child (養育期間の従前標準報酬月額みなし): age the child has to reach, months before the
+ * child within which the pay before is looked for, and years that a late notice reaches back (R-318).
+ */
+const deemedRemuneration = {
+  name: "deemedRemuneration",
+  ja: "養育期間の従前標準報酬月額みなし措置",
+  law: "EPIA art. 26",
+  steps: [
+    {
+      from: "2005-04",
+      value: { childEndAge: 3, monthsBefore: 12, yearsBeforeNotice: 2 },
+      source: ["law-epi", "limo-25432"],
+      confidence: "verified",
+    },
+  ],
+} satisfies Series<"deemedRemuneration">;
+
 export const remuneration = [
   employeesGrades,
   healthGrades,
@@ -249,4 +436,7 @@ export const remuneration = [
   healthBonusMonthlyCap,
   employeesRemunerationBefore195405,
   remunerationReview,
+  employeesGradeEdges,
+  employeesLeaveWaivers,
+  deemedRemuneration,
 ] as const;

@@ -1,5 +1,5 @@
 import { type Rate, times } from "#lib/money/index.ts";
-import type { ParameterValues, ReEvaluationTable } from "#lib/parameters/index.ts";
+import { type Indexation, type ReEvaluationTable, revisionChange, toThousandths } from "#lib/parameters/index.ts";
 import { firstMonthOf, fiscalYearOf, formatMonth, parseMonth } from "#lib/time/index.ts";
 
 /**
@@ -14,13 +14,13 @@ import { firstMonthOf, fiscalYearOf, formatMonth, parseMonth } from "#lib/time/i
  * Where the change from 68 on differs from that of younger people, the cohort is split at those who reach 68 in t.
  * Law: EPIA 43-2, 43-3, 43-4, 43-5; rule book R-021, R-027.
  */
-export function nextReEvaluation(last: ReEvaluationTable, change: ParameterValues["indexation"]): ReEvaluationTable {
-  const { prices, wages, disposableShare, slideEmployees: slide } = change;
+export function nextReEvaluation(last: ReEvaluationTable, change: Indexation): ReEvaluationTable {
+  const { prices, disposableShare, slideEmployees: slide } = change;
   const year = fiscalYearOf(parseMonth(last.until));
   const fromPrices = inThousandths(times(times(prices, disposableShare), slide));
   const fromSlide = inThousandths(times(disposableShare, slide));
-  const young = inThousandths(times(wages, slide));
-  const old = inThousandths(times(lower(prices, wages), slide));
+  const young = revisionChange("newAward", change, "employees").num;
+  const old = revisionChange("existingAward", change, "employees").num;
   const turning68 = `${year - 67}-04-02`;
   const { cohorts, rates } = young === old ? last : splitAt(last, turning68);
 
@@ -53,9 +53,8 @@ export function withNewRow(last: ReEvaluationTable, newRate: Rate): ReEvaluation
   };
 }
 
-const inThousandths = ({ num, den }: Rate): number => Math.floor((2000 * num + den) / (2 * den));
+const inThousandths = (exact: Rate): number => toThousandths(exact).num;
 const changed = (cell: number, factor: number): number => inThousandths({ num: cell * factor, den: 1_000_000 });
-const lower = (a: Rate, b: Rate): Rate => (a.num * b.den < b.num * a.den ? a : b);
 
 /** The table with a cohort that starts at `bornFrom`, at first equal to the one it is split from. */
 function splitAt(table: ReEvaluationTable, bornFrom: string): Pick<ReEvaluationTable, "cohorts" | "rates"> {

@@ -1,6 +1,16 @@
+export { type Birth, deemRemuneration } from "./deemed-remuneration.ts";
+export {
+  adHocRevision,
+  annualDetermination,
+  isDetermined,
+  type MonthOfPay,
+  meanPay,
+  revisionAfterLeave,
+} from "./determinations.ts";
+export { gradeFor } from "./grades.ts";
+export { exceedsOneMonth, WAIVED } from "./leaves.ts";
 export { type Ledger, ledgerOf, STANDING, type Standing } from "./ledger.ts";
 export { type Span, spansOf, turnsOf } from "./path.ts";
-export { gradeFor } from "./pay.ts";
 export {
   employeesMonthsBefore,
   type InsuredParts,

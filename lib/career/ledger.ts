@@ -1,3 +1,4 @@
+import { deemedRemunerationFrom } from "#data/turning-points.ts";
 import { NATIONAL_PENSION_FROM, type Person, type Scenario, type Spell } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
@@ -9,8 +10,10 @@ import {
   type Period,
   parseMonth,
 } from "#lib/time/index.ts";
+import { type Birth, deemRemuneration } from "./deemed-remuneration.ts";
+import { fillWaivers, hasWaiver, type LeaveDays, leavesOf } from "./leaves.ts";
 import { recordedUntil, type Span, spansOf, staysByEvents } from "./path.ts";
-import { fillPay } from "./pay.ts";
+import { fillPay, type Work } from "./pay.ts";
 
 /** How a month stands in the National Pension (R-031, R-140, R-141, R-146). One month has one standing (R-147). */
 export const STANDING = {
@@ -54,10 +57,15 @@ export type Ledger = {
   readonly length: number;
   readonly standing: Uint8Array;
   readonly additional: Uint8Array;
-  /** Standard monthly remuneration, 0 in months without employees' insurance. */
+  /** Standard monthly remuneration as benefits count it, 0 in months without employees' insurance. */
   readonly remuneration: Int32Array;
+  /** The one that contributions are charged on: the same but while a young child is raised (R-318). */
+  readonly charged: Int32Array;
   /** Standard bonus of the month. */
   readonly bonus: Int32Array;
+  /** What leave waives of a month's contribution, and 1 where it waives that on bonuses (R-322, R-323). */
+  readonly waived: Uint8Array;
+  readonly bonusWaived: Uint8Array;
   /** Kind of employees' pension insurance, 1 to 4 (R-016); 0 without. */
   readonly scheme: Uint8Array;
   /** First month after what a statement covers; the ledger is empty before it. */
@@ -70,8 +78,16 @@ export type Ledger = {
   readonly past70: { readonly remuneration: Int32Array; readonly bonus: Int32Array };
 };
 
-/** The monthly ledger of a person in one scenario. Throws MissingParameterError where no grade table covers a month. */
-export function ledgerOf(person: Person, scenario: Scenario, params: ParameterReader): Ledger {
+/**
+ * The monthly ledger of a person in one scenario, where these children are born.
+ * Throws MissingParameterError where no grade table covers a month.
+ */
+export function ledgerOf(
+  person: Person,
+  scenario: Scenario,
+  births: readonly Birth[],
+  params: ParameterReader,
+): Ledger {
   const bornOn = person.bornOn as IsoDate;
   const from = attainsInMonth(bornOn, FIRST_AGE);
   const length = (LAST_AGE - FIRST_AGE) * 12;
@@ -82,7 +98,10 @@ export function ledgerOf(person: Person, scenario: Scenario, params: ParameterRe
     standing: new Uint8Array(length),
     additional: new Uint8Array(length),
     remuneration: new Int32Array(length),
+    charged: new Int32Array(length),
     bonus: new Int32Array(length),
+    waived: new Uint8Array(length),
+    bonusWaived: new Uint8Array(length),
     scheme: new Uint8Array(length),
     ...(recorded === undefined ? {} : { recordedUntil: recorded }),
     attains20: attainsInMonth(bornOn, 20),
@@ -93,6 +112,8 @@ export function ledgerOf(person: Person, scenario: Scenario, params: ParameterRe
   };
   const spans = endedBy(lossMonthAtDeath(person, scenario), spansOf(person, scenario));
   for (const span of spans) write(ledger, span, person, params);
+  ledger.remuneration.set(ledger.charged);
+  if (person.deemedRemunerationFiled) deem(ledger, person, spans, births, params);
   const stays = person.staysAbroad.map(({ from: left, to }) => ({
     from: parseMonth(left),
     to: to === null ? ledger.attains60 : parseMonth(to),
@@ -146,13 +167,19 @@ function write(ledger: Ledger, span: Span, person: Person, params: ParameterRead
       mark(STANDING.category2, from20, to60);
       const scheme = spell.kind === "employee" ? SCHEME_NUMBER[spell.scheme] : SCHEME_NUMBER.private;
       ledger.scheme.fill(scheme, start - ledger.from, last - ledger.from);
-      const months = { from: start, to: last, begins: span.from };
-      fillPay(spell.pay, months, ledger.from, ledger.remuneration, ledger.bonus, params);
+      fillPay(workOf(spell, span.from, start, last), ledger.from, ledger.charged, ledger.bonus, params);
+      const months = { from: start, to: last };
+      fillWaivers(leavesOf(spell.leaves), months, ledger.from, ledger.waived, ledger.bonusWaived, params);
       return;
     }
     case "workingPast70": {
-      const months = { from: start, to: end, begins: span.from };
-      fillPay(spell.pay, months, ledger.from, ledger.past70.remuneration, ledger.past70.bonus, params);
+      fillPay(
+        workOf(spell, span.from, start, end),
+        ledger.from,
+        ledger.past70.remuneration,
+        ledger.past70.bonus,
+        params,
+      );
       return;
     }
     case "abroad":
@@ -176,6 +203,45 @@ function countedFrom(
   if (noticedIn === undefined || specialNotice) return undefined;
   const noticed = parseMonth(noticedIn);
   return addMonths(noticed, -1 - 12 * params.get("lateCategory3NoticeYears", noticed));
+}
+
+type PaidSpell = Extract<Spell, { kind: "employee" | "director" | "workingPast70" }>;
+
+/** Work of a spell in the months from `from` to `to`: what every employer pays, and the leaves from it. */
+function workOf(spell: PaidSpell, begins: Month, from: Month, to: Month): Work {
+  const insured = spell.kind !== "workingPast70";
+  return {
+    from,
+    to,
+    begins,
+    pays: insured ? [spell.pay, ...spell.otherPay] : [spell.pay],
+    shortTime: spell.kind === "employee" && spell.shortTime,
+    leaves: insured ? spell.leaves : [],
+  };
+}
+
+/** What benefits count of the months in which the person raised a child under three (R-318). */
+function deem(
+  ledger: Ledger,
+  person: Person,
+  spans: readonly Span[],
+  births: readonly Birth[],
+  params: ParameterReader,
+): void {
+  const own = births.filter(({ parents }) => parents.includes(person.id));
+  const leaves = spans.flatMap(({ spell }): readonly LeaveDays[] =>
+    spell.kind === "employee" || spell.kind === "director"
+      ? leavesOf(spell.leaves).filter((leave) => hasWaiver(leave, params))
+      : [],
+  );
+  const { deemedRemunerationFiledIn: late } = person;
+  deemRemuneration(
+    { origin: ledger.from, remuneration: ledger.remuneration },
+    own,
+    leaves,
+    late === undefined ? undefined : parseMonth(late),
+    params.get("deemedRemuneration", deemedRemunerationFrom),
+  );
 }
 
 const CATEGORY_1: Readonly<Record<Extract<Spell, { kind: "category1" }>["payment"], Standing>> = {

@@ -1,100 +1,72 @@
 import { bonusesCountFrom } from "#data/turning-points.ts";
-import type { Pay } from "#lib/input/index.ts";
-import { toYen, type Yen, yen } from "#lib/money/index.ts";
-import type { Grade, ParameterReader } from "#lib/parameters/index.ts";
-import { firstMonthOf, fiscalYearOf, type Month, monthNumberOf, parseMonth } from "#lib/time/index.ts";
+import type { Leave, Pay } from "#lib/input/index.ts";
+import { toYen } from "#lib/money/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
+import { type Month, monthNumberOf, type Period } from "#lib/time/index.ts";
+import { type BasisRun, basisRuns } from "./employment.ts";
+import { gradeFor } from "./grades.ts";
+import { raised } from "./pay-path.ts";
 
-/** The grade a monthly remuneration falls in: lower bound <= remuneration < upper bound (R-310). */
-export function gradeFor(remuneration: number, grades: readonly Grade[]): Grade {
-  let low = 0;
-  let high = grades.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const below = grades[middle]?.below;
-    if (below !== null && below !== undefined && remuneration >= below) low = middle + 1;
-    else high = middle;
-  }
-  const grade = grades[low];
-  if (!grade) throw new RangeError("gradeFor: the grade table is empty");
-  return grade;
-}
-
-/** A month's bonuses as standard bonus: whole thousands, up to the monthly cap of employees' pension insurance (R-317). */
-const standardBonusOf = (amount: number, cap: Yen): Yen => yen(Math.min(toYen("standardBonus", amount), cap));
-
-/** Factor of a yearly raise (an assumption of the user, not of law): it acts each April after the pay began. */
-const raised = (pay: Pay, since: Month, month: Month): number => {
-  if (!pay.annualRaise) return 1;
-  const years = fiscalYearOf(month) - fiscalYearOf(since);
-  return (1 + pay.annualRaise) ** years;
+/** Insured work: its months, and what each employer pays (R-307). `begins` is the month from which raises count. */
+export type Work = Period & {
+  readonly begins: Month;
+  readonly pays: readonly Pay[];
+  readonly shortTime: boolean;
+  readonly leaves: readonly Leave[];
 };
 
-/** Pay before deductions in a month of a spell that began in `from`. */
-function monthlyPay(pay: Pay, from: Month, month: Month): number {
-  let amount = pay.monthly ?? 0;
-  let since = from;
-  for (const step of pay.steps ?? []) {
-    const start = parseMonth(step.from);
-    if (start > month) break;
-    amount = step.monthly;
-    since = start;
-  }
-  return Math.round(amount * raised(pay, since, month));
-}
-
-/** First month from which the pay differs again: the next April with a raise, or the next step. */
-function payHoldsUntil(pay: Pay, month: Month, end: Month): Month {
-  const april = pay.annualRaise ? firstMonthOf(fiscalYearOf(month) + 1) : end;
-  const step = (pay.steps ?? []).map(({ from }) => parseMonth(from)).find((start) => start > month) ?? end;
-  return Math.min(april, step, end) as Month;
-}
-
 /**
- * Fills `standard` with the standard monthly remuneration and `bonuses` with the standard bonus of each month of the
- * spell, by the grade table and cap in force that month. Index 0 of both arrays is the month `origin`.
- *
- * Simplified: the grade follows the pay in the same month; the yearly and ad hoc determinations (R-313, R-314) delay it.
+ * Fills `standard` with the standard monthly remuneration and `bonuses` with the standard bonus of each month. Index 0 of both
+ * arrays is the month `origin`. With several employers each determines the pay of its own, and the sum has one grade (R-307).
+ * Where a new table comes into force, the pay the grade rests on is placed in it (R-310).
  */
 export function fillPay(
-  pay: Pay,
-  spell: { readonly from: Month; readonly to: Month; readonly begins: Month },
+  work: Work,
   origin: Month,
   standard: Int32Array,
   bonuses: Int32Array,
   params: ParameterReader,
 ): void {
-  let month = spell.from;
-  while (month < spell.to) {
-    const table = params.stretch("employeesGrades", month);
-    const tableEnds = table.to === null || table.to > spell.to ? spell.to : table.to;
-    const until = payHoldsUntil(pay, month, tableEnds);
-    const amount =
-      pay.standardMonthlyRemuneration ?? gradeFor(monthlyPay(pay, spell.begins, month), table.value).amount;
-    standard.fill(amount, month - origin, until - origin);
-    month = until;
-  }
-  if (pay.bonuses && pay.bonuses.length > 0) fillBonuses(pay, spell, origin, bonuses, params);
+  const stated = work.pays.find(({ standardMonthlyRemuneration }) => standardMonthlyRemuneration !== undefined);
+  if (stated?.standardMonthlyRemuneration !== undefined)
+    standard.fill(stated.standardMonthlyRemuneration, work.from - origin, work.to - origin);
+  else fillGrades(work, origin, standard, params);
+  if (work.pays.some((pay) => (pay.bonuses ?? []).length > 0)) fillBonuses(work, origin, bonuses, params);
 }
 
-function fillBonuses(
-  pay: Pay,
-  spell: { readonly from: Month; readonly to: Month; readonly begins: Month },
-  origin: Month,
-  bonuses: Int32Array,
-  params: ParameterReader,
-): void {
-  const byMonth = new Map<number, number>();
-  for (const { month, amount } of pay.bonuses ?? []) byMonth.set(month, (byMonth.get(month) ?? 0) + amount);
-  const first = Math.max(spell.from, bonusesCountFrom) as Month;
-  if (first >= spell.to) return;
+function fillGrades(work: Work, origin: Month, standard: Int32Array, params: ParameterReader): void {
+  const employers = work.pays.map((pay) => basisRuns({ ...work, from: work.begins, pay }, params));
+  let month = work.from;
+  while (month < work.to) {
+    const table = params.stretch("employeesGrades", month);
+    let basis = 0;
+    let until = Math.min(table.to ?? work.to, work.to) as Month;
+    for (const runs of employers) {
+      const i = indexAt(runs, month);
+      basis += runs[i]?.basis ?? 0;
+      until = Math.min(until, runs[i + 1]?.from ?? until) as Month;
+    }
+    standard.fill(gradeFor(basis, table.value).amount, month - origin, until - origin);
+    month = until;
+  }
+}
+
+const indexAt = (runs: readonly BasisRun[], month: Month): number => runs.findLastIndex(({ from }) => from <= month);
+
+/** The bonuses of a month of all employers together, in whole thousands up to the cap (R-307, R-317). */
+function fillBonuses(work: Work, origin: Month, bonuses: Int32Array, params: ParameterReader): void {
+  const byMonth = new Map<number, { readonly pay: Pay; readonly amount: number }[]>();
+  for (const pay of work.pays)
+    for (const { month, amount } of pay.bonuses ?? [])
+      byMonth.set(month, [...(byMonth.get(month) ?? []), { pay, amount }]);
+  const first = Math.max(work.from, bonusesCountFrom) as Month;
+  if (first >= work.to) return;
   let cap = params.stretch("employeesBonusMonthlyCap", first);
-  for (let month = first; month < spell.to; month++) {
-    const amount = byMonth.get(monthNumberOf(month as Month));
-    if (amount === undefined) continue;
-    if (cap.to !== null && month >= cap.to) cap = params.stretch("employeesBonusMonthlyCap", month as Month);
-    bonuses[month - origin] = standardBonusOf(
-      Math.round(amount * raised(pay, spell.begins, month as Month)),
-      cap.value,
-    );
+  for (let month = first; month < work.to; month++) {
+    const paid = byMonth.get(monthNumberOf(month));
+    if (!paid) continue;
+    if (cap.to !== null && month >= cap.to) cap = params.stretch("employeesBonusMonthlyCap", month);
+    const total = paid.reduce((sum, { pay, amount }) => sum + amount * raised(pay, work.begins, month), 0);
+    bonuses[month - origin] = Math.min(toYen("standardBonus", Math.round(total)), cap.value);
   }
 }

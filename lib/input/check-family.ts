@@ -11,6 +11,22 @@ export function aboutMarriage(marriage: Raw, at: string, ids: ReadonlySet<string
   return found;
 }
 
+/** A second marriage of the two while the first one lasts. */
+export function overlappingMarriages(marriages: readonly Raw[], at: string): Issue[] {
+  const known = marriages.flatMap((marriage, i) => {
+    const from = date(marriage.from);
+    return from === undefined ? [] : [{ i, from, to: date(marriage.to) }];
+  });
+  return known.flatMap(({ i, from }) =>
+    known.some((other) => other.i !== i && lasts(other, from) && (other.from < from || other.i < i))
+      ? [issue(`${at}.${i}.from`, "contradiction", { cause: "alreadyMarried", month: from.slice(0, 7) })]
+      : [],
+  );
+}
+
+const lasts = ({ from, to }: { readonly from: IsoDate; readonly to: IsoDate | undefined }, on: IsoDate): boolean =>
+  from <= on && (to === undefined || on < to);
+
 function couple(between: readonly unknown[], at: string, ids: ReadonlySet<string>): Issue[] {
   const found = between.flatMap((id, i) => (typeof id === "string" && !ids.has(id) ? [nobody(`${at}.${i}`, ids)] : []));
   if (between.length === 2 && typeof between[0] === "string" && between[0] === between[1])

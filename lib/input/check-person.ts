@@ -19,6 +19,13 @@ export function aboutPerson(person: Raw, at: string, startsAt: Month | undefined
     if (born !== undefined && day !== undefined && day < born)
       found.push(issue(`${at}.${name}`, "outOfRange", { cause: "beforeBirth", min: born }));
   }
+  if (month(person.deemedRemunerationFiledIn) !== undefined && person.deemedRemunerationFiled !== true)
+    found.push(
+      issue(`${at}.deemedRemunerationFiledIn`, "contradiction", {
+        cause: "notFiled",
+        with: `${at}.deemedRemunerationFiled`,
+      }),
+    );
   const statement = record(person.record);
   const through = month(statement.through);
   if (born !== undefined && through !== undefined && through < attainsInMonth(born, 15))

@@ -1,6 +1,7 @@
 import { coverage } from "#data/index.ts";
 import { addMonths, fiscalYearOf, formatMonth, type Month, parseFiscalYear, parseMonth } from "#lib/time/index.ts";
-import { aboutChild, aboutEvent, aboutMarriage } from "./check-family.ts";
+import { aboutOrder } from "./check-events.ts";
+import { aboutChild, aboutEvent, aboutMarriage, overlappingMarriages } from "./check-family.ts";
 import { aboutLatePayments } from "./check-late-payments.ts";
 import { aboutPerson } from "./check-person.ts";
 import { afterDeath } from "./check-spans.ts";
@@ -30,6 +31,8 @@ export function impossibilities(raw: unknown): Issue[] {
     ...aboutTime(plan, startsAt),
     ...duplicateIds(people, "people"),
     ...duplicateIds(scenarios, "scenarios"),
+    ...duplicateIds(list(plan.children).map(record), "children"),
+    ...overlappingMarriages(list(plan.marriages).map(record), "marriages"),
     ...people.flatMap((person, i) => aboutPerson(person, `people.${i}`, startsAt)),
     ...list(plan.marriages).flatMap((marriage, i) => aboutMarriage(record(marriage), `marriages.${i}`, ids)),
     ...list(plan.children).flatMap((child, i) => aboutChild(record(child), `children.${i}`, people, ids)),
@@ -63,6 +66,7 @@ export function impossibilities(raw: unknown): Issue[] {
         found.push(nobody(`${at}.commencement.${i}.person`, ids));
     for (const [i, event] of list(scenario.events).map(record).entries())
       found.push(...aboutEvent(event, `${at}.events.${i}`, people, ids, died));
+    found.push(...aboutOrder(plan, scenario, at));
     found.push(...aboutOutlook(scenario, at, month(record(plan.law).knownAt)));
     found.push(...aboutLatePayments({ scenario, people, ids, startsAt, diedOn: died }, `${at}.latePayments`));
     found.push(...secondDeaths(list(scenario.events).map(record), `${at}.events`));

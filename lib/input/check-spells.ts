@@ -1,6 +1,7 @@
 import { parameters } from "#data/index.ts";
 import { addMonths, attainsInMonth, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
 import { aboutKind } from "./check-kinds.ts";
+import { aboutLeaves } from "./check-leaves.ts";
 import { overlaps, reversed } from "./check-spans.ts";
 import { type Issue, issue } from "./issue.ts";
 import { date, entryOf, list, month, type Raw, record } from "./raw.ts";
@@ -57,6 +58,7 @@ export function aboutSpells(
       if (born < BORN_FROM.employees)
         found.push(issue(`${at}.${i}.kind`, "outOfRange", { cause: "employeesBornBefore", min: BORN_FROM.employees }));
       found.push(...aboutPay(record(spell.pay), `${at}.${i}.pay`, from, to));
+      found.push(...aboutOtherPay(spell, `${at}.${i}`, from, to), ...aboutLeaves(spell, `${at}.${i}`, from, to));
     }
   }
   return found;
@@ -64,6 +66,25 @@ export function aboutSpells(
 
 /** First month whose grade table is known with its bounds; before it only the standard remuneration itself can be given. */
 const FIRST_GRADED_MONTH = "1985-10";
+
+/** Pay at further employers; a standard remuneration is one of all of them, so none can be added to it (R-307). */
+function aboutOtherPay(spell: Raw, at: string, from: Month | undefined, to: Month | undefined): Issue[] {
+  const others = list(spell.otherPay).map(record);
+  if (others.length === 0) return [];
+  const pays = [
+    { pay: record(spell.pay), path: `${at}.pay` },
+    ...others.map((pay, i) => ({ pay, path: `${at}.otherPay.${i}` })),
+  ];
+  const stated = pays
+    .filter(({ pay }) => pay.standardMonthlyRemuneration !== undefined)
+    .map(({ path }) =>
+      issue(`${path}.standardMonthlyRemuneration`, "contradiction", {
+        cause: "standardOfSeveral",
+        with: `${at}.otherPay`,
+      }),
+    );
+  return [...stated, ...pays.slice(1).flatMap(({ pay, path }) => aboutPay(pay, path, from, to))];
+}
 
 function aboutPay(pay: Raw, at: string, from: Month | undefined, to: Month | undefined): Issue[] {
   const found: Issue[] = [];

@@ -33,6 +33,8 @@ export {
   category1Payments,
   complementaryGrounds,
   employeesSchemes,
+  type Leave,
+  leaveKinds,
   type Pay,
   type Spell,
 } from "./spell.ts";

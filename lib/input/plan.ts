@@ -58,6 +58,8 @@ const personSchema = z.strictObject({
   record: recordSchema.optional(),
   /** The special rule for parents of a child under three was applied for: lower pay counts as the pay before. */
   deemedRemunerationFiled: z.boolean().default(false),
+  /** Month of that application, where it came late; left out, every child's came in time. */
+  deemedRemunerationFiledIn: monthField().optional(),
   /** The career so far and, where it simply goes on, to come. A scenario's path replaces it from its own first month. */
   career: z.array(spellSchema).max(200).default([]),
 });

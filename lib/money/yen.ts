@@ -24,6 +24,8 @@ export const ROUNDING = {
   payrollDeduction: { unit: 1, mode: "halfDown", law: "Act 42 of 1987 art. 3" },
   /** Both halves of a premium together: the fraction is dropped. */
   premiumTotal: { unit: 1, mode: "down", law: "Act on Rounding of National Receipts art. 2" },
+  /** Threshold of the earnings test: to 10,000 yen, 5,000 yen up. */
+  earningsTestThreshold: { unit: 10_000, mode: "halfUp", law: "EPIA art. 46" },
   /** Bonus in whole thousands, the rest dropped. */
   standardBonus: { unit: 1000, mode: "down", law: "EPIA art. 24-4" },
   /** Mean monthly remuneration of an annual determination: the fraction is dropped. */

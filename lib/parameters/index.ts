@@ -1,3 +1,4 @@
+export { revisionChange, type Track, toThousandths } from "./indexation.ts";
 export { createParameters, forBirth, MissingParameterError, recording, stretchIfAny } from "./look-up.ts";
 export type {
   Confidence,
@@ -11,14 +12,19 @@ export type {
   Used,
 } from "./types.ts";
 export type {
+  DeemedRemuneration,
   DeferredRate,
   EarlyRate,
   ExemptionIncomeLimits,
   ExemptionKind,
   ExemptionType,
   Grade,
+  GradeEdges,
+  Indexation,
+  LeaveWaivers,
   Multipliers,
   ParameterName,
   ParameterValues,
   ReEvaluationTable,
+  RemunerationReview,
 } from "./values.ts";

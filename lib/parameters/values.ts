@@ -126,11 +126,34 @@ export type SmallFirmShare = {
 
 /** How standard remuneration is fixed anew (定時決定・随時改定). */
 export type RemunerationReview = {
+  /** Calendar month, 1 to 12: its pay and that of the two months after it are averaged. */
+  readonly firstPaidMonth: number;
   readonly baseDays: number;
   readonly partTimeBaseDays: number;
   readonly shortTimeBaseDays: number;
   readonly gradesForRevision: number;
-  readonly gradesAfterLeave: number;
+  /** null before such a revision existed. */
+  readonly gradesAfterLeave: number | null;
+};
+
+/** Pay beyond a grade table that an ad hoc revision counts as a further grade; null where it is not known. */
+export type GradeEdges = { readonly below: Yen | null; readonly above: Yen };
+
+/** Waivers during leave, by the month in which the leave begins. */
+export type LeaveWaivers = {
+  readonly maternity: boolean;
+  /** Whether the employer's half is waived with the worker's. */
+  readonly employerHalf: boolean;
+  readonly childcareEndAge: number;
+  /** Days of childcare leave that waive the month it begins and ends in; null where none do. */
+  readonly shortLeaveDays: number | null;
+  readonly bonusOverOneMonth: boolean;
+};
+
+export type DeemedRemuneration = {
+  readonly childEndAge: number;
+  readonly monthsBefore: number;
+  readonly yearsBeforeNotice: number;
 };
 
 export type LumpSumWithdrawal = {
@@ -300,6 +323,9 @@ export type ParameterValues = {
   employeesRemunerationBefore195405: { readonly lowest: Yen; readonly highest: Yen };
   healthGrades: readonly Grade[];
   remunerationReview: RemunerationReview;
+  employeesGradeEdges: GradeEdges;
+  employeesLeaveWaivers: LeaveWaivers;
+  deemedRemuneration: DeemedRemuneration;
   employeesBonusMonthlyCap: Yen;
   healthBonusMonthlyCap: Yen;
   healthBonusAnnualCap: Yen;

@@ -1,6 +1,6 @@
 import type { Yen } from "#lib/money/index.ts";
 import type { OldAgeBasic } from "#lib/rules/index.ts";
-import { type Age, addMonths, fiscalYearOf, type Month } from "#lib/time/index.ts";
+import { type Age, addMonths, type Month } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import {
   change,
@@ -13,6 +13,7 @@ import {
   refused,
   startReason,
   yearlyPoints,
+  yearReason,
 } from "./line.ts";
 import { basicAt, startOf } from "./old-age.ts";
 import type { Change, Parts, Reason } from "./types.ts";
@@ -38,7 +39,7 @@ export function basicLine(member: Member, age: Age, horizon: Horizon, barred: re
     const reason =
       changes.length === 0
         ? startReason(member, "oldAgeBasic", months, start, month)
-        : { code: "newFiscalYear", fiscalYear: fiscalYearOf(month) };
+        : yearReason(member, "basic", month, params);
     changes.push(change(member, "oldAgeBasic", month, basicParts(now.breakdown), reason));
   }
   changes.push(...ended(member, "oldAgeBasic", changes));

@@ -1,14 +1,17 @@
-import { STANDING } from "#lib/career/index.ts";
+import { STANDING, WAIVED } from "#lib/career/index.ts";
 import { NATIONAL_PENSION_FROM } from "#lib/input/index.ts";
 import { type Rate, type Yen, yen } from "#lib/money/index.ts";
 import { type ParameterName, type ParameterReader, type Stretch, stretchIfAny } from "#lib/parameters/index.ts";
 import { employeesShares, type NationalExemption, nationalContribution, type Shares } from "#lib/rules/index.ts";
-import { ageIn, fiscalYearOf, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
+import { addMonths, ageIn, fiscalYearOf, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import type { Reason } from "./types.ts";
 
 /** Months that cost the same, in one fiscal year. */
 export type ContributionRun = { readonly months: number; readonly amount: Yen; readonly employer: Yen };
+
+/** Months that cost the insured person the same a month, bonuses aside; undefined where the rate is not in the data. */
+export type CostRun = { readonly from: Month; readonly to: Month; readonly monthlyAmount: Yen | undefined };
 
 export type YearOfContributions = {
   readonly national: readonly ContributionRun[];
@@ -20,6 +23,8 @@ export type YearOfContributions = {
 
 export type Contributions = {
   readonly byYear: ReadonlyMap<number, YearOfContributions>;
+  /** Every month of the ledger. */
+  readonly costs: readonly CostRun[];
   /** Insured months whose contribution rate is not in the data, by kind of insurance. */
   readonly unknown: readonly Reason[];
 };
@@ -46,6 +51,7 @@ export function contributionsOf(member: Member, params: ParameterReader): Contri
   const { ledger } = member;
   const years = new Map<number, Draft>();
   const unknown = new Map<number, { from: Month; months: number }>();
+  const costs: { from: Month; to: Month; monthlyAmount: Yen | undefined }[] = [];
   const national = nationalCost(member, params);
   const employees = employeesCost(member, params);
   for (let i = 0; i < ledger.length; i++) {
@@ -57,6 +63,10 @@ export function contributionsOf(member: Member, params: ParameterReader): Contri
       const seen = unknown.get(scheme);
       unknown.set(scheme, { from: seen?.from ?? month, months: (seen?.months ?? 0) + 1 });
     }
+    const monthlyAmount = insured === "unknown" ? undefined : yen((paid?.amount ?? 0) + (insured?.regular ?? 0));
+    const last = costs.at(-1);
+    if (last && last.monthlyAmount === monthlyAmount) last.to = addMonths(month, 1);
+    else costs.push({ from: month, to: addMonths(month, 1), monthlyAmount });
     if (!paid && (!insured || insured === "unknown")) continue;
     const year = fiscalYearOf(month);
     const draft = years.get(year) ?? { national: [], employees: [] };
@@ -78,10 +88,12 @@ export function contributionsOf(member: Member, params: ParameterReader): Contri
     from: formatMonth(from),
     months,
   }));
-  return { byYear, unknown: reasons };
+  return { byYear, costs, unknown: reasons };
 }
 
 type Cost = { readonly amount: Yen; readonly employer: Yen };
+/** What a month costs, and what of it comes every month. */
+type InsuredCost = Cost & { readonly regular: Yen };
 
 function add(runs: OpenRun[], { amount, employer }: Cost): void {
   const last = runs.at(-1);
@@ -142,7 +154,10 @@ const RATE_BY_SCHEME: Readonly<Record<number, ParameterName>> = {
   4: "employeesContributionRatePrivateSchools",
 };
 
-/** Cost of employees' insurance by month, bonus included; shares are kept by amount while the rate stays the same. */
+/**
+ * Cost of employees' insurance by month, bonus included; shares are kept by amount while the rate stays the same. Leave waives
+ * what it waives (R-322, R-323).
+ */
 function employeesCost({ ledger, person }: Member, params: ParameterReader) {
   let rate: Stretch<Rate> | undefined;
   let scheme = 0;
@@ -152,9 +167,11 @@ function employeesCost({ ledger, person }: Member, params: ParameterReader) {
     known.set(amount, kept);
     return kept;
   };
-  return (i: number, month: Month): Cost | "unknown" | undefined => {
+  return (i: number, month: Month): InsuredCost | "unknown" | undefined => {
     const kind = ledger.scheme[i] ?? 0;
-    if (kind === 0) return undefined;
+    const waived = ledger.waived[i] ?? WAIVED.none;
+    const bonus = ledger.bonusWaived[i] ? 0 : (ledger.bonus[i] ?? 0);
+    if (kind === 0 || (waived === WAIVED.both && bonus === 0)) return undefined;
     if (!rate || kind !== scheme || (rate.to !== null && month >= rate.to)) {
       const general = RATE_BY_SCHEME[kind] ?? "employeesContributionRate";
       const name = kind === 1 && person.sex === "female" ? "employeesContributionRateWomen" : general;
@@ -163,10 +180,15 @@ function employeesCost({ ledger, person }: Member, params: ParameterReader) {
       known.clear();
     }
     if (!rate) return "unknown";
-    const monthly = sharesOf(ledger.remuneration[i] ?? 0, rate);
-    const bonus = ledger.bonus[i] ?? 0;
-    if (bonus === 0) return { amount: monthly.employee, employer: monthly.employer };
-    const ofBonus = sharesOf(bonus, rate);
-    return { amount: yen(monthly.employee + ofBonus.employee), employer: yen(monthly.employer + ofBonus.employer) };
+    const monthly = waived === WAIVED.both ? NOTHING : sharesOf(ledger.charged[i] ?? 0, rate);
+    const ofBonus = bonus === 0 ? NOTHING : sharesOf(bonus, rate);
+    const regular = waived === WAIVED.ownHalf ? yen(0) : monthly.employee;
+    return {
+      amount: yen(regular + ofBonus.employee),
+      employer: yen(monthly.employer + ofBonus.employer),
+      regular,
+    };
   };
 }
+
+const NOTHING = { employee: yen(0), employer: yen(0) };

@@ -1,7 +1,7 @@
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { adjustEmployees, type Commencement } from "#lib/rules/index.ts";
-import { type Age, addMonths, fiscalYearOf, formatMonth, type Month } from "#lib/time/index.ts";
+import { type Age, addMonths, formatMonth, type Month } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import {
   change,
@@ -14,6 +14,7 @@ import {
   refused,
   startReason,
   yearlyPoints,
+  yearReason,
 } from "./line.ts";
 import { employeesOn, employeesParts, insuredWhileWaiting, reEvaluations, type Start, startOf } from "./old-age.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
@@ -51,7 +52,7 @@ export function employeesLine(member: Member, age: Age, horizon: Horizon, barred
         parts,
         changes.length === 0
           ? startReason(member, "oldAgeEmployees", months, start, month)
-          : changeReason(month, revisions),
+          : changeReason(member, month, revisions, params),
       ),
     );
   }
@@ -64,11 +65,11 @@ export function employeesLine(member: Member, age: Age, horizon: Horizon, barred
   };
 }
 
-function changeReason(month: Month, revisions: readonly Revision[]): Reason {
+function changeReason(member: Member, month: Month, revisions: readonly Revision[], params: ParameterReader): Reason {
   const revision = revisions.find(({ from }) => from === month);
   return revision
     ? { code: revision.code, until: formatMonth(addMonths(revision.until, -1)) }
-    : { code: "newFiscalYear", fiscalYear: fiscalYearOf(month) };
+    : yearReason(member, "employees", month, params);
 }
 
 /**

@@ -1,7 +1,16 @@
-import { type Ledger, ledgerOf, nationalTotals, type Prefix, prefixOf, STANDING, turnsOf } from "#lib/career/index.ts";
+import {
+  type Birth,
+  type Ledger,
+  ledgerOf,
+  nationalTotals,
+  type Prefix,
+  prefixOf,
+  STANDING,
+  turnsOf,
+} from "#lib/career/index.ts";
 import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { creditedMonths, qualifyingPeriod, type Reason } from "#lib/rules/index.ts";
+import { creditedMonths, nationalContribution, qualifyingPeriod, type Reason } from "#lib/rules/index.ts";
 import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { type PaidLate, payLate } from "./late-payments.ts";
 
@@ -21,15 +30,16 @@ export type Household = { readonly members: readonly Member[]; readonly notices:
 
 /** The ledgers of everyone in a scenario, with the spouse's category 3 following the worker. */
 export function householdOf(plan: Plan, scenario: Scenario, params: ParameterReader): Household {
-  const ledgers = plan.people.map((person) => ledgerOf(person, scenario, params));
+  const births = birthsOf(plan, scenario);
+  const ledgers = plan.people.map((person) => ledgerOf(person, scenario, births, params));
   const notices: Reason[] = scenario.category3FollowsWorker
-    ? plan.people.flatMap((person, i) => followWorker(person, ledgers[i], ledgers[1 - i]))
+    ? plan.people.flatMap((person, i) => followWorker(person, ledgers[i], ledgers[1 - i], params))
     : [];
   notices.push(...plan.people.flatMap((person) => eventNotices(person, scenario)));
   const paidLate = plan.people.map((person, i) => payLate(person, scenario, ledgers[i], params));
   notices.push(...plan.people.flatMap((person, i) => endVoluntary(person, ledgers[i], params)));
   const members = plan.people.map((person, i): Member => {
-    const ledger = ledgers[i] ?? ledgerOf(person, scenario, params);
+    const ledger = ledgers[i] ?? ledgerOf(person, scenario, births, params);
     const death = scenario.events.find((event) => event.kind === "death" && event.person === person.id);
     return {
       person,
@@ -43,25 +53,53 @@ export function householdOf(plan: Plan, scenario: Scenario, params: ParameterRea
   return { members, notices };
 }
 
+/** The children of a plan, and those born in one scenario. */
+function birthsOf({ children }: Plan, { events }: Scenario): Birth[] {
+  const born = events.flatMap((event) => (event.kind === "childbirth" ? [{ ...event, bornOn: event.on }] : []));
+  return [...children, ...born].map(({ parents, bornOn, raisedFrom }) => ({
+    parents,
+    bornOn: bornOn as IsoDate,
+    ...(raisedFrom === undefined ? {} : { raisedFrom: raisedFrom as IsoDate }),
+  }));
+}
+
 /**
  * Category 3 needs a spouse in category 2, so its months become paid months of category 1 when the worker is not insured
  * as an employee, or has reached 65 (R-101, R-102). Months before the worker's ledger tells anything stay as they are.
  */
-function followWorker(person: Person, ledger: Ledger | undefined, worker: Ledger | undefined): Reason[] {
+function followWorker(
+  person: Person,
+  ledger: Ledger | undefined,
+  worker: Ledger | undefined,
+  params: ParameterReader,
+): Reason[] {
   if (!ledger || !worker) return [];
-  const changed: Month[] = [];
+  const stretches: { from: Month; months: number }[] = [];
   for (let i = 0; i < ledger.length; i++) {
     if (ledger.standing[i] !== STANDING.category3) continue;
     const month = (ledger.from + i) as Month;
     if (worker.recordedUntil !== undefined && month < worker.recordedUntil) continue;
     if ((worker.scheme[month - worker.from] ?? 0) > 0 && month < worker.attains65) continue;
     ledger.standing[i] = STANDING.paid;
-    changed.push(month);
+    const last = stretches.at(-1);
+    if (last && last.from + last.months === month) last.months++;
+    else stretches.push({ from: month, months: 1 });
   }
-  const [first] = changed;
-  return first === undefined
-    ? []
-    : [{ code: "category3BecomesCategory1", person: person.id, from: formatMonth(first), months: changed.length }];
+  return stretches.map(({ from, months }) => ({
+    code: "category3BecomesCategory1",
+    person: person.id,
+    from: formatMonth(from),
+    months,
+    ...costFrom(from, params),
+  }));
+}
+
+/** What category 1 costs at the amounts of a month, a month and a year. */
+function costFrom(month: Month, params: ParameterReader): { monthlyCost?: number; annualCost?: number } {
+  const outcome = nationalContribution("none", false, month, params);
+  if (outcome.status !== "payable") return {};
+  const { totalMonthlyAmount } = outcome.breakdown;
+  return { monthlyCost: totalMonthlyAmount, annualCost: 12 * totalMonthlyAmount };
 }
 
 /** What the events of the scenario turned in a person's months, as the page says it. */

@@ -1,9 +1,11 @@
 export { type Contributions, contributionsOf } from "./contributions.ts";
 export { earnedBefore } from "./earned.ts";
 export { householdOf, type Member } from "./household.ts";
+export { type HouseholdYear, householdYears } from "./household-years.ts";
 export { endOf, type Horizon } from "./line.ts";
 export { type Remedy, remedyFigures } from "./missed-figures.ts";
 export { basicAt, employeesOn, employeesParts, reEvaluations, startOf } from "./old-age.ts";
+export { type Payment, paymentsIn, paymentsOf } from "./payments.ts";
 export {
   type ComputedScenario,
   computeScenario,
@@ -30,5 +32,6 @@ export {
   type Reason,
   type Right,
   type ScenarioProjection,
+  type TimelinePoint,
 } from "./types.ts";
 export { paidByYear, sumOfParts } from "./years.ts";

@@ -1,5 +1,5 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { type Commencement, monthly, notEligible, type Outcome, signedRate } from "#lib/rules/index.ts";
+import { type Commencement, monthly, notEligible, type Outcome, signedRate, yearsChange } from "#lib/rules/index.ts";
 import {
   type Age,
   addMonths,
@@ -80,6 +80,18 @@ export function startReason(
     return { code: "startsLater", benefit, month: formatMonth(claimMonth) };
   return { code: months < 0 ? "startsEarly" : months > 0 ? "startsDeferred" : "startsAt65", benefit, age };
 }
+
+/** Why an April changes an amount: the year's amounts, with what moved them. */
+export const yearReason = (
+  { bornOn }: Member,
+  pension: "basic" | "employees",
+  month: Month,
+  params: ParameterReader,
+): Reason => ({
+  code: "newFiscalYear",
+  fiscalYear: fiscalYearOf(month),
+  ...yearsChange(bornOn, pension, month, params),
+});
 
 export function change(member: Member, benefit: BenefitId, month: Month, parts: Parts, reason: Reason): Change {
   const annualAmount = sumOfParts(parts);

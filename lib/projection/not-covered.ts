@@ -50,14 +50,6 @@ function aboutMember(
   const needed = params.get("dependentsAdditionMonths", at).spouse;
   const younger = plan.people.some(({ id, bornOn }) => id !== person && bornOn > member.bornOn);
   if (months >= needed && younger) found.push({ code: "dependentsAddition", person });
-  const spells = [
-    ...member.person.career,
-    ...scenario.paths.filter((path) => path.person === person).flatMap(({ spells: own }) => own),
-  ];
-  if (
-    spells.some((spell) => (spell.kind === "employee" || spell.kind === "director") && spell.pay.monthly !== undefined)
-  )
-    found.push({ code: "gradeFollowsPay", person });
   // the law computes each kind by itself, with its own months and cap
   if (new Set(ledger.scheme.filter((scheme) => scheme > 0)).size > 1) found.push({ code: "kindsTogether", person });
   const known = member.person.record?.employees;

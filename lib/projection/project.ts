@@ -2,10 +2,11 @@ import type { Plan, Scenario } from "#lib/input/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { monthly } from "#lib/rules/index.ts";
-import { ageIn, fiscalYearOf, type Month, monthsOf } from "#lib/time/index.ts";
+import { ageIn, fiscalYearOf, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
 import { type Contributions, contributionsOf } from "./contributions.ts";
 import { earnedByYear } from "./earned.ts";
-import { type Household, householdOf } from "./household.ts";
+import { type Household, householdOf, type Member } from "./household.ts";
+import { householdTimeline } from "./household-timeline.ts";
 import { endOf, type Horizon } from "./line.ts";
 import { notCovered } from "./not-covered.ts";
 import { statusRuns } from "./status.ts";
@@ -40,9 +41,14 @@ export function describeScenario(plan: Plan, computed: ComputedScenario, horizon
     id: scenario.id,
     name: scenario.name,
     people: timelines.map((timeline, i) =>
-      describePerson(timeline, contributions[i] ?? { byYear: new Map(), unknown: [] }, at, horizon.params),
+      describePerson(timeline, contributions[i] ?? { byYear: new Map(), costs: [], unknown: [] }, at, horizon.params),
     ),
     ...remarks(plan, computed, horizon),
+    timeline: householdTimeline(plan, computed, horizon),
+    period: {
+      from: parseMonth(plan.startsAt),
+      to: Math.max(...timelines.map(({ member }) => endOf(member))) as Month,
+    },
   };
 }
 
@@ -59,9 +65,18 @@ export function remarks(
       ...notCovered(plan, scenario, household, timelines, referenceMonth(horizon), horizon.params),
       ...contributions.flatMap(({ unknown }) => unknown),
     ],
-    toBeConfirmed: [...new Set(timelines.flatMap(({ toBeConfirmed }) => toBeConfirmed))],
+    toBeConfirmed: [
+      ...new Set([
+        ...timelines.flatMap(({ toBeConfirmed }) => toBeConfirmed),
+        // that the deemed pay comes back after a leave stands in an order that was not read
+        ...(household.members.some(hasDeemedPay) ? ["R-318"] : []),
+      ]),
+    ],
   };
 }
+
+const hasDeemedPay = ({ ledger }: Member): boolean =>
+  ledger.remuneration.some((amount, i) => amount !== ledger.charged[i]);
 
 /** The last month before the outlook takes over: the amounts that "at FY… rates" means. */
 export const referenceMonth = ({ level }: Horizon): Month => (level - 1) as Month;

@@ -1,6 +1,7 @@
 import type { Rate, Yen } from "#lib/money/index.ts";
-import type { Age, IsoDate, Month } from "#lib/time/index.ts";
-import type { StatusRun } from "./status.ts";
+import type { Status as Label } from "#lib/parameters/index.ts";
+import type { Age, IsoDate, Month, Period } from "#lib/time/index.ts";
+import type { Status, StatusRun } from "./status.ts";
 
 export type BenefitId = "oldAgeBasic" | "oldAgeEmployees";
 
@@ -51,6 +52,23 @@ export type Change = {
   readonly reason: Reason;
 };
 
+/** A month in which something changes for the household: of one person, a child (counted from the oldest), or all. */
+export type TimelinePoint = {
+  readonly month: Month;
+  readonly person?: string;
+  readonly child?: number;
+  readonly reason: Reason;
+  /** Whose law or amounts: of that month, or standing there by the outlook. */
+  readonly label: Label;
+} & (
+  | { readonly kind: "law" | "age" | "event" }
+  | { readonly kind: "status"; readonly before: Status; readonly after: Status }
+  /** Yen a month, bonuses aside. */
+  | { readonly kind: "contribution"; readonly before: Yen; readonly after: Yen }
+  /** Yen a month. */
+  | { readonly kind: "benefit"; readonly benefit: BenefitId; readonly before: Yen; readonly after: Yen }
+);
+
 /** One fiscal year of one person: what is paid in, what that year added to the pension, and what is paid out. */
 export type PersonYear = {
   readonly fiscalYear: number;
@@ -88,6 +106,10 @@ export type ScenarioProjection = {
   readonly name: string;
   readonly people: readonly PersonProjection[];
   readonly changes: readonly Change[];
+  /** Everything that changes from the plan's start on, in order of time. */
+  readonly timeline: readonly TimelinePoint[];
+  /** From the plan's start to the end of its last member. */
+  readonly period: Period;
   /** What the plan did not say and the law decided, such as a spouse's category. */
   readonly notices: readonly Reason[];
   /** What bears on this household and is not computed yet. */

@@ -1,4 +1,4 @@
-import { ONE, type Rate, toYen, type Yen, yen } from "#lib/money/index.ts";
+import { ONE, type Rate, times, toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ExemptionKind, ParameterReader } from "#lib/parameters/index.ts";
 import type { Month } from "#lib/time/index.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
@@ -85,3 +85,36 @@ export function employeesContribution(
   const rate = params.get("employeesContributionRate", at);
   return { monthly: employeesShares(standardMonthlyRemuneration, rate), bonus: employeesShares(standardBonus, rate) };
 }
+
+export type EmployerShare = {
+  /** Part of the pay that this employer pays. */
+  readonly share: Rate;
+  /** What it bears itself, and what the worker bears through it: each this part of half the contribution. */
+  readonly half: Rate;
+  /** The worker's part as taken from pay. */
+  readonly deducted: Yen;
+};
+
+/**
+ * The contribution of someone insured at several employers at once, split over them by what each pays: remuneration for the
+ * monthly contribution, that month's bonuses for the one on bonuses. Exact; only what is taken from pay is rounded.
+ *
+ * In:  `base`, the one standard remuneration or bonus of all of them; `paid`, what each pays, not all 0.
+ * Law: EPIA 24(2), 82(3); EPIO 4. Rule R-307.
+ */
+export function sharesByEmployer(base: number, rate: Rate, paid: readonly number[]): EmployerShare[] {
+  const total = paid.reduce((sum, amount) => sum + amount, 0);
+  const half = times({ num: base, den: 1 }, times(rate, { num: 1, den: 2 }));
+  return paid.map((amount) => {
+    const share = { num: amount, den: total };
+    return { share, half: times(half, share), deducted: toYen("payrollDeduction", half, share) };
+  });
+}
+
+/**
+ * Contribution for children (子ども・子育て拠出金) on a standard remuneration or bonus: the employer bears all of it, the fraction
+ * dropped. No part of it is the worker's, and no benefit of the pensions rests on it.
+ * Law: Act on Support for Children and Child Rearing 69, 70. Rule R-325.
+ */
+export const childRearingContribution = (base: number, at: Month, params: ParameterReader): Yen =>
+  toYen("premiumTotal", base, params.get("childRearingContributionRate", at));

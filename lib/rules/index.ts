@@ -20,6 +20,7 @@ export {
   signedRate,
 } from "./commencement.ts";
 export {
+  childRearingContribution,
   employeesContribution,
   employeesShares,
   type LeftToPay,
@@ -27,12 +28,22 @@ export {
   type NationalExemption,
   nationalContribution,
   type Shares,
+  sharesByEmployer,
 } from "./contributions.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
 export { type CoverageCase, type EmployeesCoverage, employeesCoverage } from "./employees-coverage.ts";
 export { applicationMonths, statutoryExemptMonths } from "./exemption-months.ts";
 export { type Earner, type ExemptionCase, type IncomeExemption, incomeExemption } from "./income-exemption.ts";
+export {
+  additionsRevision,
+  indexedThreshold,
+  relievedSlide,
+  revisedRate,
+  slideOf,
+  trackOf,
+  yearsChange,
+} from "./indexation.ts";
 export {
   type LatePayment,
   type LatePrice,

@@ -1,11 +1,9 @@
 import { yearlyHealthCapFrom } from "#data/turning-points.ts";
-import { gradeFor } from "#lib/career/index.ts";
+import { gradeFor, type MonthOfPay, meanPay } from "#lib/career/index.ts";
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { Grade, ParameterReader } from "#lib/parameters/index.ts";
 import { fiscalYearOf, type Month } from "#lib/time/index.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
-
-export type MonthOfPay = { readonly remuneration: number; readonly baseDays: number };
 
 export type StandardRemuneration = {
   readonly total: number;
@@ -28,17 +26,15 @@ export function standardRemuneration(
   at: Month,
   params: ParameterReader,
 ): Outcome<StandardRemuneration> {
-  const counted =
-    typeof pay === "number" ? [{ remuneration: pay }] : pay.filter(({ baseDays }) => baseDays >= minimumDays);
-  if (counted.length === 0) return notEligible({ code: "noMonthWithEnoughDays", needed: minimumDays });
-  const total = counted.reduce((sum, { remuneration }) => sum + remuneration, 0);
-  const monthlyRemuneration = toYen("meanRemuneration", total, { num: 1, den: counted.length });
+  const months = typeof pay === "number" ? [{ remuneration: pay, baseDays: minimumDays }] : pay;
+  const found = meanPay(months, minimumDays);
+  if (!found) return notEligible({ code: "noMonthWithEnoughDays", needed: minimumDays });
   return payable({
-    total,
-    months: counted.length,
-    monthlyRemuneration,
-    employees: gradeFor(monthlyRemuneration, params.get("employeesGrades", at)),
-    health: gradeFor(monthlyRemuneration, params.get("healthGrades", at)),
+    total: found.total,
+    months: found.months,
+    monthlyRemuneration: found.mean,
+    employees: gradeFor(found.mean, params.get("employeesGrades", at)),
+    health: gradeFor(found.mean, params.get("healthGrades", at)),
   });
 }
 

@@ -65,6 +65,7 @@ export const monthAfterDay = (date: IsoDate): Month => {
   return date === lastDayOf(month) ? addMonths(month, 1) : month;
 };
 
+export const daysInMonth = (month: Month): number => daysIn(yearOf(month), monthNumberOf(month));
+
 /** The last day of a month. */
-export const lastDayOf = (month: Month): IsoDate =>
-  dateOf(yearOf(month), monthNumberOf(month), daysIn(yearOf(month), monthNumberOf(month)));
+export const lastDayOf = (month: Month): IsoDate => dateOf(yearOf(month), monthNumberOf(month), daysInMonth(month));

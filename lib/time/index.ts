@@ -4,6 +4,7 @@ export {
   dateOf,
   dayAfter,
   dayBefore,
+  daysInMonth,
   type IsoDate,
   isDateText,
   lastDayOf,

@@ -1,5 +1,6 @@
 import { parameters } from "#data/index.ts";
 import {
+  type Birth,
   type Ledger,
   ledgerOf,
   type NationalTotals,
@@ -20,6 +21,7 @@ export function ledger(
   career: readonly SpellFile[],
   facts: Partial<PersonFile> = {},
   differs: Partial<ScenarioFile> = {},
+  births: readonly Birth[] = [],
 ): Ledger {
   const read = readPlan(
     aPlan({ people: [aPerson({ ...facts, career: [...career] })], scenarios: [aScenario(differs)] }),
@@ -28,7 +30,7 @@ export function ledger(
   const [person] = read.plan.people;
   const [scenario] = read.plan.scenarios;
   if (!person || !scenario) throw new Error("a plan has a person and a scenario");
-  return ledgerOf(person, scenario, params);
+  return ledgerOf(person, scenario, births, params);
 }
 
 const nameOf = (standing: number): string =>
@@ -40,7 +42,10 @@ export function cell(from: Ledger, month: string) {
   return {
     standing: nameOf(from.standing[i] ?? -1),
     remuneration: from.remuneration[i],
+    charged: from.charged[i],
     bonus: from.bonus[i],
+    waived: from.waived[i],
+    bonusWaived: from.bonusWaived[i],
     scheme: from.scheme[i],
     additional: from.additional[i],
   };

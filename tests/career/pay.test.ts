@@ -38,39 +38,142 @@ describe("R-310 the grade by the table in force", () => {
   });
 });
 
-describe("raises and steps", () => {
-  it("a raise takes effect each April after the spell begins", () => {
-    const made = employed({ monthly: 300_000, annualRaise: 0.1 }, "2010-10");
-    const at = (month: string) => remunerationIn(made, month);
-    // 300,000; 330,000; 363,000 -> grades 300, 340, 360
-    expect([at("2010-10"), at("2011-03"), at("2011-04"), at("2012-03"), at("2012-04")]).toEqual([
-      300_000, 300_000, 340_000, 340_000, 360_000,
-    ]);
+describe("R-312, R-313, R-314 raises and steps", () => {
+  const at = (pay: PayFile, from: string, months: readonly string[], to: string | null = null) =>
+    months.map((month) => remunerationIn(employed(pay, from, to), month));
+  it("a raise of two grades each April holds from July, one of a single grade from September", () => {
+    // 300,000; 330,000 from 2011-04: grade 340 (330 to 350), two up, mean of April to June, from July;
+    // 363,000 from 2012-04: grade 360, one up, so the yearly determination moves it in September
+    expect(
+      at({ monthly: 300_000, annualRaise: 0.1 }, "2010-10", ["2010-10", "2011-06", "2011-07", "2012-08", "2012-09"]),
+    ).toEqual([300_000, 300_000, 340_000, 340_000, 360_000]);
   });
   it("a spell that begins in April is raised a year later", () => {
-    const made = employed({ monthly: 300_000, annualRaise: 0.1 }, "2010-04");
-    expect([remunerationIn(made, "2010-04"), remunerationIn(made, "2011-03"), remunerationIn(made, "2011-04")]).toEqual(
-      [300_000, 300_000, 340_000],
-    );
+    expect(at({ monthly: 300_000, annualRaise: 0.1 }, "2010-04", ["2010-04", "2011-06", "2011-07"])).toEqual([
+      300_000, 300_000, 340_000,
+    ]);
   });
-  it("pay can fall", () => {
-    const made = employed({ monthly: 300_000, annualRaise: -0.1 }, "2010-04");
-    expect(remunerationIn(made, "2011-04")).toBe(280_000); // 270,000: grade 270,000 to 290,000
+  it("pay can fall: 270,000 is grade 280, one down, in force from September", () => {
+    expect(at({ monthly: 300_000, annualRaise: -0.1 }, "2010-04", ["2011-08", "2011-09"])).toEqual([300_000, 280_000]);
   });
   it("a step sets a new pay from its month, and raises go on from there", () => {
-    const made = employed(
-      { monthly: 200_000, annualRaise: 0.1, steps: [{ from: "2015-07", monthly: 400_000 }] },
-      "2010-04",
-    );
-    const at = (month: string) => remunerationIn(made, month);
-    // 200,000 x 1.1^5 = 322,102; 400,000; 440,000
-    expect([at("2015-06"), at("2015-07"), at("2016-03"), at("2016-04")]).toEqual([320_000, 410_000, 410_000, 440_000]);
+    // 2014-04 292,820: grade 300. 2015-04 322,102: grade 320, one up, from September. Step 2015-07: 400,000, July to
+    // September, grade 410 from October. 2016-04 440,000: grade 440, one up, from September
+    const pay = { monthly: 200_000, annualRaise: 0.1, steps: [{ from: "2015-07", monthly: 400_000 }] };
+    expect(at(pay, "2010-04", ["2015-08", "2015-09", "2015-10", "2016-08", "2016-09"])).toEqual([
+      300_000, 320_000, 410_000, 410_000, 440_000,
+    ]);
   });
   it("go on in a path from the month the pay began", () => {
     const pay = { monthly: 300_000, annualRaise: 0.1 };
     const spell = { kind: "employee", from: "2026-11", to: null, pay } as const;
     const made = ledger([], {}, { paths: [{ person: "self", from: "2026-11", spells: [spell] }] });
-    expect([remunerationIn(made, "2027-03"), remunerationIn(made, "2027-04")]).toEqual([300_000, 340_000]);
+    expect([remunerationIn(made, "2027-06"), remunerationIn(made, "2027-07")]).toEqual([300_000, 340_000]);
+  });
+  it("X-18 a raise in October holds from January, and to the next yearly determination", () => {
+    // 318,000 (320) to 356,000 (360) from 2026-10: two grades, from 2027-01
+    const pay = { monthly: 318_000, steps: [{ from: "2026-10", monthly: 356_000 }] };
+    expect(at(pay, "2020-04", ["2026-12", "2027-01", "2027-09"])).toEqual([320_000, 360_000, 360_000]);
+  });
+  it("a mean of months before and after a raise: June alone weighs a third", () => {
+    // 300,000, 300,000, 318,000: mean 306,000, grade 300 (290 to 310) from 2026-09; in 2027 318,000, grade 320.
+    // June to August 318,000: one grade up, no ad hoc revision
+    const pay = { monthly: 300_000, steps: [{ from: "2026-06", monthly: 318_000 }] };
+    expect(at(pay, "2020-04", ["2026-09", "2027-08", "2027-09"])).toEqual([300_000, 300_000, 320_000]);
+  });
+  it("R-312 hired in May the grade holds to August, hired in June to August of the next year", () => {
+    // May 300,000, June 329,000: mean 314,500, grade 320
+    const raised = { monthly: 300_000, steps: [{ from: "2026-06", monthly: 329_000 }] };
+    expect(at(raised, "2026-05", ["2026-08", "2026-09"])).toEqual([300_000, 320_000]);
+    const later = { monthly: 300_000, steps: [{ from: "2026-07", monthly: 318_000 }] };
+    expect(at(later, "2026-06", ["2026-09", "2027-08", "2027-09"])).toEqual([300_000, 300_000, 320_000]);
+  });
+  it("R-314 who is revised from August is passed over by the yearly determination of that year", () => {
+    // 350,000 from May: May to July, grade 360, three up, from August to the next August.
+    // April to June would be 333,333, grade 340
+    const pay = { monthly: 300_000, steps: [{ from: "2026-05", monthly: 350_000 }] };
+    expect(at(pay, "2020-04", ["2026-07", "2026-08", "2026-09", "2027-09"])).toEqual([
+      300_000, 360_000, 360_000, 360_000,
+    ]);
+  });
+  it("R-314 each change of fixed pay has three months of its own", () => {
+    // hired at 300,000 in June 2026. 400,000 in August, 340,000 from September: August to October have the mean 360,000,
+    // grade 360, three up, from November; September to November 340,000, grade 340, one down: it waits for September 2027
+    const pay = {
+      monthly: 300_000,
+      steps: [
+        { from: "2026-08", monthly: 400_000 },
+        { from: "2026-09", monthly: 340_000 },
+      ],
+    };
+    expect(at(pay, "2026-06", ["2026-10", "2026-11", "2026-12", "2027-08", "2027-09"])).toEqual([
+      300_000, 360_000, 360_000, 360_000, 340_000,
+    ]);
+  });
+  it("a spell that follows another without a gap is a new hire", () => {
+    const made = ledger([
+      { kind: "employee", from: "2020-04", to: "2026-10", pay: { monthly: 300_000 } },
+      { kind: "employee", from: "2026-10", to: null, pay: { monthly: 400_000 } },
+    ]);
+    expect([remunerationIn(made, "2026-09"), remunerationIn(made, "2026-10")]).toEqual([300_000, 410_000]);
+  });
+  it("a change in the last three months of a spell comes too late", () => {
+    const pay = { monthly: 300_000, steps: [{ from: "2026-10", monthly: 500_000 }] };
+    expect(at(pay, "2020-04", ["2026-12"], "2027-01")).toEqual([300_000]);
+  });
+  it("until 2002 May to July were averaged, for October to September", () => {
+    const older = (month: string) =>
+      remunerationIn(
+        ledger(
+          [
+            {
+              kind: "employee",
+              from: "1995-04",
+              to: null,
+              pay: { monthly: 300_000, steps: [{ from: "2001-04", monthly: 318_000 }] },
+            },
+          ],
+          { bornOn: "1970-06-15" },
+        ),
+        month,
+      );
+    expect([older("2001-09"), older("2001-10")]).toEqual([300_000, 320_000]);
+  });
+});
+
+describe("R-310 a new table", () => {
+  it("places the pay that the grade rests on, not the pay of the month", () => {
+    // 2020-06 634,000 (620), raised to 640,000 from July: July to September stay within the top grade; the yearly
+    // determination of 2020 rests on April to June (634,000), so the new grade of 635,000 waits for 2021-09
+    const made = employed({ monthly: 634_000, steps: [{ from: "2020-07", monthly: 640_000 }] });
+    expect(["2020-08", "2020-09", "2021-08", "2021-09"].map((month) => remunerationIn(made, month))).toEqual([
+      620_000, 620_000, 620_000, 650_000,
+    ]);
+  });
+});
+
+describe("R-307 several employers", () => {
+  const both = (first: PayFile, second: PayFile, month: string) => {
+    const made = ledger([{ kind: "employee", from: "2020-04", to: null, pay: first, otherPay: [second] }]);
+    return { remuneration: remunerationIn(made, month), bonus: bonusIn(made, month) };
+  };
+  it("pay is summed before it is graded: 220,000 and 110,000 are 330,000, grade 340", () => {
+    expect(both({ monthly: 220_000 }, { monthly: 110_000 }, "2026-11").remuneration).toBe(340_000);
+  });
+  it("bonuses of a month are summed before they are rounded and capped", () => {
+    const bonus = (amount: number) => ({ monthly: 200_000, bonuses: [{ month: 6, amount }] });
+    expect(both(bonus(500_500), bonus(400_500), "2026-06").bonus).toBe(901_000);
+    expect(both(bonus(900_000), bonus(900_000), "2026-06").bonus).toBe(1_500_000);
+  });
+  it("each employer looks at its own two grades, whatever the sum does", () => {
+    // 220,000 to 249,000: one grade at that employer, so it waits for September, when 369,000 together are grade 360
+    const step = (monthly: number) => ({ monthly: 220_000, steps: [{ from: "2026-10", monthly }] });
+    const other = { monthly: 120_000 };
+    expect(both(step(249_000), other, "2027-01").remuneration).toBe(340_000);
+    expect(both(step(249_000), other, "2027-09").remuneration).toBe(360_000);
+    // 220,000 to 250,000: two grades at that employer, 370,000 together, grade 380 from the fourth month
+    expect(both(step(250_000), other, "2026-12").remuneration).toBe(340_000);
+    expect(both(step(250_000), other, "2027-01").remuneration).toBe(380_000);
   });
 });
 

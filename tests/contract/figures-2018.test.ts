@@ -204,7 +204,7 @@ describe("what changed from April 2018 to November 2026", () => {
   });
   it("R-309 from October 2026: three years of support up to 126,000 yen", () => {
     const { months, shares } = get("smallFirmSupport", "2026-10");
-    expect([months, shares.at(-1)?.remuneration]).toEqual([36, 126_000]);
+    expect([months, shares.at(-1)?.remunerationUpTo]).toEqual([36, 126_000]);
   });
   it("R-103 from October 2025: 1,500,000 yen at 19 to 22, not for spouses", () => {
     const student = { bornOn: "2004-06-10", expectedAnnualIncome: 1_499_999 };

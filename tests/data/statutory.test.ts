@@ -618,6 +618,7 @@ describe("R-301 to R-317 coverage and remuneration", () => {
       5_400_000, 5_730_000,
     ]);
     expect(get("remunerationReview", LATEST)).toEqual({
+      firstPaidMonth: 4,
       baseDays: 17,
       partTimeBaseDays: 15,
       shortTimeBaseDays: 11,

@@ -80,7 +80,10 @@ const STEPS = [
   ["healthBonusAnnualCap", "2007-04 2016-04", null],
   ["healthBonusMonthlyCap", "2003-04", "2007-04"],
   ["employeesRemunerationBefore195405", "1942-06 1944-10 1946-04 1947-06 1948-08 1949-05 1951-11", "1954-05"],
-  ["remunerationReview", "2016-10", null],
+  ["remunerationReview", "always 2003-04 2005-04 2006-07 2016-10", null],
+  ["employeesGradeEdges", "1985-10 1989-12 1994-11 2000-10 2007-04 2016-10 2020-09 2027-09 2028-09 2029-09", null],
+  ["employeesLeaveWaivers", "1995-04 2000-04 2005-04 2014-04 2022-10", null],
+  ["deemedRemuneration", "2005-04", null],
   ["exemptionIncomeLimits", "2006-07 2021-07", null],
   ["studentIncomeLimit", "2006-07 2021-04", null],
   ["incomeTestDeductions", "always", null],
@@ -160,7 +163,7 @@ describe("dates on which the law changes", () => {
     expect(steps.at(-1)?.until ?? null).toBe(end);
     expect(steps.slice(0, -1).filter(({ until }) => until !== undefined)).toEqual([]);
   });
-  it("what Acts 40 of 2020 and 74 of 2025 bring was known from their June, the childcare exemption from June 2024", () => {
+  it("what Acts 40 of 2020, 66 of 2021 and 74 of 2025 bring was known from their June, the childcare exemption from June 2024", () => {
     const ahead = series.flatMap(({ name, steps }) =>
       steps.flatMap(({ from, knownFrom }) => (knownFrom === undefined ? [] : [`${name} ${from} ${knownFrom}`])),
     );
@@ -178,6 +181,10 @@ describe("dates on which the law changes", () => {
       "employeesGrades 2027-09 2025-06",
       "employeesGrades 2028-09 2025-06",
       "employeesGrades 2029-09 2025-06",
+      "employeesGradeEdges 2027-09 2025-06",
+      "employeesGradeEdges 2028-09 2025-06",
+      "employeesGradeEdges 2029-09 2025-06",
+      "employeesLeaveWaivers 2022-10 2021-06",
       "childcareExemptionEndAge 2026-10 2024-06",
       "childcareExemptionMonthsAfterMaternity 2026-10 2024-06",
       "earningsTestBase 2026-04 2025-06",

@@ -339,6 +339,31 @@ describe("R-310 standard remuneration", () => {
     expect(first("1989-12").slice(0, 4)).toEqual(first("1985-10").slice(3));
     expect(first("1994-11").slice(0, 2)).toEqual(first("1985-10").slice(5));
   });
+  it("R-314 beyond a table pay counts as the grade that another table has there", () => {
+    const grades = (name: "employeesGrades" | "healthGrades", from: string) => params.get(name, parseMonth(from));
+    // the earlier and later tables of the pensions, from 2007-04 that of health insurance
+    const neighbours = [
+      ["1985-10", "1985-10", "1989-12"],
+      ["1989-12", "1985-10", "1994-11"],
+      ["1994-11", "1989-12", "2000-10"],
+      ["2000-10", "1994-11", "2020-09"],
+    ] as const;
+    for (const [from, older, newer] of neighbours) {
+      const own = grades("employeesGrades", from);
+      const lowest = grades("employeesGrades", older).find(({ amount }) => amount === own[0]?.amount);
+      const next = grades("employeesGrades", newer).find(({ amount }) => amount > (own.at(-1)?.amount ?? 0));
+      expect(params.get("employeesGradeEdges", parseMonth(from))).toEqual({ below: lowest?.lower, above: next?.lower });
+    }
+    for (const from of ["2007-04", "2016-10", "2020-09", "2027-09", "2028-09", "2029-09"]) {
+      const own = grades("employeesGrades", from);
+      const health = (amount: number | undefined) =>
+        grades("healthGrades", from).find((grade) => grade.amount === amount);
+      expect(params.get("employeesGradeEdges", parseMonth(from))).toEqual({
+        below: health(own[0]?.amount)?.lower,
+        above: health(own.at(-1)?.amount)?.below,
+      });
+    }
+  });
   it.each([
     // last month of one table, first month of the next, top grade
     ["2016-09", 620_000, 30],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parameters } from "#data/index.ts";
-import { type Rate, toYen } from "#lib/money/index.ts";
+import { toYen } from "#lib/money/index.ts";
 import { forBirth } from "#lib/parameters/index.ts";
+import { additionsRevision } from "#lib/rules/index.ts";
 import { parseDate, parseMonth } from "#lib/time/index.ts";
 
 /**
@@ -17,8 +18,7 @@ function full(fiscalYear: number, born: typeof YOUNG) {
   const revision = forBirth(params.get("basicPensionRevision", april(fiscalYear)), born);
   return toYen("statutoryAmount", params.get("basicPensionBase", april(fiscalYear)), revision);
 }
-const newAwardRate = (fiscalYear: number): Rate =>
-  forBirth(params.get("basicPensionRevision", april(fiscalYear)), parseDate("2000-01-01"));
+const newAwardRate = (fiscalYear: number) => additionsRevision(april(fiscalYear), params);
 
 describe("R-008, R-020, R-460, R-462 full amounts and minimums", () => {
   it.each([

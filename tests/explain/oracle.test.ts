@@ -43,6 +43,7 @@ describe("the oracle's roundings", () => {
     ["payrollDeduction", 27_450.5, 27_450],
     ["payrollDeduction", 27_450.51, 27_451],
     ["paymentInstalment", 123_705.99, 123_705],
+    ["earningsTestThreshold", 645_000, 650_000],
     ["standardBonus", 1_873_999, 1_873_000],
   ])("%s of %s is %i", (name, value, expected) => {
     expect(written(rounded(ratioOf(value), name))).toBe(String(expected));

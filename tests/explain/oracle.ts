@@ -68,6 +68,7 @@ const ROUNDINGS: Readonly<Record<string, { unit: bigint; rest: "halfUp" | "halfD
   paymentInstalment: { unit: 1n, rest: "drop" },
   payrollDeduction: { unit: 1n, rest: "halfDown" },
   premiumTotal: { unit: 1n, rest: "drop" },
+  earningsTestThreshold: { unit: 10_000n, rest: "halfUp" },
   standardBonus: { unit: 1000n, rest: "drop" },
   meanRemuneration: { unit: 1n, rest: "drop" },
   average: { unit: 1n, rest: "halfUp" },

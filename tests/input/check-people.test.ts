@@ -158,10 +158,12 @@ describe("events", () => {
       { path: `${at}.firstVisitOn`, code: "outOfRange", cause: "beforeBirth", min: "1985-06-15" },
     ]);
     const death = { kind: "death", on: "2060-06-15", person: "self" } as const;
-    expect(couple({ events: [{ kind: "jobLoss", on: "2060-06-15", person: "self" }, death] })).toEqual([]);
-    expect(couple({ events: [{ kind: "jobLoss", on: "2060-06-16", person: "self" }, death] })).toEqual([
-      { path: `${at}.on`, code: "outOfRange", cause: "afterDeath", max: "2060-06-15" },
-    ]);
+    expect(
+      couple({ events: [{ kind: "emigration", on: "2060-06-15", person: "self", country: "Kenya" }, death] }),
+    ).toEqual([]);
+    expect(
+      couple({ events: [{ kind: "emigration", on: "2060-06-16", person: "self", country: "Kenya" }, death] }),
+    ).toEqual([{ path: `${at}.on`, code: "outOfRange", cause: "afterDeath", max: "2060-06-15" }]);
   });
 });
 

@@ -83,7 +83,16 @@ describe("what has a default may be left out", () => {
       children: [{ id: "child", bornOn: "2018-07-07", parents: ["self", "spouse"] }],
       scenarios: [
         aScenario({
-          paths: [{ person: "self", from: "2027-04", spells: [{ kind: "category3", from: "2027-04", to: null }] }],
+          paths: [
+            {
+              person: "self",
+              from: "2027-04",
+              spells: [
+                { kind: "employee", from: "2027-04", to: "2030-02", pay: { monthly: 300_000 } },
+                { kind: "category3", from: "2030-02", to: null },
+              ],
+            },
+          ],
           commencement: [{ person: "self", oldAgeBasic: { years: 70 }, oldAgeEmployees: { years: 65, months: 0 } }],
           latePayments: [{ person: "self", from: "2017-04", to: "2018-04", paidIn: "2026-12" }],
           events: [

@@ -221,7 +221,7 @@ describe("R-004 death", () => {
 });
 
 describe("R-101, R-102 category 3 follows the worker", () => {
-  const couple = (follows: boolean) => {
+  const couple = (follows: boolean, jobs = [employed("1992-04", "2027-04")]) => {
     const read = readPlan({
       format: "nenrin-plan",
       version: 1,
@@ -232,7 +232,7 @@ describe("R-101, R-102 category 3 follows the worker", () => {
           id: "worker",
           bornOn: "1970-06-15",
           sex: "male",
-          career: [employed("1992-04", "2027-04"), { kind: "category1", from: "2027-04", to: null, payment: "paid" }],
+          career: [...jobs, { kind: "category1", from: "2027-04", to: null, payment: "paid" }],
         },
         {
           id: "spouse",
@@ -248,13 +248,29 @@ describe("R-101, R-102 category 3 follows the worker", () => {
   };
 
   it("becomes category 1 with its cost when the worker leaves, and says so", () => {
-    // from 2027-04 to before 60 on 2032-06-14: 62 months
+    // from 2027-04 to before 60 on 2032-06-14: 62 months, at 17,920 a month: 215,040 a year
     expect(couple(true).notices).toEqual([
-      { code: "category3BecomesCategory1", person: "spouse", from: "2027-04", months: 62 },
+      {
+        code: "category3BecomesCategory1",
+        person: "spouse",
+        from: "2027-04",
+        months: 62,
+        monthlyCost: 17_920,
+        annualCost: 215_040,
+      },
     ]);
     expect(couple(true).people[1]?.ownContributions).toBe(62 * 17_920);
     expect(couple(false).notices).toEqual([]);
     expect(couple(false).people[1]?.ownContributions).toBe(0);
+  });
+
+  it("R-115 each gap of the worker is told by itself, at the contribution of its first month", () => {
+    const gaps = [employed("1992-04", "2016-02"), employed("2016-04", "2027-04")];
+    // 2016-02 and 2016-03 at 15,590 of FY2015: 187,080 a year
+    expect(couple(true, gaps).notices).toMatchObject([
+      { from: "2016-02", months: 2, monthlyCost: 15_590, annualCost: 187_080 },
+      { from: "2027-04", months: 62, monthlyCost: 17_920, annualCost: 215_040 },
+    ]);
   });
 });
 

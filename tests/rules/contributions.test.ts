@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rate } from "#lib/money/index.ts";
-import { employeesShares, type NationalExemption, nationalContribution } from "#lib/rules/index.ts";
+import {
+  childRearingContribution,
+  employeesContribution,
+  employeesShares,
+  type NationalExemption,
+  nationalContribution,
+  sharesByEmployer,
+} from "#lib/rules/index.ts";
 import { parseMonth } from "#lib/time/index.ts";
 import { breakdown, params, reasons } from "./a-case.ts";
 
@@ -62,5 +69,50 @@ describe("R-320 employees' contributions and their halves", () => {
       expect(Math.abs(employee - employer)).toBeLessThanOrEqual(1);
     });
     fc.assert(holds);
+  });
+});
+
+describe("R-307 the contribution of several employers", () => {
+  it("is split by what each pays: 340,000 on 220,000 and 110,000", () => {
+    // half of 340,000 x 18.3 % is 31,110; two thirds 20,740, one third 10,370
+    expect(sharesByEmployer(340_000, rate("0.183"), [220_000, 110_000])).toMatchObject([
+      { half: { num: 20_740, den: 1 }, deducted: 20_740 },
+      { half: { num: 10_370, den: 1 }, deducted: 10_370 },
+    ]);
+  });
+  it("stays exact where the yen does not divide: 410,000 on 267,000 and 133,000", () => {
+    // 37,515 x 267/400 = 25,041.2625 and x 133/400 = 12,473.7375: 50 sen and less dropped, more raised
+    expect(sharesByEmployer(410_000, rate("0.183"), [267_000, 133_000])).toMatchObject([
+      { half: { num: 2_003_301, den: 80 }, deducted: 25_041 },
+      { half: { num: 997_899, den: 80 }, deducted: 12_474 },
+    ]);
+  });
+  it("the parts make up the half, whatever is paid", () => {
+    const pay = fc.array(fc.integer({ min: 1, max: 700_000 }), { minLength: 1, maxLength: 4 });
+    const holds = fc.property(pay, (paid) => {
+      const total = paid.reduce((sum, amount) => sum + amount);
+      const halves = sharesByEmployer(650_000, rate("0.183"), paid).map(({ half }) => half);
+      // 650,000 x 18.3 % / 2 = 59,475, in parts of 1 / total
+      const parts = halves.map(({ num, den }) => num * (total / den));
+      expect(parts.reduce((sum, part) => sum + part)).toBe(59_475 * total);
+    });
+    fc.assert(holds);
+  });
+});
+
+describe("R-325 the contribution for children", () => {
+  it.each([
+    ["2026-11", 320_000, 1_152, "0.36 %"],
+    ["2026-11", 1_000, 3, "3.6 yen, the fraction dropped"],
+    ["2018-10", 320_000, 928, "0.29 %"],
+  ])("%s on %i: %i (%s)", (asOf, base, expected) => {
+    expect(childRearingContribution(base, parseMonth(asOf), params)).toBe(expected);
+  });
+  it("is no part of the pension contribution of worker or employer", () => {
+    // 320,000 x 18.3 % = 58,560, halves of 29,280
+    expect(employeesContribution(320_000, 0, parseMonth("2026-11"), params).monthly).toMatchObject({
+      employee: 29_280,
+      employer: 29_280,
+    });
   });
 });

@@ -7,8 +7,15 @@ import { ERAS, isDateText } from "#lib/time/index.ts";
 import { type Calendar, type DateParts, fromWestern, joinedDate, splitDate, toWestern } from "./date-parts.ts";
 import { type Described, FieldFrame } from "./field-frame.tsx";
 
-/** A birth date in the Western calendar or by Japanese era (和暦). */
-export function BirthDateField({ path, label }: { readonly path: string; readonly label: string }) {
+type Props = {
+  readonly path: string;
+  readonly label: string;
+  /** Stands until there is a date. */
+  readonly hint?: string;
+};
+
+/** A day in the Western calendar or by Japanese era (和暦). */
+export function DateField({ path, label, hint }: Props) {
   const t = useTranslations("planner");
   const formatted = useTranslations("format");
   const format = useFormat();
@@ -22,7 +29,7 @@ export function BirthDateField({ path, label }: { readonly path: string; readonl
           date: format.date(value),
           era: format.eraYearOf(Number(parts.year), Number(parts.month)),
         })
-      : t("field.dateHint");
+      : (hint ?? t("field.dateHint"));
   return (
     <FieldFrame id={id} group label={label} hint={said} issues={issues}>
       {(described) => (
@@ -40,34 +47,36 @@ export function BirthDateField({ path, label }: { readonly path: string; readonl
               </option>
             ))}
           </select>
-          <input
-            id={id}
-            className="input w-18 text-end tabular-nums"
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            aria-label={t("field.year")}
-            value={fromWestern(calendar, parts.year)}
-            onChange={({ currentTarget }) => change({ year: toWestern(calendar, currentTarget.value) })}
-            {...described}
-          />
-          <span aria-hidden="true">{t("field.yearMark")}</span>
-          <Numbers
-            label={t("field.month")}
-            to={12}
-            value={parts.month}
-            onChange={(month) => change({ month })}
-            described={described}
-          />
-          <span aria-hidden="true">{t("field.monthMark")}</span>
-          <Numbers
-            label={t("field.day")}
-            to={31}
-            value={parts.day}
-            onChange={(day) => change({ day })}
-            described={described}
-          />
-          <span aria-hidden="true">{t("field.dayMark")}</span>
+          <div className="flex items-center gap-1">
+            <input
+              id={id}
+              className="input w-18 text-end tabular-nums"
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              aria-label={t("field.year")}
+              value={fromWestern(calendar, parts.year)}
+              onChange={({ currentTarget }) => change({ year: toWestern(calendar, currentTarget.value) })}
+              {...described}
+            />
+            <span aria-hidden="true">{t("field.yearMark")}</span>
+            <Numbers
+              label={t("field.month")}
+              to={12}
+              value={parts.month}
+              onChange={(month) => change({ month })}
+              described={described}
+            />
+            <span aria-hidden="true">{t("field.monthMark")}</span>
+            <Numbers
+              label={t("field.day")}
+              to={31}
+              value={parts.day}
+              onChange={(day) => change({ day })}
+              described={described}
+            />
+            <span aria-hidden="true">{t("field.dayMark")}</span>
+          </div>
         </div>
       )}
     </FieldFrame>

@@ -1,0 +1,42 @@
+import type { Draft, DraftEvent } from "./draft.ts";
+import { childIds, freeId } from "./family.ts";
+
+/** What can happen in a scenario, in the order of a life. */
+export const EVENT_KINDS = [
+  "marriage",
+  "childbirth",
+  "divorce",
+  "jobLoss",
+  "emigration",
+  "return",
+  "disability",
+  "death",
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** The kinds that a household can meet: marriage and divorce join two people of the plan. */
+export const kindsFor = (people: number): readonly EventKind[] =>
+  EVENT_KINDS.filter((kind) => people > 1 || (kind !== "marriage" && kind !== "divorce"));
+
+export const dateFieldOf = (kind: unknown): "on" | "firstVisitOn" => (kind === "disability" ? "firstVisitOn" : "on");
+
+/** An event of a kind: keeps its day and person; what the kind does not know goes. */
+export function eventOfKind(kind: EventKind, draft: Draft, person: unknown, before: DraftEvent = {}): DraftEvent {
+  const day = before[dateFieldOf(before["kind"])];
+  const base = { kind, ...(day === undefined ? {} : { [dateFieldOf(kind)]: day }) };
+  const everyone = draft.people.map(({ id }) => id);
+  switch (kind) {
+    case "marriage":
+    case "divorce":
+      return { ...base, between: everyone };
+    case "childbirth":
+      return { ...base, child: freeId("child", childIds(draft)), parents: everyone };
+    case "emigration":
+      return { ...base, person: before["person"] ?? person, country: before["country"] ?? "" };
+    case "jobLoss":
+    case "return":
+    case "death":
+    case "disability":
+      return { ...base, person: before["person"] ?? person };
+  }
+}

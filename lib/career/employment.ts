@@ -1,0 +1,118 @@
+import type { Leave, Pay } from "#lib/input/index.ts";
+import type { ParameterReader, RemunerationReview } from "#lib/parameters/index.ts";
+import { addMonths, type Month, monthOf, type Period, yearOf } from "#lib/time/index.ts";
+import {
+  type AnnualDetermination,
+  adHocRevision,
+  annualDetermination,
+  type GradeTable,
+  isDetermined,
+  type MonthOfPay,
+  meanPay,
+  revisionAfterLeave,
+} from "./determinations.ts";
+import { baseDaysIn, returnsFrom } from "./leaves.ts";
+import { amountIn, type PayRun, payPath } from "./pay-path.ts";
+
+/** Insured work at one employer, from the month in which the insurance begins to the one in which it ends. */
+export type Employment = Period & { readonly pay: Pay; readonly shortTime: boolean; readonly leaves: readonly Leave[] };
+
+/** The pay (報酬月額) on which the grade rests from a month on. */
+export type BasisRun = { readonly from: Month; readonly basis: number };
+
+/**
+ * The pay that the standard remuneration rests on, as the law fixes it: at hire the pay agreed (R-312), each September the mean
+ * of April to June (R-313), in the fourth month of a change of fixed pay the mean of three months (R-314), and after a leave,
+ * where applied for, the same (R-315). Months without enough days outside leave are left out, so that nothing moves while a
+ * leave lasts (R-316). All pay of a plan counts as fixed pay, paid in full in a month with enough days.
+ */
+export function basisRuns(work: Employment, params: ParameterReader): readonly BasisRun[] {
+  const path = payPath(work.pay, work.from, work.to);
+  const first = { from: work.from, basis: amountIn(path, work.from) };
+  // every mean of pay that never changes is that pay
+  if (path.length <= 1) return [first];
+  const runs: BasisRun[] = [first];
+  let { basis } = first;
+  let revisedFrom: Month | undefined;
+  for (const review of reviewsOf(work, path, params)) {
+    if (review.kind === "annual" && !isDetermined(review, work.from, revisedFrom)) continue;
+    const determined = determine(basis, review, work, path, params);
+    if (determined === undefined) continue;
+    if (review.kind !== "annual") revisedFrom = review.from;
+    basis = determined;
+    runs.push({ from: review.from, basis });
+  }
+  return runs;
+}
+
+type Review =
+  | ({ readonly kind: "annual" } & AnnualDetermination)
+  | { readonly kind: "adHoc"; readonly from: Month; readonly change: number }
+  | { readonly kind: "afterLeave"; readonly from: Month };
+
+/** In a month with several, the yearly determination comes last: it yields to a revision. */
+const ORDER = { adHoc: 0, afterLeave: 1, annual: 2 } as const;
+
+/** Everything that may move the grade of a spell, in order of the month from which it would. */
+function reviewsOf(work: Employment, path: readonly PayRun[], params: ParameterReader): Review[] {
+  const found: Review[] = [...changesOfFixedPay(work, path, params)];
+  for (const month of returnsFrom(work.leaves)) found.push({ kind: "afterLeave", from: addMonths(month, 3) });
+  for (let year = yearOf(work.from); year <= yearOf(work.to); year++) {
+    const rules = params.get("remunerationReview", monthOf(year, 4));
+    found.push({ kind: "annual", ...annualDetermination(year, rules) });
+  }
+  return found
+    .filter(({ from }) => from > work.from && from < work.to)
+    .sort((a, b) => a.from - b.from || ORDER[a.kind] - ORDER[b.kind]);
+}
+
+/** Changes of fixed pay, each in the first month in which it is paid: one made during leave is felt after it. */
+function changesOfFixedPay(work: Employment, path: readonly PayRun[], params: ParameterReader): Review[] {
+  const found: Review[] = [];
+  let last: Month | undefined;
+  for (const { from } of path.slice(1)) {
+    const minimum = minimumDays(work, params.get("remunerationReview", from));
+    const worked = (month: Month) => daysIn(work, month) >= minimum;
+    let start = from;
+    while (start < work.to && !worked(start)) start = addMonths(start, 1);
+    let before = addMonths(start, -1);
+    while (before > work.from && !worked(before)) before = addMonths(before, -1);
+    const change = amountIn(path, start) - amountIn(path, before);
+    if (start !== last && change !== 0) found.push({ kind: "adHoc", from: addMonths(start, 3), change });
+    last = start;
+  }
+  return found;
+}
+
+function determine(
+  basis: number,
+  review: Review,
+  work: Employment,
+  path: readonly PayRun[],
+  params: ParameterReader,
+): number | undefined {
+  const rules = params.get("remunerationReview", review.from);
+  const minimum = minimumDays(work, rules);
+  if (review.kind === "annual") return meanPay(monthsOfPay(work, path, review.paid), minimum)?.mean;
+  const months = monthsOfPay(work, path, { from: addMonths(review.from, -3), to: review.from });
+  const table: GradeTable = {
+    grades: params.get("employeesGrades", review.from),
+    edges: params.get("employeesGradeEdges", review.from),
+  };
+  return review.kind === "adHoc"
+    ? adHocRevision(basis, review.change, months, minimum, rules, table)
+    : revisionAfterLeave(basis, months, minimum, rules, table);
+}
+
+const minimumDays = (work: Employment, rules: RemunerationReview): number =>
+  work.shortTime ? rules.shortTimeBaseDays : rules.baseDays;
+
+/** Pay and base days of a period, from the first month of the employment on. */
+function monthsOfPay(work: Employment, path: readonly PayRun[], { from, to }: Period): MonthOfPay[] {
+  const months: MonthOfPay[] = [];
+  for (let month = Math.max(from, work.from) as Month; month < to; month = addMonths(month, 1))
+    months.push({ remuneration: amountIn(path, month), baseDays: daysIn(work, month) });
+  return months;
+}
+
+const daysIn = (work: Employment, month: Month): number => baseDaysIn(work.leaves, month);

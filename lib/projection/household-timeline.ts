@@ -1,0 +1,157 @@
+import type { Plan } from "#lib/input/index.ts";
+import { type Yen, yen } from "#lib/money/index.ts";
+import type { Status as Label } from "#lib/parameters/index.ts";
+import { attainsInMonth, type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
+import type { Contributions } from "./contributions.ts";
+import { eventPoints } from "./event-points.ts";
+import type { Member } from "./household.ts";
+import { childUntil, lawChanges } from "./law-changes.ts";
+import { endOf, type Horizon } from "./line.ts";
+import type { ComputedScenario } from "./project.ts";
+import { type StatusRun, statusRuns } from "./status.ts";
+import { AGES, statusReason } from "./status-reasons.ts";
+import type { BenefitId, Change, Reason, TimelinePoint } from "./types.ts";
+
+/** In one month: the law first, then who is how old, what happens, and what follows from it. */
+const ORDER: readonly TimelinePoint["kind"][] = ["law", "age", "event", "status", "contribution", "benefit"];
+const CHILD_IS_ADULT = 20;
+
+/**
+ * Every month from the plan's start to the end of its last member in which something changes for the household, with the
+ * reason: status, contributions, pensions, events, ages, and the law. Amounts say whether they are those of their own
+ * month (`enacted`, `announced`) or stand there by the outlook (`level`); a change of status, age or law is under the law
+ * as it is enacted now.
+ */
+export function householdTimeline(plan: Plan, computed: ComputedScenario, horizon: Horizon): TimelinePoint[] {
+  const { scenario, household, timelines, contributions } = computed;
+  const { members } = household;
+  const start = parseMonth(plan.startsAt);
+  const end = Math.max(...members.map(endOf)) as Month;
+  const children = childrenOf(plan, computed);
+  const points: TimelinePoint[] = [
+    ...lawChanges(plan, { members, scenario, childrenBornOn: children }).map(
+      (change): TimelinePoint => ({
+        kind: "law",
+        ...change,
+      }),
+    ),
+    ...eventPoints(scenario.events),
+    ...children.flatMap(childPoints),
+    ...members.flatMap((member, i) => {
+      const other = members[1 - i];
+      const statuses = statusPoints(member, other);
+      const changed = new Set(statuses.map(({ month }) => month));
+      return [
+        ...agePoints(member).filter(({ month }) => !changed.has(month)),
+        ...statuses,
+        ...contributionPoints(member, contributions[i], changed, horizon),
+        ...benefitPoints(timelines[i]?.changes ?? [], horizon),
+      ];
+    }),
+  ];
+  const place = ({ kind, person }: TimelinePoint) =>
+    ORDER.indexOf(kind) * 10 + members.findIndex((member) => member.person.id === person);
+  return points
+    .filter(({ month }) => month >= start && month <= end)
+    .sort((a, b) => a.month - b.month || place(a) - place(b));
+}
+
+/** Birth dates of the plan's children and of those the scenario brings, the oldest first. */
+function childrenOf(plan: Plan, { scenario }: ComputedScenario): IsoDate[] {
+  const born = scenario.events.flatMap((event) => (event.kind === "childbirth" ? [event.on] : []));
+  return [...plan.children.map(({ bornOn }) => bornOn), ...born].sort() as IsoDate[];
+}
+
+function childPoints(bornOn: IsoDate, i: number): TimelinePoint[] {
+  const point = (month: Month, code: "childOutOfBenefits" | "childTurns20"): TimelinePoint => ({
+    kind: "age",
+    month,
+    child: i + 1,
+    label: "enacted",
+    reason: { code },
+  });
+  return [
+    point(childUntil(bornOn), "childOutOfBenefits"),
+    point(attainsInMonth(bornOn, CHILD_IS_ADULT), "childTurns20"),
+  ];
+}
+
+const agePoints = (member: Member): (TimelinePoint & { readonly kind: "age" })[] =>
+  AGES.map((age) => ({ age, month: attainsInMonth(member.bornOn, age) }))
+    .filter(({ month }) => month < endOf(member))
+    .map(({ age, month }) => ({
+      kind: "age",
+      month,
+      person: member.person.id,
+      label: "enacted",
+      reason: { code: "turnsAge", age },
+    }));
+
+function statusPoints(member: Member, other: Member | undefined): (TimelinePoint & { readonly kind: "status" })[] {
+  const runs = statusRuns(member, member.diesIn === undefined ? undefined : endOf(member));
+  return runs.slice(1).flatMap((run, i) => {
+    const before = (runs[i] as StatusRun).status;
+    if (run.status === before) return [];
+    return [
+      {
+        kind: "status" as const,
+        month: run.from,
+        person: member.person.id,
+        before,
+        after: run.status,
+        label: "enacted" as const,
+        reason: statusReason(member, other, before, run),
+      },
+    ];
+  });
+}
+
+/** Where the monthly contributions change; months whose rate is not in the data say nothing. */
+function contributionPoints(
+  member: Member,
+  contributions: Contributions | undefined,
+  statusChanges: ReadonlySet<Month>,
+  horizon: Horizon,
+): TimelinePoint[] {
+  const costs = contributions?.costs ?? [];
+  return costs.slice(1).flatMap((run, i): TimelinePoint[] => {
+    const [before, after] = [costs[i]?.monthlyAmount, run.monthlyAmount];
+    if (before === undefined || after === undefined) return [];
+    const reason = statusChanges.has(run.from) ? { code: "followsStatus" } : costReason(member, run.from);
+    const label = after === 0 ? "enacted" : contributionLabel(member, run.from, horizon);
+    return [{ kind: "contribution", month: run.from, person: member.person.id, before, after, label, reason }];
+  });
+}
+
+function costReason({ ledger }: Member, month: Month): Reason {
+  const i = month - ledger.from;
+  const changes = (cells: Uint8Array | Int32Array) => cells[i] !== cells[i - 1];
+  if (changes(ledger.additional)) return { code: "additionalChanges" };
+  if ((ledger.scheme[i] ?? 0) === 0) return { code: "contributionOfYear" };
+  return { code: changes(ledger.remuneration) ? "payChanges" : "rateChanges" };
+}
+
+/** Rates of employees' insurance are fixed in the law; the National Pension's amount is set year by year. */
+function contributionLabel({ ledger }: Member, month: Month, { params }: Horizon): Label {
+  const insured = (ledger.scheme[month - ledger.from] ?? 0) > 0;
+  return insured ? "enacted" : params.stretch("nationalContribution", month).status;
+}
+
+function benefitPoints(changes: readonly Change[], { level }: Horizon): TimelinePoint[] {
+  const last = new Map<BenefitId, Yen>();
+  return changes.map((change): TimelinePoint => {
+    const { month, person, benefit, monthlyAmount: after, reason } = change;
+    const before = last.get(benefit) ?? yen(0);
+    last.set(benefit, after);
+    return {
+      kind: "benefit",
+      month,
+      person,
+      benefit,
+      before,
+      after,
+      label: month < level ? "enacted" : "level",
+      reason,
+    };
+  });
+}

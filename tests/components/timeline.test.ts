@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { createTranslator } from "use-intl/core";
+import { describe, expect, it } from "vitest";
+import { createFormat } from "#components/intl/format.ts";
+import { amountSaid, whatSaid, whoSaid, whySaid } from "#components/result/timeline-said.ts";
+import { yen } from "#lib/money/index.ts";
+import { STATUSES, type TimelinePoint } from "#lib/simulate.ts";
+import { parseDate, parseMonth } from "#lib/time/index.ts";
+
+const messages = (namespace: string) => JSON.parse(readFileSync(`data/messages/en/${namespace}.json`, "utf8"));
+const words = (namespace: string) => createTranslator({ locale: "en", messages: messages(namespace) });
+const [t, reasons] = [words("result"), words("reasons")];
+const format = createFormat(words("format"), "en");
+const self = { id: "self", name: "Aoi", bornOn: parseDate("1985-06-15") };
+const couple = [self, { ...self, id: "spouse", name: "Ren" }];
+const month = parseMonth("2030-04");
+
+describe("a point of the timeline in words", () => {
+  const status: TimelinePoint = {
+    kind: "status",
+    month,
+    person: "self",
+    before: "category3",
+    after: "paid",
+    label: "enacted",
+    reason: { code: "spouseLeavesInsurance", spouse: "spouse" },
+  };
+  it("R-102 names both people", () => {
+    expect(whoSaid(status, couple, t)).toBe("Aoi");
+    expect(whatSaid(status, t)).toBe("Category III → Category I, paid");
+    expect(whySaid(status, couple, reasons, format)).toBe("because Ren leaves employees' insurance");
+    expect(amountSaid(status, t, format)).toBe("");
+  });
+  it("says amounts before and after, and the change of a year in percent", () => {
+    const benefit: TimelinePoint = {
+      kind: "benefit",
+      month,
+      person: "self",
+      benefit: "oldAgeBasic",
+      before: yen(69_308),
+      after: yen(70_608),
+      label: "enacted",
+      reason: { code: "newFiscalYear", fiscalYear: 2026, prices: 0.032, wages: 0.021, slide: -0.002, change: 0.019 },
+    };
+    expect(amountSaid(benefit, t, format)).toBe("69,308 → 70,608");
+    expect(whySaid(benefit, [self], reasons, format)).toBe(
+      "amounts of FY2026: +1.9% (prices +3.2%, wages +2.1%, slide −0.2%)",
+    );
+  });
+  it("children by their order; the household only where there are two", () => {
+    const age: TimelinePoint = { kind: "age", month, child: 2, label: "enacted", reason: { code: "childTurns20" } };
+    expect(whoSaid(age, couple, t)).toBe("Child 2");
+    const law: TimelinePoint = { kind: "law", month, label: "enacted", reason: { code: "lawEveryFirm" } };
+    expect([whoSaid(law, couple, t), whoSaid(law, [self], t)]).toEqual(["Household", ""]);
+  });
+  it("every status has a name in both languages", () => {
+    for (const language of ["ja", "en"]) {
+      const named = Object.keys(JSON.parse(readFileSync(`data/messages/${language}/result.json`, "utf8")).status);
+      expect(named.sort()).toEqual([...STATUSES].sort());
+    }
+  });
+});
