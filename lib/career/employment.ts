@@ -57,13 +57,22 @@ const ORDER = { adHoc: 0, afterLeave: 1, annual: 2 } as const;
 function reviewsOf(work: Employment, path: readonly PayRun[], params: ParameterReader): Review[] {
   const found: Review[] = [...changesOfFixedPay(work, path, params)];
   for (const month of returnsFrom(work.leaves)) found.push({ kind: "afterLeave", from: addMonths(month, 3) });
-  for (let year = yearOf(work.from); year <= yearOf(work.to); year++) {
+  for (const year of yearsToDetermine(work, path)) {
     const rules = params.get("remunerationReview", monthOf(year, 4));
     found.push({ kind: "annual", ...annualDetermination(year, rules) });
   }
   return found
     .filter(({ from }) => from > work.from && from < work.to)
     .sort((a, b) => a.from - b.from || ORDER[a.kind] - ORDER[b.kind]);
+}
+
+/**
+ * Years whose determination can move anything: that of a change of pay and the next one, in which every month is paid at the new
+ * pay. Leave can put it off, so with leaves it is every year.
+ */
+function yearsToDetermine({ from, to, leaves }: Employment, path: readonly PayRun[]): Iterable<number> {
+  if (leaves.length > 0) return Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) => yearOf(from) + i);
+  return new Set(path.slice(1).flatMap((run) => [yearOf(run.from), yearOf(run.from) + 1]));
 }
 
 /** Changes of fixed pay, each in the first month in which it is paid: one made during leave is felt after it. */

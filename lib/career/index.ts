@@ -1,4 +1,4 @@
-export { type Birth, deemRemuneration } from "./deemed-remuneration.ts";
+export type { Birth } from "./deemed-remuneration.ts";
 export {
   adHocRevision,
   annualDetermination,

@@ -92,23 +92,28 @@ export function ledgerOf(
   const from = attainsInMonth(bornOn, FIRST_AGE);
   const length = (LAST_AGE - FIRST_AGE) * 12;
   const recorded = recordedUntil(person);
+  // one allocation for all columns of a kind: a sweep makes thousands of ledgers
+  const bytes = new Uint8Array(5 * length);
+  const amounts = new Int32Array(5 * length);
+  const byteColumn = (i: number) => bytes.subarray(i * length, (i + 1) * length);
+  const amountColumn = (i: number) => amounts.subarray(i * length, (i + 1) * length);
   const ledger: Ledger = {
     from,
     length,
-    standing: new Uint8Array(length),
-    additional: new Uint8Array(length),
-    remuneration: new Int32Array(length),
-    charged: new Int32Array(length),
-    bonus: new Int32Array(length),
-    waived: new Uint8Array(length),
-    bonusWaived: new Uint8Array(length),
-    scheme: new Uint8Array(length),
+    standing: byteColumn(0),
+    additional: byteColumn(1),
+    remuneration: amountColumn(0),
+    charged: amountColumn(1),
+    bonus: amountColumn(2),
+    waived: byteColumn(2),
+    bonusWaived: byteColumn(3),
+    scheme: byteColumn(4),
     ...(recorded === undefined ? {} : { recordedUntil: recorded }),
     attains20: attainsInMonth(bornOn, 20),
     attains60: attainsInMonth(bornOn, 60),
     attains65: attainsInMonth(bornOn, 65),
     attains70: attainsInMonth(bornOn, 70),
-    past70: { remuneration: new Int32Array(length), bonus: new Int32Array(length) },
+    past70: { remuneration: amountColumn(3), bonus: amountColumn(4) },
   };
   const spans = endedBy(lossMonthAtDeath(person, scenario), spansOf(person, scenario));
   for (const span of spans) write(ledger, span, person, params);

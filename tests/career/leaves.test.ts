@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMonths, formatMonth, type Month } from "#lib/time/index.ts";
+import { addMonths, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
 import type { SpellFile } from "../input/a-plan.ts";
 import { cell, ledger, remunerationIn } from "./a-career.ts";
 
@@ -137,6 +138,29 @@ describe("R-316 the standard remuneration stays during leave", () => {
         "2026-09",
       );
     expect([back("2026-06-13"), back("2026-06-14")]).toEqual([320_000, 300_000]);
+  });
+});
+
+describe("R-313, R-314 determinations", () => {
+  it("a leave of one day moves no standard remuneration, whatever the pay", () => {
+    const step = fc.record({
+      after: fc.integer({ min: 1, max: 400 }),
+      monthly: fc.integer({ min: 50_000, max: 900_000 }),
+    });
+    const steps = fc.uniqueArray(step, { maxLength: 8, selector: ({ after }) => after });
+    const holds = fc.property(steps, (chosen) => {
+      const start = parseMonth("1990-04");
+      const pay = {
+        monthly: 300_000,
+        steps: chosen
+          .toSorted((a, b) => a.after - b.after)
+          .map(({ after, monthly }) => ({ from: formatMonth(addMonths(start, after)), monthly })),
+      };
+      expect(onLeave([leave("childcare", "2026-11-10", "2026-11-10")], pay).remuneration).toEqual(
+        onLeave([], pay).remuneration,
+      );
+    });
+    fc.assert(holds, { numRuns: 60 });
   });
 });
 

@@ -12,14 +12,16 @@ import { type PlanFile, readPlan } from "#lib/input/index.ts";
 import { STATUSES, type Status } from "#lib/simulate.ts";
 import { type Month, parseDate, parseMonth } from "#lib/time/index.ts";
 
+const EMPLOYED = { kind: "employee", from: "2009-04", to: null, pay: { monthly: 300_000 } } as const;
+
 const household: PlanFile = {
   format: "nenrin-plan",
   version: 1,
   name: "",
   startsAt: "2026-11",
   people: [
-    { id: "self", bornOn: "1985-06-15", sex: "male" },
-    { id: "partner", bornOn: "1987-03-20", sex: "female", name: "花子" },
+    { id: "self", bornOn: "1985-06-15", sex: "male", career: [EMPLOYED] },
+    { id: "partner", bornOn: "1987-03-20", sex: "female", name: "花子", career: [EMPLOYED] },
   ],
   marriages: [{ between: ["self", "partner"], from: "2010-05-03" }],
   children: [
@@ -69,11 +71,17 @@ describe("new ids", () => {
   });
 });
 
+const AWAY = { from: "2008-04", to: null, country: "France" };
+
 describe("events of the form", () => {
   it.each(EVENT_KINDS)("%s: complete with a day, the schema takes it", (kind) => {
     const made = eventOfKind(kind, draft, "self", { kind: "jobLoss", on: "2030-04-01", person: "partner" });
-    const [scenario] = household.scenarios;
-    const read = readPlan({ ...household, scenarios: [{ id: "a", name: scenario?.name, events: [made] }] });
+    // who marries was not married, and who returns was away
+    const before =
+      kind === "marriage"
+        ? { marriages: [] }
+        : { people: household.people.map((one) => ({ ...one, staysAbroad: kind === "return" ? [AWAY] : [] })) };
+    const read = readPlan({ ...household, ...before, scenarios: [{ id: "a", name: "A", events: [made] }] });
     expect(read).toMatchObject({ ok: true });
     if (kind === "childbirth") expect(made["child"]).toBe("child-4");
   });

@@ -27,7 +27,7 @@ describe("a point of the timeline in words", () => {
   };
   it("R-102 names both people", () => {
     expect(whoSaid(status, couple, t)).toBe("Aoi");
-    expect(whatSaid(status, t)).toBe("Category III → Category I, paid");
+    expect(whatSaid(status, t)).toBe("Category III, dependent spouse → Category I, paid");
     expect(whySaid(status, couple, reasons, format)).toBe("because Ren leaves employees' insurance");
     expect(amountSaid(status, t, format)).toBe("");
   });

@@ -61,10 +61,7 @@ describe("R-318 deemed remuneration in a projection", () => {
     { kind: "employee", from: "2026-04", to: "2028-04", pay: { standardMonthlyRemuneration: 300_000 } },
   ];
   const parent = (deemedRemunerationFiled: boolean, parents = ["self"]) =>
-    aPlan(
-      { career, deemedRemunerationFiled },
-      { events: [{ kind: "childbirth", on: "2026-04-10", child: "one", parents }] },
-    );
+    aPlan({ career, deemedRemunerationFiled }, {}, { children: [{ id: "one", bornOn: "2026-04-10", parents }] });
   it.each([
     // the guaranteed formula is the higher: 0.834 for FY2025, 0.817 after, x 5.769/1000 x 1.082
     [false, 39_321, "(500,000 x 0.834 + 24 x 300,000 x 0.817) x 0.005769 x 1.082 = 39,321.2"],

@@ -18,7 +18,11 @@ export function atFY2026(file: PlanFile): Plan {
 }
 
 /** A plan of one person with one scenario; throws with the issues where it is refused. */
-export function aPlan(person: Partial<PersonFile>, scenario: Partial<ScenarioFile> = {}): Plan {
+export function aPlan(
+  person: Partial<PersonFile>,
+  scenario: Partial<ScenarioFile> = {},
+  facts: Partial<PlanFile> = {},
+): Plan {
   const read = readPlan({
     format: "nenrin-plan",
     version: 1,
@@ -26,6 +30,7 @@ export function aPlan(person: Partial<PersonFile>, scenario: Partial<ScenarioFil
     startsAt: "2026-11",
     people: [{ id: "self", bornOn: "1970-06-15", sex: "male", nationality: "japanese", ...person }],
     scenarios: [{ id: "only", name: "only", assumptions: AT_FY2026, ...scenario }],
+    ...facts,
   });
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.plan;
