@@ -3,6 +3,7 @@ import { amountsOf, horizonOf } from "#lib/figures/index.ts";
 import { type Issue, type Plan, readPlan } from "#lib/input/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import {
+  auditRecords,
   type ComputedScenario,
   type Contributions,
   computeScenario,
@@ -12,6 +13,7 @@ import {
   type Projection,
   paidByYear,
   type Reason,
+  type RecordAudit,
   type Right,
   remarks,
 } from "#lib/projection/index.ts";
@@ -19,6 +21,7 @@ import { ageIn, fiscalYearOf, formatMonth, type Month, monthsOf } from "#lib/tim
 
 export { type Explanation, explainFigure, type Question } from "#lib/figures/index.ts";
 export {
+  type AuditItem,
   type BenefitId,
   type Change,
   type HouseholdYear,
@@ -31,13 +34,17 @@ export {
   type PersonYear,
   type Projection,
   type Reason,
+  type RecordAudit,
+  type Remedy,
   type Right,
   type ScenarioProjection,
   STATUSES,
   type Status,
   type StatusRun,
   sumOfParts,
+  type TenYears,
   type TimelinePoint,
+  takeUp,
 } from "#lib/projection/index.ts";
 
 /** One fiscal year of a household, in yen. */
@@ -108,6 +115,12 @@ export function project(plan: Plan): Projection {
       return describeScenario(plan, computeScenario(plan, scenario, horizon), horizon);
     }),
   };
+}
+
+/** What each person's record missed before the plan's present, and what a scenario can still make of it. */
+export function auditRecord(plan: Plan, scenarioId: string): readonly RecordAudit[] {
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
+  return scenario ? auditRecords(plan, scenario, horizonOf(plan, scenario)) : [];
 }
 
 function onTheWire(plan: Plan, computed: ComputedScenario, horizon: Horizon): SimulatedScenario {

@@ -50,6 +50,7 @@ const UNITS: Readonly<Record<"months" | "ages" | "plain", readonly string[]>> = 
     "contributionRate",
     "payableShare",
     "paybackYears",
+    "breakEvenYears",
   ],
 };
 

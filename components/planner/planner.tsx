@@ -118,13 +118,17 @@ function Simulator({ today, dataVersion, example, blank }: Omit<Props, "locale" 
                 <IssueList issues={issues} onGoTo={goTo} />
               </section>
             )}
-            {projection && plan && (
+            {plan && projection && (
               <div className={issues.length > 0 ? "stale" : ""}>
                 <Results
+                  plan={plan}
                   projection={projection}
                   people={people}
                   startsAt={parseMonth(plan.startsAt)}
                   dragging={dragging}
+                  onChange={
+                    issues.length > 0 ? undefined : (index, scenario) => planner.set(`scenarios.${index}`, scenario)
+                  }
                 />
               </div>
             )}

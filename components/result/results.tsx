@@ -2,6 +2,7 @@
 import { useTranslations } from "use-intl";
 import { IncomeSection } from "#components/charts/income-section.tsx";
 import { useFormat } from "#components/intl/use-format.ts";
+import type { Plan } from "#lib/input/index.ts";
 import type { Change, Projection } from "#lib/simulate.ts";
 import type { Month } from "#lib/time/index.ts";
 import { Contributions } from "./contributions.tsx";
@@ -9,20 +10,24 @@ import { Headline } from "./headline.tsx";
 import { NotCovered } from "./not-covered.tsx";
 import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
+import { type ChangeScenario, RecordAudit } from "./record-audit.tsx";
 import { Rights } from "./rights.tsx";
 import { StatusStrip } from "./status-strip.tsx";
 import { Timeline } from "./timeline-table.tsx";
 
 type Props = {
+  readonly plan: Plan;
   readonly projection: Projection;
   readonly people: readonly Named[];
   /** The present month of the plan. */
   readonly startsAt: Month;
   readonly dragging: boolean;
+  /** Puts a changed scenario into the form; absent while the form has faults. */
+  readonly onChange: ChangeScenario | undefined;
 };
 
 /** The results of a plan, one question a section. */
-export function Results({ projection, people, startsAt, dragging }: Props) {
+export function Results({ plan, projection, people, startsAt, dragging, onChange }: Props) {
   const t = useTranslations("result");
   const reasons = useTranslations("reasons");
   const format = useFormat();
@@ -43,6 +48,7 @@ export function Results({ projection, people, startsAt, dragging }: Props) {
       <IncomeSection scenarios={scenarios} people={people} dragging={dragging} reasonOf={reasonOf} />
       <Timeline scenarios={scenarios} people={people} amountsOf={amountsOf} />
       <Contributions scenarios={scenarios} people={people} />
+      <RecordAudit plan={plan} people={people} amountsOf={amountsOf} onChange={onChange} />
       <NotCovered scenarios={scenarios} people={people} />
     </div>
   );

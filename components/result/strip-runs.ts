@@ -12,6 +12,7 @@ export const STRIP_MARKS_NARROW: ReadonlySet<number> = new Set([20, 40, 60, 75])
 export const STATUS_LOOK: Readonly<Record<Status, string>> = {
   none: "spell-none",
   paid: "spell-category1",
+  paidLate: "spell-category1",
   quarterExempt: "spell-exempt",
   halfExempt: "spell-exempt",
   threeQuarterExempt: "spell-exempt",

@@ -42,6 +42,8 @@ export const STANDING = {
   abroad: 15,
   /** Category 3 reported so late that the month does not count. */
   category3TooLate: 16,
+  /** Unpaid or waived at first, and paid in a later month: counts as paid. */
+  paidLate: 17,
 } as const;
 export type Standing = (typeof STANDING)[keyof typeof STANDING];
 

@@ -85,6 +85,7 @@ export function nationalTotals(prefix: Prefix, until: Month, known?: KnownRecord
       case STANDING.category2:
       case STANDING.voluntary:
       case STANDING.waived:
+      case STANDING.paidLate:
         paid += count;
         break;
       case STANDING.quarterExempt:

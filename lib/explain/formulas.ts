@@ -80,6 +80,10 @@ export const formulas = {
   "contributions.paybackYears": "ownContributions / annualPension",
   "earned.year": "amountAfter - amountBefore",
 
+  "recordAudit.price": "sumProduct(months, monthlyAmounts)",
+  "recordAudit.yearlyGain": "amountWith - amountWithout",
+  "recordAudit.breakEvenYears": "price / yearlyGain",
+
   "standardRemuneration.mean": "total / months",
   "standardRemuneration.employees": "standardMonthlyRemuneration",
   "standardRemuneration.health": "standardMonthlyRemuneration",

@@ -22,5 +22,6 @@ export {
   explainTransitionalAddition,
   type LaterMonths,
 } from "./old-age-employees.ts";
+export { explainBreakEvenYears, explainGain, explainPrice } from "./record-audit.ts";
 export { type Source, sourcesOf } from "./sources.ts";
 export type { Step } from "./step.ts";

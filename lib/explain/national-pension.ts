@@ -50,11 +50,16 @@ export function explainPrepayment(p: Prepayment): Step[] {
 
 /** Steps of a late payment: the price of each kind of month once, then the sum (R-135). */
 export function explainLatePayment({ payable, amount }: LatePayment): Step[] {
-  const kinds = new Map(payable.map((one) => [`${one.left.fullAmount} ${one.waived} ${one.surchargeRate.num}`, one]));
   return [
-    ...[...kinds.values()].flatMap(explainPrice),
+    ...explainLatePrices(payable),
     step("latePayment.total", counted(payable.map((one) => one.amount)), amount, { law: "NPA art. 94" }),
   ];
+}
+
+/** Steps of what waived months cost, each kind of month once. */
+export function explainLatePrices(prices: readonly LatePrice[]): Step[] {
+  const kinds = new Map(prices.map((one) => [`${one.left.fullAmount} ${one.waived} ${one.surchargeRate.num}`, one]));
+  return [...kinds.values()].flatMap(explainPrice);
 }
 
 function explainPrice({ left, waived, surchargeRate, amount }: LatePrice): Step[] {

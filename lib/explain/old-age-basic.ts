@@ -65,8 +65,21 @@ export const explainFullAmount = (b: Pick<OldAgeBasic, "base" | "revisionRate" |
     rounding: "statutoryAmount",
   });
 
-/** All steps of the old-age basic pension with the additional pension. */
-export function explainOldAgeBasic(b: OldAgeBasic): Step[] {
+/** Step of the additional pension at 65. */
+export const explainAdditional = (
+  b: Pick<OldAgeBasic, "additionalPerMonth" | "additionalMonths" | "additionalAt65">,
+): Step =>
+  step(
+    "additionalPension.annualAmount",
+    { perMonth: b.additionalPerMonth, additionalMonths: b.additionalMonths },
+    b.additionalAt65,
+    { law: "NPA art. 44" },
+  );
+
+/** Steps from the months to the basic pension at 65. */
+export function explainBasicAt65(
+  b: Pick<OldAgeBasic, "base" | "revisionRate" | "fullAmount" | "months" | "amountAt65">,
+): Step[] {
   const { paid, fullCareer, weighed, credited } = b.months;
   const parts = weighed.flatMap(({ months, room, withinCap, beyondCap }) => {
     const within = Math.min(months, room);
@@ -93,16 +106,22 @@ export function explainOldAgeBasic(b: OldAgeBasic): Step[] {
         { law: NPA27 },
       )
     : step("oldAgeBasic.creditedPaidMonths", { paid, fullCareer }, credited, { law: NPA27 });
+  return [
+    explainFullAmount(b),
+    ...capped,
+    creditedStep,
+    step("oldAgeBasic.annualAmount", { fullAmount: b.fullAmount, creditedMonths: credited, fullCareer }, b.amountAt65, {
+      law: NPA27,
+      rounding: "benefitAmount",
+    }),
+  ];
+}
+
+/** All steps of the old-age basic pension with the additional pension. */
+export function explainOldAgeBasic(b: OldAgeBasic): Step[] {
   const additional = b.additionalMonths
     ? [
-        step(
-          "additionalPension.annualAmount",
-          { perMonth: b.additionalPerMonth, additionalMonths: b.additionalMonths },
-          b.additionalAt65,
-          {
-            law: "NPA art. 44",
-          },
-        ),
+        explainAdditional(b),
         ...explainAdjusted(b.additionalAt65, b.additional, b.commencement),
         step("oldAgeBasic.total", { basic: b.basic.amount, additional: b.additional.amount }, b.totalAmount, {
           law: "NPA art. 43",
@@ -111,13 +130,7 @@ export function explainOldAgeBasic(b: OldAgeBasic): Step[] {
     : [];
   return [
     ...explainQualifyingPeriod(b.period),
-    explainFullAmount(b),
-    ...capped,
-    creditedStep,
-    step("oldAgeBasic.annualAmount", { fullAmount: b.fullAmount, creditedMonths: credited, fullCareer }, b.amountAt65, {
-      law: NPA27,
-      rounding: "benefitAmount",
-    }),
+    ...explainBasicAt65(b),
     ...explainCommencement(b.commencement),
     ...explainAdjusted(b.amountAt65, b.basic, b.commencement),
     ...additional,

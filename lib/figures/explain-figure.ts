@@ -1,10 +1,13 @@
 import { type Ledger, STANDING } from "#lib/career/index.ts";
 import {
   explainAverages,
+  explainBreakEvenYears,
   explainEarned,
+  explainGain,
   explainOldAgeBasic,
   explainOldAgeEmployees,
   explainPayback,
+  explainPrice,
   explainYearOfContributions,
   type LaterMonths,
   type Source,
@@ -15,6 +18,9 @@ import type { Plan, Scenario } from "#lib/input/index.ts";
 import { yen } from "#lib/money/index.ts";
 import { recording } from "#lib/parameters/index.ts";
 import {
+  type AuditItem,
+  auditedMembers,
+  auditRecords,
   type BenefitId,
   basicAt,
   contributionsOf,
@@ -28,6 +34,7 @@ import {
   type Member,
   reEvaluations,
   referenceMonth,
+  remedyFigures,
   revisionsAfter,
   startAges,
   startOf,
@@ -41,16 +48,23 @@ import {
   type OldAgeEmployees,
   type RemunerationPeriod,
 } from "#lib/rules/index.ts";
-import { addMonths, type Month, monthsOf } from "#lib/time/index.ts";
+import { addMonths, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
 import { horizonOf } from "./horizon.ts";
 
-/** A figure on screen: the right to a pension, a year's contributions, what a year earned, or the years that pay it back. */
+/**
+ * A figure on screen: the right to a pension, a year's contributions, what a year earned, the years that pay it back, or
+ * what missed months cost and bring.
+ */
 export type Question = { readonly scenario: string; readonly person: string } & (
   | { readonly kind: "right"; readonly benefit: BenefitId }
   | { readonly kind: "contributions"; readonly fiscalYear: number }
   | { readonly kind: "earned"; readonly fiscalYear: number }
   | { readonly kind: "payback" }
+  | { readonly kind: "missed"; readonly item: AuditItem["kind"]; readonly from: Month; readonly figure: MissedFigure }
 );
+
+/** A figure of the record audit. */
+export type MissedFigure = "price" | "yearlyGain" | "breakEvenYears";
 
 export type Explanation = { readonly steps: readonly Step[]; readonly sources: readonly Source[] };
 
@@ -60,6 +74,10 @@ export function explainFigure(plan: Plan, question: Question): Explanation | und
   if (!scenario) return undefined;
   const bare = horizonOf(plan, scenario);
   const { reader, used } = recording(bare.params);
+  if (question.kind === "missed") {
+    const found = missedSteps(plan, scenario, question, bare, { ...bare, params: reader });
+    return found && { steps: found, sources: sourcesOf(used()) };
+  }
   const { members } = householdOf(plan, scenario, bare.params);
   const member = members.find(({ person }) => person.id === question.person);
   if (!member) return undefined;
@@ -69,7 +87,12 @@ export function explainFigure(plan: Plan, question: Question): Explanation | und
   return steps && steps.length > 0 ? { steps, sources } : undefined;
 }
 
-function stepsFor(member: Member, scenario: Scenario, question: Question, horizon: Horizon): Step[] | undefined {
+function stepsFor(
+  member: Member,
+  scenario: Scenario,
+  question: Exclude<Question, { kind: "missed" }>,
+  horizon: Horizon,
+): Step[] | undefined {
   switch (question.kind) {
     case "right":
       return question.benefit === "oldAgeBasic"
@@ -93,6 +116,41 @@ function stepsFor(member: Member, scenario: Scenario, question: Question, horizo
       const own = years.reduce((sum, year) => sum + year.nationalAmount + year.employeesAmount, 0);
       return annual === undefined ? undefined : [explainPayback(own, annual)];
     }
+  }
+}
+
+/** The audit names the item; its figures are then computed anew, so that only their sources are noted. */
+function missedSteps(
+  plan: Plan,
+  scenario: Scenario,
+  question: Extract<Question, { kind: "missed" }>,
+  bare: Horizon,
+  noting: Horizon,
+): Step[] | undefined {
+  const { person, item: kind, from, figure } = question;
+  const audit = auditRecords(plan, scenario, bare).find((one) => one.person === person);
+  const item = audit?.items.find((one) => one.kind === kind && one.from === from);
+  const member = auditedMembers(plan, scenario, bare).find((one) => one.person.id === person);
+  if (!item?.remedy || !member) return undefined;
+  const { remedy } = item;
+  const at = referenceMonth(noting);
+  const { prices, price, after, before, yearlyGain } = remedyFigures(
+    member,
+    remedy,
+    parseMonth(plan.startsAt),
+    at,
+    noting.params,
+  );
+  const gain = () => explainGain(remedy.kind === "additional", after, before);
+  switch (figure) {
+    case "price":
+      return explainPrice(prices, price);
+    case "yearlyGain":
+      return gain();
+    case "breakEvenYears":
+      return yearlyGain > 0
+        ? [...explainPrice(prices, price), ...gain(), explainBreakEvenYears(price, yearlyGain)]
+        : undefined;
   }
 }
 

@@ -2,8 +2,9 @@ import { coverage } from "#data/index.ts";
 import { addMonths, fiscalYearOf, formatMonth, type Month, parseFiscalYear, parseMonth } from "#lib/time/index.ts";
 import { aboutOrder } from "./check-events.ts";
 import { aboutChild, aboutEvent, aboutMarriage, overlappingMarriages } from "./check-family.ts";
+import { aboutLatePayments } from "./check-late-payments.ts";
 import { aboutPerson } from "./check-person.ts";
-import { afterDeath, reversed } from "./check-spans.ts";
+import { afterDeath } from "./check-spans.ts";
 import { aboutSpells } from "./check-spells.ts";
 import { type Issue, issue } from "./issue.ts";
 import { date, list, month, nobody, type Raw, record } from "./raw.ts";
@@ -67,7 +68,7 @@ export function impossibilities(raw: unknown): Issue[] {
       found.push(...aboutEvent(event, `${at}.events.${i}`, people, ids, died));
     found.push(...aboutOrder(plan, scenario, at));
     found.push(...aboutOutlook(scenario, at, month(record(plan.law).knownAt)));
-    found.push(...aboutLatePayments(list(scenario.latePayments).map(record), `${at}.latePayments`, ids));
+    found.push(...aboutLatePayments({ scenario, people, ids, startsAt, diedOn: died }, `${at}.latePayments`));
     found.push(...secondDeaths(list(scenario.events).map(record), `${at}.events`));
     for (const [i, person] of people.entries()) {
       const replacedFrom = list(scenario.paths)
@@ -106,19 +107,6 @@ function aboutTime(plan: Raw, startsAt: Month | undefined): Issue[] {
 
 /** Latest present of a plan: a life from it ends within the calendar the product knows. */
 const LAST_START = "2060-12";
-
-function aboutLatePayments(payments: readonly Raw[], at: string, ids: ReadonlySet<string>): Issue[] {
-  const strangers = payments.flatMap(({ person }, i) =>
-    typeof person === "string" && !ids.has(person) ? [nobody(`${at}.${i}.person`, ids)] : [],
-  );
-  const early = payments.flatMap((payment, i) => {
-    const [from, paidIn] = [month(payment.from), month(payment.paidIn)];
-    return from !== undefined && paidIn !== undefined && paidIn < from
-      ? [issue(`${at}.${i}.paidIn`, "outOfRange", { cause: "paidBefore", min: formatMonth(from) })]
-      : [];
-  });
-  return [...strangers, ...early, ...reversed(payments, at)];
-}
 
 function secondDeaths(events: readonly Raw[], at: string): Issue[] {
   const deaths = events.flatMap(({ kind, person }, i) => (kind === "death" ? [{ i, person }] : []));

@@ -43,7 +43,10 @@ const NATIONAL_FROM = parseMonth(NATIONAL_PENSION_FROM);
 type OpenRun = { months: number; readonly amount: Yen; readonly employer: Yen };
 type Draft = { readonly national: OpenRun[]; readonly employees: OpenRun[] };
 
-/** Contributions of a member by fiscal year: the own ones to both schemes, and the employer's share. */
+/**
+ * Contributions of a member by fiscal year: the own ones to both schemes, late payments in the year they are made, and the
+ * employer's share (R-115 to R-118, R-135, R-320, R-321).
+ */
 export function contributionsOf(member: Member, params: ParameterReader): Contributions {
   const { ledger } = member;
   const years = new Map<number, Draft>();
@@ -70,6 +73,12 @@ export function contributionsOf(member: Member, params: ParameterReader): Contri
     years.set(year, draft);
     if (paid) add(draft.national, paid);
     if (insured && insured !== "unknown") add(draft.employees, insured);
+  }
+  for (const { paidIn, amount } of member.paidLate) {
+    const year = fiscalYearOf(paidIn);
+    const draft = years.get(year) ?? { national: [], employees: [] };
+    years.set(year, draft);
+    add(draft.national, { amount, employer: yen(0) });
   }
   const byYear = new Map([...years].map(([year, draft]) => [year, totalled(draft)]));
   const reasons = [...unknown].map(([scheme, { from, months }]) => ({
@@ -105,12 +114,14 @@ function totalled({ national, employees }: Draft): YearOfContributions {
 }
 
 /** Cost of category 1 by month; kept while standing and amount stay the same. */
-function nationalCost({ ledger, bornOn }: Member, params: ParameterReader) {
+function nationalCost({ ledger, bornOn, paidLate }: Member, params: ParameterReader) {
+  // a month paid late has cost in its own time what its exemption left of it
+  const before = new Map(paidLate.map(({ month, standing }) => [month, standing]));
   let until: number = 0;
   let key = -1;
   let cost: Cost | undefined;
   return (i: number, month: Month): Cost | undefined => {
-    const standing = ledger.standing[i] ?? 0;
+    const standing = before.get(month) ?? ledger.standing[i] ?? 0;
     const exemption = TO_PAY[standing];
     const additional = (ledger.additional[i] ?? 0) > 0;
     // maternity and childcare waive the contribution, not the additional one that may go with it

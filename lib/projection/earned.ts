@@ -14,6 +14,23 @@ import { employeesMonths, nationalMonths, partsBefore, reEvaluations } from "./o
 import type { Parts } from "./types.ts";
 import { mapParts, NO_PARTS } from "./years.ts";
 
+/** The basic and additional pension at 65 on the months before `until`, with what they are made of; rights aside. */
+export function basicEarned(member: Member, until: Month, at: Month, params: ParameterReader) {
+  const { months, additionalMonths } = nationalMonths(member, until);
+  const full = fullBasicPension(member.bornOn, at, params);
+  const credited = creditedMonths(months, member.bornOn, at, params);
+  const additionalPerMonth = params.get("additionalPensionPerMonth", at);
+  return {
+    ...full,
+    months: credited,
+    amountAt65: basicAt65(full.fullAmount, credited),
+    additionalMonths,
+    additionalPerMonth,
+    additionalAt65: additionalAmount(additionalPerMonth, additionalMonths),
+  };
+}
+export type BasicEarned = ReturnType<typeof basicEarned>;
+
 /**
  * The pension at 65 that the months before `until` earn at the amounts of month `at`, whether or not they open a right
  * yet: what a year added is the difference of two of these, and all years together add up to the whole.
@@ -26,15 +43,13 @@ export function earnedBefore(
   evaluated = reEvaluations(member, at, params),
 ): Parts {
   const { bornOn } = member;
-  const national = nationalMonths(member, until);
-  const { fullAmount } = fullBasicPension(bornOn, at, params);
-  const credited = creditedMonths(national.months, bornOn, at, params);
+  const { amountAt65, additionalAt65 } = basicEarned(member, until, at, params);
   const months = employeesMonths(member, until);
   const parts = partsBefore(member, until, evaluated);
   const related = remunerationRelated(bornOn, parts.main, parts.guaranteed, at, params);
   return {
-    basic: basicAt65(fullAmount, credited),
-    additional: additionalAmount(params.get("additionalPensionPerMonth", at), national.additionalMonths),
+    basic: amountAt65,
+    additional: additionalAt65,
     remunerationRelated: related.amount,
     transitional: transitionalAddition(bornOn, months.all, months.aged20To59, at, params).amount,
   };

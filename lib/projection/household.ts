@@ -5,6 +5,7 @@ import { creditedMonths, qualifyingPeriod, type Reason } from "#lib/rules/index.
 import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { birthsOf, waiveAroundBirths } from "./births.ts";
 import { followWorker } from "./category-3.ts";
+import { type PaidLate, payLate } from "./late-payments.ts";
 
 /** One person of a scenario, ready for the rules. */
 export type Member = {
@@ -12,6 +13,8 @@ export type Member = {
   readonly bornOn: IsoDate;
   readonly ledger: Ledger;
   readonly prefix: Prefix;
+  /** Months of the past that the scenario pays for later (R-116, R-135). */
+  readonly paidLate: readonly PaidLate[];
   /** Month of death, where the scenario has one: pensions are paid to that month (R-004). */
   readonly diesIn?: Month;
 };
@@ -31,6 +34,7 @@ export function householdOf(plan: Plan, scenario: Scenario, params: ParameterRea
     ...plan.people.flatMap((person, i) => waiveAroundBirths(plan, scenario, person, ledgers[i], births, params)),
   );
   notices.push(...plan.people.flatMap((person) => eventNotices(person, scenario)));
+  const paidLate = plan.people.map((person, i) => payLate(person, scenario, ledgers[i], params));
   notices.push(...plan.people.flatMap((person, i) => endVoluntary(person, ledgers[i], params)));
   const members = plan.people.map((person, i): Member => {
     const ledger = ledgers[i] ?? ledgerOf(person, scenario, births, params);
@@ -40,6 +44,7 @@ export function householdOf(plan: Plan, scenario: Scenario, params: ParameterRea
       bornOn: person.bornOn as IsoDate,
       ledger,
       prefix: prefixOf(ledger),
+      paidLate: paidLate[i] ?? [],
       ...(death?.kind === "death" ? { diesIn: monthOfDate(death.on as IsoDate) } : {}),
     };
   });

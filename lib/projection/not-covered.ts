@@ -1,7 +1,7 @@
 import { type Span, STANDING, spansOf } from "#lib/career/index.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { addMonths, attainsInMonth, formatMonth, type Month } from "#lib/time/index.ts";
+import { addMonths, attainsInMonth, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
 import type { Household, Member } from "./household.ts";
 import { employeesMonths, startOf } from "./old-age.ts";
 import { specialPensionAge } from "./refusals.ts";
@@ -25,7 +25,6 @@ export function notCovered(
   if (events.length > 0) found.push({ code: "events", kinds: events });
   const { mortality, discountRate } = scenario.assumptions;
   if (mortality.kind === "age" || discountRate > 0) found.push({ code: "lifetimeValues" });
-  if (scenario.latePayments.length > 0) found.push({ code: "latePayments" });
   return found;
 }
 
@@ -62,6 +61,10 @@ function aboutMember(
     (member.person.staysAbroad.length > 0 || spans.some(({ spell }) => spell.kind === "abroad"))
   )
     found.push({ code: "nationalityUnknown", person });
+  const hidden = scenario.latePayments.filter(
+    (payment) => payment.person === person && parseMonth(payment.from) < (ledger.recordedUntil ?? 0),
+  );
+  if (hidden.length > 0) found.push({ code: "latePaymentsInRecord", person });
   const alone = !plan.people.some(({ id }) => id !== person);
   if (alone && ledger.standing.includes(STANDING.category3)) found.push({ code: "spouseNotInPlan", person });
   for (const gap of unansweredMonths(member)) found.push({ code: "monthsWithoutSpell", person, ...gap });

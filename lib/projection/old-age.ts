@@ -35,25 +35,28 @@ export function startOf(member: Member, age: Age, params: ParameterReader): Star
   const claimMonth = attainsInMonth(member.bornOn, age);
   const { attains65 } = member.ledger;
   const later = monthsOfAge(age) === 65 * 12 ? laterRight(member, params) : undefined;
-  if (later !== undefined) return { age, claimMonth: later, founded: later };
+  if (later !== undefined) return { age, claimMonth: later.month, founded: later.founded };
   return { age, claimMonth, founded: Math.min(claimMonth, attains65) as Month };
 }
 
+/** A right that arises after 65: in which month, and before which month the months lie that open it. */
+export type LaterRight = { readonly month: Month; readonly founded: Month };
+
 /**
- * The month after 65 in which the qualifying period is complete, by more months or by the ten years that were asked for
- * from 2017-08; undefined where it is complete at 65, or never (R-200, R-201).
+ * The month from 65 on in which the qualifying period is complete: the month whose insurance completes it, or the one in
+ * which fewer months were asked for (ten years from 2017-08). Undefined where it is complete at 65, or never (R-200, R-201).
  */
-export function laterRight(member: Member, params: ParameterReader): Month | undefined {
+export function laterRight(member: Member, params: ParameterReader): LaterRight | undefined {
   const { ledger } = member;
-  const meets = (month: Month) => {
-    const { months, foreignMonths } = nationalMonths(member, month);
-    return qualifyingPeriod(months, foreignMonths, month, params).meetsTenYears;
+  const meets = (until: Month, at: Month) => {
+    const { months, foreignMonths } = nationalMonths(member, until);
+    return qualifyingPeriod(months, foreignMonths, at, params).meetsTenYears;
   };
   const end = Math.max(addMonths(ledger.from, ledger.length), tenYearsFrom) as Month;
-  if (meets(ledger.attains65) || !meets(end)) return undefined;
+  if (meets(ledger.attains65, ledger.attains65) || !meets(end, end)) return undefined;
   let month = ledger.attains65;
-  while (!meets(month)) month = addMonths(month, 1);
-  return month;
+  while (!meets(addMonths(month, 1), month)) month = addMonths(month, 1);
+  return { month, founded: meets(month, month) ? month : addMonths(month, 1) };
 }
 
 /** National Pension months before `until`, with a statement's and with periods in agreement countries. */

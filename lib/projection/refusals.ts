@@ -41,7 +41,7 @@ function laterOnly(member: Member, benefit: BenefitId, age: Age, params: Paramet
   )
     return [];
   const later = laterRight(member, params);
-  return later === undefined ? [] : [{ code: "rightComesLater", month: formatMonth(later) }];
+  return later === undefined ? [] : [{ code: "rightComesLater", month: formatMonth(later.month) }];
 }
 
 /** First month of voluntary insurance in or after an early claim, which the law bars. */

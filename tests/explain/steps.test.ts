@@ -95,6 +95,9 @@ describe("the table of formulas", () => {
     "contributions.total",
     "contributions.paybackYears",
     "earned.year",
+    "recordAudit.breakEvenYears",
+    "recordAudit.price",
+    "recordAudit.yearlyGain",
   ];
   it("holds nothing that no derivation uses", () => {
     const more: readonly Request[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { examples } from "#data/examples/index.ts";
 import { readPlan } from "#lib/input/index.ts";
-import { type Explanation, explainFigure, project, type Question } from "#lib/simulate.ts";
+import { auditRecord, type Explanation, explainFigure, project, type Question } from "#lib/simulate.ts";
 import { fault } from "../explain/oracle.ts";
 
 const plans = examples.map(({ id, plan: file }) => {
@@ -38,7 +38,15 @@ const asked: readonly Asked[] = plans.flatMap(({ id, plan, projection }) =>
       });
       const payback =
         person.paybackYears === undefined ? [] : [ask({ kind: "payback" } as never, "payback", person.paybackYears)];
-      return [...rights, ...years, ...payback];
+      const audit = auditRecord(plan, scenario.id).find((one) => one.person === person.id);
+      const missed = (audit?.items ?? []).flatMap(({ kind, from, ...figures }) =>
+        (["price", "yearlyGain", "breakEvenYears"] as const).flatMap((figure) => {
+          const amount = figures[figure];
+          const question = { kind: "missed", item: kind, from, figure } as never;
+          return amount === undefined ? [] : [ask(question, `missed ${kind} ${from} ${figure}`, amount)];
+        }),
+      );
+      return [...rights, ...years, ...payback, ...missed];
     }),
   ),
 );

@@ -167,8 +167,8 @@ describe("R-201 the right that comes after 65", () => {
 
   it("starts when later months complete 120", () => {
     const right = rightTo(plan, "oldAgeBasic");
-    // 100 months to 2022-05, 20 more from 2027-06 to 2029-01: complete in 2029-02, paid from 2029-03
-    expect(right.status === "payable" && formatMonth(right.claimMonth)).toBe("2029-02");
+    // 100 months to 2022-05, 20 more from 2027-06 to 2029-01: complete in that month, paid from 2029-02
+    expect(right.status === "payable" && formatMonth(right.claimMonth)).toBe("2029-01");
     expect(right).toMatchObject({ status: "payable", annualAmount: 211_825 }); // 847,300 x 120/480
   });
 

@@ -80,10 +80,35 @@ describe("R-201 a right that comes after 65", () => {
     expect(rightTo(aPlan({ career }, ages(70, 65)), "oldAgeBasic")).toMatchObject({
       status: "notEligible",
       reasons: [
-        { code: "rightComesLater", month: "2035-09" },
+        { code: "rightComesLater", month: "2035-08" },
         { code: "qualifyingPeriodTooShort", months: 119, needed: 120 },
       ],
     });
+  });
+  it("arises in the month that completes the ten years and is paid from the next: 24 special voluntary months", () => {
+    // 96 months paid, 24 more from 2026-12 to 2028-11; 847,300 x 120/480
+    const born = { bornOn: "1961-05-10", career: [paid("1990-01", "1998-01")] };
+    const cover = { kind: "voluntary" as const, from: "2026-12", to: "2031-05" };
+    const plan = aPlan(born, { paths: [{ person: "self", from: "2026-12", spells: [cover] }] });
+    const right = rightTo(plan, "oldAgeBasic");
+    expect(right).toMatchObject({ status: "payable", annualAmount: 211_825, firstPaidOn: "2029-02-15" });
+    expect(right.status === "payable" && [right.claimMonth, right.fromMonth].map(formatMonth)).toEqual([
+      "2028-11",
+      "2028-12",
+    ]);
+    expect(only(plan).changes[0]).toMatchObject({ reason: { code: "startsLater", month: "2028-11" } });
+  });
+  it("brings the employees' pension in the same month, on all months that complete the ten years", () => {
+    // 119 months at 65 and one month of work in 2035-08, at 400,000 the grade 410,000: 410,000 x 5.481/1000 x 1 at 65
+    const right = rightTo(
+      aPlan({ career: [paid("1990-06", "2000-05"), employed("2035-08", "2035-09")] }),
+      "oldAgeEmployees",
+    );
+    expect(right.status === "payable" && [right.claimMonth, right.fromMonth].map(formatMonth)).toEqual([
+      "2035-08",
+      "2035-09",
+    ]);
+    expect(right).toMatchObject({ status: "payable" });
   });
   it("does not come from a stay in an agreement country after 65", () => {
     const abroad = { kind: "abroad" as const, from: "2035-06", to: "2044-06", country: "Germany", agreement: true };

@@ -1,0 +1,130 @@
+import { type Ledger, STANDING, type Standing } from "#lib/career/index.ts";
+import type { Person, Scenario } from "#lib/input/index.ts";
+import type { Yen } from "#lib/money/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
+import { type LatePrice, latePaymentWindow, latePrice, nationalContribution, type WaivedAs } from "#lib/rules/index.ts";
+import {
+  addMonths,
+  fiscalYearOf,
+  lastBackPaymentMonth,
+  lastPaymentMonth,
+  type Month,
+  monthsOf,
+  parseMonth,
+} from "#lib/time/index.ts";
+import type { Status } from "./status.ts";
+
+/** A month of the past as it is paid later: how it stood until then, and its price. */
+export type PaidLate = {
+  readonly month: Month;
+  readonly paidIn: Month;
+  readonly standing: Standing;
+  readonly amount: Yen;
+};
+
+/** How each standing that can be paid for late had been waived. */
+const WAIVED: Readonly<Record<number, WaivedAs>> = {
+  [STANDING.quarterExempt]: "quarter",
+  [STANDING.halfExempt]: "half",
+  [STANDING.threeQuarterExempt]: "threeQuarter",
+  [STANDING.fullExempt]: "full",
+  [STANDING.studentOrDeferred]: "student",
+};
+
+/** The standing of a month whose status is told; what the plan does not say stands as none. */
+export const standingOf = (status: Status): Standing => STANDING[status as keyof typeof STANDING] ?? STANDING.none;
+
+/** The price of a month paid late; of a waived one how it came about, and the fiscal year of payment whose table gave it. */
+export type PriceOfMonth = {
+  readonly kind: "unpaid" | "waived";
+  readonly amount: Yen;
+  readonly late?: LatePrice;
+  readonly tableOf?: number;
+};
+
+/**
+ * What a month of this standing costs when it is paid in `paidIn`: its own contribution within two years, or what was
+ * waived with its surcharge within ten. Undefined where nothing is owed or it is too late (R-011, R-116, R-135).
+ */
+export function priceOfMonth(
+  standing: number,
+  month: Month,
+  paidIn: Month,
+  params: ParameterReader,
+): PriceOfMonth | undefined {
+  const exemption = WAIVED[standing];
+  if (exemption !== undefined) {
+    if (month >= paidIn || paidIn > lastBackPaymentMonth(month, params.get("backPaymentYears", paidIn)))
+      return undefined;
+    const { late, tableOf } = waivedPrice({ month, exemption }, paidIn, params);
+    return { kind: "waived", amount: late.amount, late, tableOf };
+  }
+  if (standing !== STANDING.unpaid && standing !== STANDING.none) return undefined;
+  if (paidIn > lastPaymentMonth(month, params.get("contributionTimeLimitYears", paidIn))) return undefined;
+  const contribution = nationalContribution("none", false, month, params);
+  return contribution.status === "payable"
+    ? { kind: "unpaid", amount: contribution.breakdown.totalMonthlyAmount }
+    : undefined;
+}
+
+/** Months to look for a table of surcharges in: that of the payment, those before it, and then those after it. */
+const OFFSETS = [
+  0,
+  ...Array.from({ length: 40 }, (_, i) => -12 * (i + 1)),
+  ...Array.from({ length: 20 }, (_, i) => 12 * (i + 1)),
+];
+
+/**
+ * The price by the surcharges of the year of payment; where they are not on file, the price of the nearest year that has
+ * them. A month too young or too old to be paid then takes the rate of months equally far back.
+ */
+function waivedPrice(one: Parameters<typeof latePrice>[0], paidIn: Month, params: ParameterReader) {
+  const table = OFFSETS.map((offset) => addMonths(paidIn, offset)).find((month) => hasSurcharges(month, params));
+  if (table === undefined) throw new RangeError("waivedPrice: the data hold no table of surcharges");
+  const year = monthsOf(fiscalYearOf(table));
+  const then = table === paidIn ? paidIn : table < paidIn ? addMonths(year.to, -1) : year.from;
+  const window = latePaymentWindow(then, params);
+  const standing: ParameterReader = {
+    ...params,
+    stretch: (name, at) => params.stretch(name, name === "backPaymentSurcharge" ? table : at),
+  };
+  const late = latePrice(one, one.month >= window.from && one.month < window.to ? then : paidIn, standing);
+  return { late, tableOf: fiscalYearOf(table) };
+}
+
+function hasSurcharges(month: Month, params: ParameterReader): boolean {
+  try {
+    return params.stretch("backPaymentSurcharge", month).value.length > 0;
+  } catch (error) {
+    if (error instanceof Error && error.name === "MissingParameterError") return false;
+    throw error;
+  }
+}
+
+/**
+ * Turns the months that the scenario pays late into paid ones, and says what they cost when. Months of which the plan says
+ * nothing stand as unpaid; those inside a statement are not known one by one and stay (R-116, R-135, R-140).
+ */
+export function payLate(
+  person: Person,
+  scenario: Scenario,
+  ledger: Ledger | undefined,
+  params: ParameterReader,
+): PaidLate[] {
+  if (!ledger) return [];
+  const paid: PaidLate[] = [];
+  for (const payment of scenario.latePayments) {
+    if (payment.person !== person.id) continue;
+    const paidIn = parseMonth(payment.paidIn);
+    const start = Math.max(parseMonth(payment.from), ledger.attains20, ledger.recordedUntil ?? 0);
+    const end = Math.min(parseMonth(payment.to), ledger.attains60);
+    for (let month = start as Month; month < end; month++) {
+      const standing = (ledger.standing[month - ledger.from] ?? STANDING.none) as Standing;
+      const price = priceOfMonth(standing, month as Month, paidIn, params);
+      if (!price) continue;
+      ledger.standing[month - ledger.from] = STANDING.paidLate;
+      paid.push({ month: month as Month, paidIn, standing, amount: price.amount });
+    }
+  }
+  return paid;
+}

@@ -1,0 +1,56 @@
+import { STANDING } from "#lib/career/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
+import { creditedMonths } from "#lib/rules/index.ts";
+import { addMonths, type Month, type Period } from "#lib/time/index.ts";
+import type { Member } from "./household.ts";
+import type { MissedRun } from "./missed-months.ts";
+import { nationalMonths } from "./old-age.ts";
+
+/**
+ * The months at 60 to 64 from `from` on in which the person may still join by choice: not insured otherwise, before
+ * `until`, and no more than the full career lacks (R-108).
+ */
+export function freeCover(member: Member, from: Month, until: Month, params: ParameterReader): Period {
+  const { ledger, bornOn } = member;
+  const free = (month: Month) => ledger.standing[month - ledger.from] === STANDING.none;
+  let first = Math.max(from, ledger.attains60) as Month;
+  while (first < until && !free(first)) first = addMonths(first, 1);
+  const { months } = nationalMonths(member, ledger.attains65);
+  const { credited, fullCareer } = creditedMonths(months, bornOn, ledger.attains65, params);
+  const room = Math.ceil((fullCareer * credited.den - credited.num) / credited.den);
+  let end = first;
+  while (end < until && end - first < room && free(end)) end = addMonths(end, 1);
+  return { from: first, to: end };
+}
+
+/** Part of a run of missed months: replaced by cover that is free, by cover that is planned already, or by none. */
+export type CoveredRun = MissedRun & { readonly cover?: Period; readonly planned: boolean };
+
+/** Lost months, oldest first, beside the voluntary months that make up for them; and what is left of the free cover. */
+export function coverLost(
+  { ledger }: Member,
+  missed: readonly MissedRun[],
+  free: Period,
+): { readonly runs: readonly CoveredRun[]; readonly replaced: number; readonly left: number } {
+  let planned = ledger.standing
+    .subarray(ledger.attains60 - ledger.from, ledger.attains65 - ledger.from)
+    .filter((standing) => standing === STANDING.voluntary).length;
+  let next = free.from;
+  const runs = missed.flatMap((run): CoveredRun[] => {
+    if (run.fate !== "lost") return [{ ...run, planned: false }];
+    const known = Math.min(planned, run.to - run.from);
+    planned -= known;
+    const start = addMonths(run.from, known);
+    const count = Math.min(run.to - start, free.to - next);
+    const middle = addMonths(start, count);
+    const cover = { from: next, to: addMonths(next, count) };
+    next = cover.to;
+    return [
+      { ...run, to: start, planned: true },
+      { ...run, from: start, to: middle, cover, planned: false },
+      { ...run, from: middle, planned: false },
+    ].filter(({ from, to }) => from < to);
+  });
+  const outside = missed.reduce((sum, { from, to, fate }) => sum + (fate === "outside" ? to - from : 0), 0);
+  return { runs, replaced: next - free.from, left: Math.min(Math.max(0, outside - planned), free.to - next) };
+}
