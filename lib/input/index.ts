@@ -34,7 +34,6 @@ export {
   complementaryGrounds,
   employeesSchemes,
   type Leave,
-  leaveKinds,
   type Pay,
   type Spell,
 } from "./spell.ts";

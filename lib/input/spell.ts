@@ -23,13 +23,11 @@ export const paySchema = z.strictObject({
 /** Pay at further employers that insure the same person at the same time; remuneration is added up. */
 const otherPay = z.array(paySchema).max(3).default([]);
 
-export const leaveKinds = ["maternity", "childcare"] as const;
-
 /** Leave around a birth during which no contributions are due, first and last day. */
 const leaves = z
   .array(
     z.strictObject({
-      kind: z.enum(leaveKinds),
+      kind: z.enum(["maternity", "childcare"]),
       from: dateField(),
       to: dateField(),
       /** A revision to the pay of the three months after the leave was applied for. */
