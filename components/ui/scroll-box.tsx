@@ -6,7 +6,8 @@ type Props = { readonly label: string; readonly className?: string; readonly chi
 /** What may be wider than the screen scrolls in here, and can then be reached and scrolled by keyboard. */
 export function ScrollBox({ label, className = "", children }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const [over, setOver] = useState(false);
+  // until it is measured it may be wider: the first paint can be scrolled by keyboard too
+  const [over, setOver] = useState(true);
   useEffect(() => {
     const element = box.current;
     if (!element) return;
