@@ -25,6 +25,7 @@ export {
   type BenefitId,
   type Change,
   type HouseholdYear,
+  householdMonths,
   householdYears,
   PARTS,
   type PartId,

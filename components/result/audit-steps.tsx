@@ -59,5 +59,4 @@ export function AuditSteps({ rows, person, plan, onChange }: Props) {
   );
 }
 
-/** The additional contribution is chosen with each stretch of the career, not here. */
-const canTakeUp = ({ remedy }: AuditRow["item"]): boolean => remedy !== undefined && remedy.kind !== "additional";
+const canTakeUp = ({ remedy }: AuditRow["item"]): boolean => remedy !== undefined;

@@ -6,6 +6,7 @@ import { ScrollBox } from "#components/ui/scroll-box.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
 import type { ScenarioProjection, TimelinePoint } from "#lib/simulate.ts";
 import { letter } from "./headline.tsx";
+import { MonthsDownload } from "./months-download.tsx";
 import { Payments } from "./payments.tsx";
 import type { Named } from "./people.ts";
 import { amountSaid, whatSaid, whoSaid, whySaid } from "./timeline-said.ts";
@@ -29,6 +30,7 @@ export function Timeline({ scenarios, people, amountsOf }: Props) {
     <div className="grid gap-6">
       <Changes key={scenario.id} scenario={scenario} people={people} amountsOf={amountsOf} />
       <Payments key={`${scenario.id} payments`} scenario={scenario} people={people} />
+      <MonthsDownload scenario={scenario} index={scenarios.indexOf(scenario)} people={people} amountsOf={amountsOf} />
     </div>
   );
   return (

@@ -5,13 +5,10 @@ import { type ParameterName, type ParameterReader, type Stretch, stretchIfAny } 
 import { employeesShares, type NationalExemption, nationalContribution, type Shares } from "#lib/rules/index.ts";
 import { addMonths, ageIn, fiscalYearOf, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
-import type { Reason } from "./types.ts";
+import type { CostRun, Reason } from "./types.ts";
 
 /** Months that cost the same, in one fiscal year. */
 export type ContributionRun = { readonly months: number; readonly amount: Yen; readonly employer: Yen };
-
-/** Months that cost the insured person the same a month, bonuses aside; undefined where the rate is not in the data. */
-export type CostRun = { readonly from: Month; readonly to: Month; readonly monthlyAmount: Yen | undefined };
 
 export type YearOfContributions = {
   readonly national: readonly ContributionRun[];

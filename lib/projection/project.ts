@@ -118,6 +118,7 @@ function describePerson(
   const finalAmount = finalPension(changes);
   return {
     id: member.person.id,
+    costs: contributions.costs,
     statuses: statusRuns(member, member.diesIn === undefined ? undefined : end),
     rights,
     years: rows,

@@ -41,6 +41,9 @@ export type Right =
       readonly reasons: readonly Reason[];
     };
 
+/** Months that cost the same: yen a month, undefined where the rate is not in the data. */
+export type CostRun = { readonly from: Month; readonly to: Month; readonly monthlyAmount: Yen | undefined };
+
 /** From `month` on, a benefit of a person has this amount. */
 export type Change = {
   readonly month: Month;
@@ -87,6 +90,8 @@ export type PersonProjection = {
   readonly id: string;
   /** Every month from attaining 15 to attaining 75, in runs that stand alike. */
   readonly statuses: readonly StatusRun[];
+  /** Own contributions a month, bonuses aside, in runs of the same amount. */
+  readonly costs: readonly CostRun[];
   readonly rights: readonly Right[];
   readonly years: readonly PersonYear[];
   /** Old-age pensions of all kinds once every one of them is in payment, yen a year; undefined without any right. */

@@ -197,6 +197,23 @@ describe("R-108, R-135 what the audit offers can be taken up", () => {
   });
 });
 
+describe("R-117 the additional contribution can be taken up as a whole", () => {
+  it("259 months from November 2026: 200 x 259 = 51,800 yen a year more, 103,600 yen in all", () => {
+    const [scenario] = freelancer.scenarios;
+    const { remedy } = itemOf(freelancer, "additional", "freelance");
+    if (!scenario || !remedy) throw new Error("nothing to take up");
+    const plan: Plan = { ...freelancer, scenarios: [takeUp(freelancer, scenario, "self", remedy)] };
+    const [before, after] = [freelancer, plan].map((one) => {
+      const right = self(one).rights[0];
+      return right?.status === "payable" ? right.parts : undefined;
+    });
+    expect([before?.additional, after?.additional]).toEqual([0, 51_800]);
+    expect(after?.basic).toBe(before?.basic);
+    expect(self(plan).ownContributions - self(freelancer).ownContributions).toBe(103_600);
+    expect(auditOf(plan, "freelance").items.map(({ kind }) => kind)).not.toContain("additional");
+  });
+});
+
 describe("R-135, R-140 late payments of a scenario take effect", () => {
   it("a half-exempt month costs the other half with its surcharge, and keeps what it cost in its time", () => {
     const career = [paid("2015-06", "2020-07"), month("2020-07", "halfExempt", "2020-08"), paid("2020-08", null)];
