@@ -1,7 +1,7 @@
 export { type Contributions, contributionsOf } from "./contributions.ts";
 export { earnedBefore } from "./earned.ts";
 export { householdOf, type Member } from "./household.ts";
-export { type HouseholdMonth, householdMonths } from "./household-months.ts";
+export { householdMonths } from "./household-months.ts";
 export { type HouseholdYear, householdYears } from "./household-years.ts";
 export { endOf, type Horizon } from "./line.ts";
 export { type Remedy, remedyFigures } from "./missed-figures.ts";
