@@ -34,9 +34,10 @@ export function householdMonths(
 }
 
 /** Answers for one person month by month; runs and changes are looked up where they hold. */
-function laneOf({ id, statuses, costs }: PersonProjection, bornOn: IsoDate, changes: readonly Change[]) {
+function laneOf({ id, statuses, costs, paidUntil }: PersonProjection, bornOn: IsoDate, changes: readonly Change[]) {
   const own = changes.filter(({ person }) => person === id);
   const pensionIn = (month: Month): Yen => {
+    if (month >= paidUntil) return yen(0);
     const amounts = new Map<string, number>();
     for (const { month: from, benefit, monthlyAmount } of own) if (from <= month) amounts.set(benefit, monthlyAmount);
     return yen([...amounts.values()].reduce((sum, amount) => sum + amount, 0));

@@ -27,13 +27,27 @@ export type HouseholdYear = {
   readonly payDays: number;
 };
 
-/** Every fiscal year of a scenario from `first` to the end of its last member (R-003, R-006, R-009). */
-export function householdYears({ people, changes, period }: ScenarioProjection, first: number): HouseholdYear[] {
-  const last = Math.max(...people.flatMap(({ years }) => years.map(({ fiscalYear }) => fiscalYear)));
+/**
+ * Every fiscal year of a scenario from `first` to the end of its last member, and the next where the last payment falls in
+ * it: what is due for February and March is paid in April (R-003, R-006, R-009).
+ */
+export function householdYears({ people, changes }: ScenarioProjection, first: number): HouseholdYear[] {
+  const paidIn = (fiscalYear: number) =>
+    people
+      .flatMap(({ id, paidUntil }) =>
+        paymentsIn(
+          changes.filter(({ person }) => person === id),
+          fiscalYear,
+          paidUntil,
+        ),
+      )
+      .sort((a, b) => a.from - b.from);
+  const end = Math.max(...people.flatMap(({ years }) => years.map(({ fiscalYear }) => fiscalYear)));
+  const last = paidIn(end + 1).length > 0 ? end + 1 : end;
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i): HouseholdYear => {
     const fiscalYear = first + i;
     const rows = people.flatMap((person) => rowOf(person, fiscalYear));
-    const payments = paymentsIn(changes, fiscalYear, period.to);
+    const payments = paidIn(fiscalYear);
     return {
       fiscalYear,
       people: rows,

@@ -121,6 +121,7 @@ function describePerson(
     costs: contributions.costs,
     statuses: statusRuns(member, member.diesIn === undefined ? undefined : end),
     rights,
+    paidUntil: end,
     years: rows,
     ...(annualAmount === undefined ? {} : { annualAmount, monthlyAmount: monthly(annualAmount) }),
     ...(finalAmount === undefined

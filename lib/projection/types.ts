@@ -93,6 +93,8 @@ export type PersonProjection = {
   /** Own contributions a month, bonuses aside, in runs of the same amount. */
   readonly costs: readonly CostRun[];
   readonly rights: readonly Right[];
+  /** First month for which nothing is paid any more: after death, or the end of the horizon at 110. */
+  readonly paidUntil: Month;
   readonly years: readonly PersonYear[];
   /** Old-age pensions of all kinds once every one of them is in payment, yen a year; undefined without any right. */
   readonly annualAmount?: Yen;

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { POST } from "#app/api/v1/simulate/route.ts";
 import type { PlanFile } from "#lib/input/index.ts";
-import { type PersonProjection, project, type ScenarioProjection, simulate } from "#lib/simulate.ts";
-import { addMonths, attainsInMonth, formatMonth, type IsoDate, parseMonth } from "#lib/time/index.ts";
+import { householdYears, type PersonProjection, project, type ScenarioProjection, simulate } from "#lib/simulate.ts";
+import { addMonths, attainsInMonth, fiscalYearOf, formatMonth, type IsoDate, parseMonth } from "#lib/time/index.ts";
 import { planFiles, planOf } from "./random-plans.ts";
 
 const scenarioOf = (file: unknown): ScenarioProjection => {
@@ -109,6 +109,26 @@ describe("R-320 contributions add up", () => {
           expect(person.employerContributions - own).toBeGreaterThanOrEqual(-2 * insured);
           expect(person.employerContributions - own).toBeLessThanOrEqual(2 * insured);
         }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("R-006, R-009 the bimonthly payments are the yearly sums", () => {
+  it("to the fractions that the law cuts off: under a yen an award and year, or a stretch of it", () => {
+    fc.assert(
+      fc.property(planFiles, (file) => {
+        const scenario = scenarioOf(file);
+        const years = householdYears(scenario, fiscalYearOf(scenario.period.from));
+        const paidOut = years.reduce((total, year) => total + year.paidOut, 0);
+        const received = years.reduce((total, year) => total + year.received, 0);
+        const awards = scenario.people.reduce((count, { rights }) => count + rights.length, 0);
+        const cuts = awards * years.length + scenario.changes.length;
+        // the months of the last payment before a year's end belong to the year, its pay day to the next
+        const last = years.at(-1)?.payments.length ?? 0;
+        expect(last).toBeLessThanOrEqual(6 * awards);
+        expect(Math.abs(received - paidOut)).toBeLessThanOrEqual(cuts);
       }),
       RUNS,
     );
