@@ -1,10 +1,10 @@
 export { type Contributions, contributionsOf } from "./contributions.ts";
-export { earnedBefore } from "./earned.ts";
+export { type BasicEarned, basicEarned, earnedBefore } from "./earned.ts";
 export { householdOf, type Member } from "./household.ts";
 export { type HouseholdYear, householdYears } from "./household-years.ts";
+export { type PriceOfMonth, priceOfMonth, standingOf } from "./late-payments.ts";
 export { endOf, type Horizon } from "./line.ts";
-export { type Remedy, remedyFigures } from "./missed-figures.ts";
-export { basicAt, employeesOn, employeesParts, reEvaluations, startOf } from "./old-age.ts";
+export { basicAt, employeesOn, employeesParts, nationalMonths, reEvaluations, startOf } from "./old-age.ts";
 export { type Payment, paymentsIn, paymentsOf } from "./payments.ts";
 export {
   type ComputedScenario,
@@ -14,11 +14,8 @@ export {
   referenceMonth,
   remarks,
 } from "./project.ts";
-export { type AuditItem, auditedMembers, auditRecords, type RecordAudit } from "./record-audit.ts";
 export { includedUntil, revisionsAfter } from "./revisions.ts";
-export { STATUSES, type Status, type StatusRun } from "./status.ts";
-export { takeUp } from "./take-up.ts";
-export type { TenYears } from "./ten-years.ts";
+export { STATUSES, type Status, type StatusRun, statusRuns } from "./status.ts";
 export { startAges, timelineOf } from "./timeline.ts";
 export {
   type BenefitId,

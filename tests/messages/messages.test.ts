@@ -82,7 +82,7 @@ describe("messages", () => {
   });
 
   it("name every reason, change and remark of the engine", () => {
-    const codes = found(source("lib/rules") + source("lib/projection"), /code: "(\w+)"/g);
+    const codes = found(source("lib/rules") + source("lib/projection") + source("lib/audit"), /code: "(\w+)"/g);
     expect(codes.length).toBeGreaterThan(20);
     const said = read("ja", "reasons");
     expect(codes.filter((code) => !said.has(code))).toEqual([]);

@@ -1,4 +1,5 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
+import { priceOfMonth, type Reason, standingOf } from "#lib/projection/index.ts";
 import { lastPaymentDay } from "#lib/rules/index.ts";
 import {
   addMonths,
@@ -10,8 +11,6 @@ import {
   lastPaymentMonth,
   type Month,
 } from "#lib/time/index.ts";
-import { priceOfMonth, standingOf } from "./late-payments.ts";
-import type { Reason } from "./types.ts";
 import type { CoveredRun } from "./voluntary-cover.ts";
 
 /** Last days on which the first and the last month of a run can be paid; undefined where they cannot. */

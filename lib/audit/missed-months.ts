@@ -1,10 +1,8 @@
 import { STANDING } from "#lib/career/index.ts";
 import { NATIONAL_PENSION_FROM } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
+import { type Member, priceOfMonth, type Status, statusRuns } from "#lib/projection/index.ts";
 import { type Month, parseMonth } from "#lib/time/index.ts";
-import type { Member } from "./household.ts";
-import { priceOfMonth } from "./late-payments.ts";
-import { type Status, statusRuns } from "./status.ts";
 
 /**
  * What can still become of a month of the past that was not paid in full: it can be paid within two years, or, where it
