@@ -1,5 +1,5 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { priceOfMonth, type Reason, standingOf } from "#lib/projection/index.ts";
+import { isWaived, priceOfMonth, type Reason, standingOf } from "#lib/projection/index.ts";
 import { lastPaymentDay } from "#lib/rules/index.ts";
 import {
   addMonths,
@@ -72,7 +72,8 @@ export function auditReasons(run: CoveredRun, startsAt: Month, params: Parameter
           from: formatMonth(run.cover.from),
           to: formatMonth(addMonths(run.cover.to, -1)),
         });
-      if (!WAIVED_STATUS.has(run.status)) reasons.push({ code: "auditProtectsNever" });
+      // waived months count in the contribution tests whether or not they are paid for later
+      if (!isWaived(run.status)) reasons.push({ code: "auditProtectsNever" });
       return reasons;
     case "outside":
       reasons.push({ code: "auditNothingOwed" });
@@ -81,12 +82,3 @@ export function auditReasons(run: CoveredRun, startsAt: Month, params: Parameter
       return run.fate satisfies never;
   }
 }
-
-/** Waived months count in the contribution tests whether or not they are paid for later. */
-const WAIVED_STATUS: ReadonlySet<string> = new Set([
-  "quarterExempt",
-  "halfExempt",
-  "threeQuarterExempt",
-  "fullExempt",
-  "studentOrDeferred",
-]);

@@ -2,7 +2,7 @@ export { type Contributions, contributionsOf } from "./contributions.ts";
 export { type BasicEarned, basicEarned, earnedBefore } from "./earned.ts";
 export { householdOf, type Member } from "./household.ts";
 export { type HouseholdYear, householdYears } from "./household-years.ts";
-export { type PriceOfMonth, priceOfMonth, standingOf } from "./late-payments.ts";
+export { isWaived, type PriceOfMonth, priceOfMonth, standingOf } from "./late-payments.ts";
 export { endOf, type Horizon } from "./line.ts";
 export { basicAt, employeesOn, employeesParts, nationalMonths, reEvaluations, startOf } from "./old-age.ts";
 export { type Payment, paymentsIn, paymentsOf } from "./payments.ts";
