@@ -52,6 +52,12 @@ export function contributionsOf(member: Member, params: ParameterReader): Contri
   const years = new Map<number, Draft>();
   const unknown = new Map<number, { from: Month; months: number }>();
   const costs: { from: Month; to: Month; monthlyAmount: Yen | undefined }[] = [];
+  const draftOf = (month: Month): Draft => {
+    const year = fiscalYearOf(month);
+    const draft = years.get(year) ?? { national: [], employees: [] };
+    years.set(year, draft);
+    return draft;
+  };
   const national = nationalCost(member, params);
   const employees = employeesCost(member, params);
   for (let i = 0; i < ledger.length; i++) {
@@ -68,18 +74,11 @@ export function contributionsOf(member: Member, params: ParameterReader): Contri
     if (last && last.monthlyAmount === monthlyAmount) last.to = addMonths(month, 1);
     else costs.push({ from: month, to: addMonths(month, 1), monthlyAmount });
     if (!paid && (!insured || insured === "unknown")) continue;
-    const year = fiscalYearOf(month);
-    const draft = years.get(year) ?? { national: [], employees: [] };
-    years.set(year, draft);
+    const draft = draftOf(month);
     if (paid) add(draft.national, paid);
     if (insured && insured !== "unknown") add(draft.employees, insured);
   }
-  for (const { paidIn, amount } of member.paidLate) {
-    const year = fiscalYearOf(paidIn);
-    const draft = years.get(year) ?? { national: [], employees: [] };
-    years.set(year, draft);
-    add(draft.national, { amount, employer: yen(0) });
-  }
+  for (const { paidIn, amount } of member.paidLate) add(draftOf(paidIn).national, { amount, employer: yen(0) });
   const byYear = new Map([...years].map(([year, draft]) => [year, totalled(draft)]));
   const reasons = [...unknown].map(([scheme, { from, months }]) => ({
     code: "contributionRateUnknown",
