@@ -161,6 +161,8 @@ function employeesCost({ ledger, person }: Member, params: ParameterReader) {
   let rate: Stretch<Rate> | undefined;
   let scheme = 0;
   const known = new Map<number, Shares>();
+  // most months cost what the month before did
+  let same: { readonly charged: number; readonly waived: number; readonly cost: InsuredCost } | undefined;
   const sharesOf = (amount: number, { value }: Stretch<Rate>): Shares => {
     const kept = known.get(amount) ?? employeesShares(amount, value);
     known.set(amount, kept);
@@ -177,16 +179,21 @@ function employeesCost({ ledger, person }: Member, params: ParameterReader) {
       rate = stretchIfAny(params, name as "employeesContributionRate", month);
       scheme = kind;
       known.clear();
+      same = undefined;
     }
     if (!rate) return "unknown";
-    const monthly = waived === WAIVED.both ? NOTHING : sharesOf(ledger.charged[i] ?? 0, rate);
+    const charged = ledger.charged[i] ?? 0;
+    if (bonus === 0 && same?.charged === charged && same.waived === waived) return same.cost;
+    const monthly = waived === WAIVED.both ? NOTHING : sharesOf(charged, rate);
     const ofBonus = bonus === 0 ? NOTHING : sharesOf(bonus, rate);
     const regular = waived === WAIVED.ownHalf ? yen(0) : monthly.employee;
-    return {
+    const cost = {
       amount: yen(regular + ofBonus.employee),
       employer: yen(monthly.employer + ofBonus.employer),
       regular,
     };
+    if (bonus === 0) same = { charged, waived, cost };
+    return cost;
   };
 }
 
