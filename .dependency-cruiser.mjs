@@ -14,7 +14,8 @@ const layers = {
   explain: rules,
   calculations: [...rules, "explain"],
   projection: rules,
-  figures: [...rules, "explain", "projection"],
+  audit: [...rules, "projection"],
+  figures: [...rules, "explain", "projection", "audit"],
 };
 /** The two doors: they may import all of lib. */
 const doors = "^lib/(calculate|simulate)[.]ts$";

@@ -1,9 +1,9 @@
 import { dataVersion } from "#data/index.ts";
+import { auditRecords, type RecordAudit } from "#lib/audit/index.ts";
 import { amountsOf, horizonOf } from "#lib/figures/index.ts";
 import { type Issue, type Plan, readPlan } from "#lib/input/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import {
-  auditRecords,
   type ComputedScenario,
   type Contributions,
   computeScenario,
@@ -13,15 +13,14 @@ import {
   type Projection,
   paidByYear,
   type Reason,
-  type RecordAudit,
   type Right,
   remarks,
 } from "#lib/projection/index.ts";
 import { ageIn, fiscalYearOf, formatMonth, type Month, monthsOf } from "#lib/time/index.ts";
 
+export { type AuditItem, type RecordAudit, type Remedy, type TenYears, takeUp } from "#lib/audit/index.ts";
 export { type Explanation, explainFigure, type Question } from "#lib/figures/index.ts";
 export {
-  type AuditItem,
   type BenefitId,
   type Change,
   type HouseholdYear,
@@ -35,17 +34,13 @@ export {
   type PersonYear,
   type Projection,
   type Reason,
-  type RecordAudit,
-  type Remedy,
   type Right,
   type ScenarioProjection,
   STATUSES,
   type Status,
   type StatusRun,
   sumOfParts,
-  type TenYears,
   type TimelinePoint,
-  takeUp,
 } from "#lib/projection/index.ts";
 
 /** One fiscal year of a household, in yen. */
@@ -137,7 +132,7 @@ function onTheWire(plan: Plan, computed: ComputedScenario, horizon: Horizon): Si
       monthlyAmount,
       reason,
     })),
-    years: householdYears(computed, contributions),
+    years: yearsOnTheWire(computed, contributions),
     toBeConfirmed,
     // what the law decided where the plan did not say it has no list of its own on the wire
     notCovered: [...notices, ...notCovered],
@@ -155,7 +150,7 @@ const wireRight = (right: Right): SimulatedRight =>
     : { benefit: right.benefit, status: right.status, reasons: right.reasons };
 
 /** Every year from the first contribution to the end of the last member. */
-function householdYears({ timelines }: ComputedScenario, contributions: readonly Contributions[]): SimulatedYear[] {
+function yearsOnTheWire({ timelines }: ComputedScenario, contributions: readonly Contributions[]): SimulatedYear[] {
   const paid = timelines.map(({ member, changes }) => paidByYear(changes, endOf(member)));
   const first = Math.min(
     ...contributions.flatMap(({ byYear }) => [...byYear.keys()]),

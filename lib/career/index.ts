@@ -9,8 +9,9 @@ export {
 } from "./determinations.ts";
 export { gradeFor } from "./grades.ts";
 export { exceedsOneMonth, WAIVED } from "./leaves.ts";
-export { type Ledger, ledgerOf, STANDING, type Standing } from "./ledger.ts";
+export { type Ledger, ledgerOf } from "./ledger.ts";
 export { type Span, spansOf, turnsOf } from "./path.ts";
+export { CATEGORY_1, STANDING, type Standing } from "./standing.ts";
 export {
   employeesMonthsBefore,
   type InsuredParts,

@@ -14,38 +14,7 @@ import { type Birth, deemRemuneration } from "./deemed-remuneration.ts";
 import { fillWaivers, hasWaiver, type LeaveDays, leavesOf } from "./leaves.ts";
 import { recordedUntil, type Span, spansOf, staysByEvents } from "./path.ts";
 import { fillPay, type Work } from "./pay.ts";
-
-/** How a month stands in the National Pension (R-031, R-140, R-141, R-146). One month has one standing (R-147). */
-export const STANDING = {
-  none: 0,
-  paid: 1,
-  quarterExempt: 2,
-  halfExempt: 3,
-  threeQuarterExempt: 4,
-  fullExempt: 5,
-  studentOrDeferred: 6,
-  unpaid: 7,
-  /** Counts for the ten years only. */
-  complementary: 8,
-  /** Category 3. */
-  category3: 9,
-  /** Insured under employees' pension at ages 20 to 59: category 2, a paid month of the National Pension. */
-  category2: 10,
-  /** Insured under employees' pension below 20 or from 60: counts for the ten years only (R-146 e). */
-  category2Outside: 11,
-  voluntary: 12,
-  /** Maternity or childcare exemption: counts as paid. */
-  waived: 13,
-  /** Abroad in an agreement country: totalised for the ten years only (R-671). */
-  foreign: 14,
-  /** Outside Japan without any insurance that counts. */
-  abroad: 15,
-  /** Category 3 reported so late that the month does not count (R-107). */
-  category3TooLate: 16,
-  /** Unpaid or waived at first, and paid in a later month: counts as paid. */
-  paidLate: 17,
-} as const;
-export type Standing = (typeof STANDING)[keyof typeof STANDING];
+import { STANDING, STANDING_OF_PAYMENT, type Standing } from "./standing.ts";
 
 /** Months from attaining 15 to attaining 75: what a career can consist of. */
 const FIRST_AGE = 15;
@@ -151,7 +120,7 @@ function write(ledger: Ledger, span: Span, person: Person, params: ParameterRead
   };
   switch (spell.kind) {
     case "category1":
-      mark(CATEGORY_1[spell.payment]);
+      mark(STANDING_OF_PAYMENT[spell.payment]);
       if (spell.additional) ledger.additional.fill(1, start - ledger.from, end - ledger.from);
       return;
     case "category3":
@@ -248,20 +217,6 @@ function deem(
     params.get("deemedRemuneration", deemedRemunerationFrom),
   );
 }
-
-const CATEGORY_1: Readonly<Record<Extract<Spell, { kind: "category1" }>["payment"], Standing>> = {
-  paid: STANDING.paid,
-  quarterExempt: STANDING.quarterExempt,
-  halfExempt: STANDING.halfExempt,
-  threeQuarterExempt: STANDING.threeQuarterExempt,
-  fullExempt: STANDING.fullExempt,
-  statutoryExempt: STANDING.fullExempt,
-  student: STANDING.studentOrDeferred,
-  deferred: STANDING.studentOrDeferred,
-  maternity: STANDING.waived,
-  childcare: STANDING.waived,
-  unpaid: STANDING.unpaid,
-};
 
 /**
  * The month in which insurance ends by age: by the law of the month of attaining 65, for it ended at 65 until 2002-03

@@ -3,7 +3,8 @@ import type { ContributionMonths, KnownRecord } from "#lib/input/index.ts";
 import type { Rate } from "#lib/money/index.ts";
 import type { ReEvaluationTable } from "#lib/parameters/index.ts";
 import { type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
-import { type Ledger, STANDING } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
+import { STANDING } from "./standing.ts";
 
 /** What a ledger holds in whole, up to any month: prefix sums, so that a sweep over months costs a subtraction each. */
 export type Prefix = {

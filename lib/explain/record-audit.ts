@@ -1,9 +1,8 @@
-import type { LatePrice, OldAgeBasic } from "#lib/rules/index.ts";
+import type { PriceRun } from "#lib/audit/index.ts";
+import type { OldAgeBasic } from "#lib/rules/index.ts";
 import { explainLatePrices } from "./national-pension.ts";
 import { explainAdditional, explainBasicAt65 } from "./old-age-basic.ts";
 import { type Step, step } from "./step.ts";
-
-type PriceRun = { readonly months: number; readonly amount: number; readonly price: { readonly late?: LatePrice } };
 
 /** Steps of what past or voluntary months cost: each late payment with its surcharge, then months times their price. */
 export function explainPrice(prices: readonly PriceRun[], price: number): Step[] {

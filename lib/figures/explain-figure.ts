@@ -1,3 +1,4 @@
+import { type AuditItem, auditedMembers, auditRecords, remedyFigures } from "#lib/audit/index.ts";
 import { type Ledger, STANDING } from "#lib/career/index.ts";
 import {
   explainAverages,
@@ -18,9 +19,6 @@ import type { Plan, Scenario } from "#lib/input/index.ts";
 import { yen } from "#lib/money/index.ts";
 import { recording } from "#lib/parameters/index.ts";
 import {
-  type AuditItem,
-  auditedMembers,
-  auditRecords,
   type BenefitId,
   basicAt,
   contributionsOf,
@@ -34,7 +32,6 @@ import {
   type Member,
   reEvaluations,
   referenceMonth,
-  remedyFigures,
   revisionsAfter,
   startAges,
   startOf,

@@ -61,23 +61,23 @@ export function createParameters(sheets: readonly Sheet[], series: readonly Seri
 
 type Locate = (name: ParameterName, at: Month) => Stretch<unknown>;
 
-function readerOver(locateIn: Locate, note: (used: Used) => void = () => undefined): ParameterReader {
+function readerOver(locateIn: Locate, note?: (used: Used) => void): ParameterReader {
   const stretch = <N extends ParameterName>(name: N, at: Month) => locateIn(name, at) as Stretch<ParameterValues[N]>;
   return {
     get: (name, at) => {
       const found = stretch(name, at);
-      note({ parameter: name, at, stretch: found, value: found.value });
+      note?.({ parameter: name, at, stretch: found, value: found.value });
       return found.value;
     },
     getFor: <N extends CohortParameter>(name: N, at: Month, bornOn: IsoDate) => {
       const found = stretch(name, at);
       const value = forBirth(found.value as ByBirth<CohortValue<N>>, bornOn);
-      note({ parameter: name, at, stretch: found, value });
+      note?.({ parameter: name, at, stretch: found, value });
       return value;
     },
     stretch: (name, at) => {
       const found = stretch(name, at);
-      note({ parameter: name, at, stretch: found, value: found.value });
+      note?.({ parameter: name, at, stretch: found, value: found.value });
       return found;
     },
   };

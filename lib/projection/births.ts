@@ -1,4 +1,4 @@
-import { type Birth, type Ledger, STANDING } from "#lib/career/index.ts";
+import { type Birth, CATEGORY_1, type Ledger, STANDING } from "#lib/career/index.ts";
 import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { childcareMonths, maternityMonths, type Reason } from "#lib/rules/index.ts";
@@ -19,16 +19,8 @@ export function birthsOf({ children }: Plan, { events }: Scenario): Childbirth[]
   }));
 }
 
-/** Standings of category 1 that an exemption around a birth takes the place of: it goes before every other. */
-const CATEGORY_1: ReadonlySet<number> = new Set([
-  STANDING.paid,
-  STANDING.quarterExempt,
-  STANDING.halfExempt,
-  STANDING.threeQuarterExempt,
-  STANDING.fullExempt,
-  STANDING.studentOrDeferred,
-  STANDING.unpaid,
-]);
+/** An exemption around a birth goes before everything else that category 1 knows. */
+const mayBeWaived = (standing: number): boolean => CATEGORY_1.has(standing) && standing !== STANDING.waived;
 
 /**
  * Contributions of category-1 parents around a birth: months from the plan's start on are waived and count as paid, where
@@ -48,7 +40,7 @@ export function waiveAroundBirths(
   for (const { filed, notFiled, months } of births.flatMap((birth) => exemptionsOf(person, birth, params))) {
     const open: Month[] = [];
     for (let month = months.from; month < months.to; month++)
-      if (CATEGORY_1.has(ledger.standing[month - ledger.from] ?? STANDING.none)) open.push(month as Month);
+      if (mayBeWaived(ledger.standing[month - ledger.from] ?? STANDING.none)) open.push(month as Month);
     const past = open.filter((month) => month < startsAt);
     const coming = open.filter((month) => month >= startsAt);
     if (past.length > 0) notices.push({ code: notFiled, ...said(person, past) });

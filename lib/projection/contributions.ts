@@ -49,6 +49,12 @@ export function contributionsOf(member: Member, params: ParameterReader): Contri
   const years = new Map<number, Draft>();
   const unknown = new Map<number, { from: Month; months: number }>();
   const costs: { from: Month; to: Month; monthlyAmount: Yen | undefined }[] = [];
+  const draftOf = (month: Month): Draft => {
+    const year = fiscalYearOf(month);
+    const draft = years.get(year) ?? { national: [], employees: [] };
+    years.set(year, draft);
+    return draft;
+  };
   const national = nationalCost(member, params);
   const employees = employeesCost(member, params);
   for (let i = 0; i < ledger.length; i++) {
@@ -65,18 +71,11 @@ export function contributionsOf(member: Member, params: ParameterReader): Contri
     if (last && last.monthlyAmount === monthlyAmount) last.to = addMonths(month, 1);
     else costs.push({ from: month, to: addMonths(month, 1), monthlyAmount });
     if (!paid && (!insured || insured === "unknown")) continue;
-    const year = fiscalYearOf(month);
-    const draft = years.get(year) ?? { national: [], employees: [] };
-    years.set(year, draft);
+    const draft = draftOf(month);
     if (paid) add(draft.national, paid);
     if (insured && insured !== "unknown") add(draft.employees, insured);
   }
-  for (const { paidIn, amount } of member.paidLate) {
-    const year = fiscalYearOf(paidIn);
-    const draft = years.get(year) ?? { national: [], employees: [] };
-    years.set(year, draft);
-    add(draft.national, { amount, employer: yen(0) });
-  }
+  for (const { paidIn, amount } of member.paidLate) add(draftOf(paidIn).national, { amount, employer: yen(0) });
   const byYear = new Map([...years].map(([year, draft]) => [year, totalled(draft)]));
   const reasons = [...unknown].map(([scheme, { from, months }]) => ({
     code: "contributionRateUnknown",
@@ -159,6 +158,8 @@ function employeesCost({ ledger, person }: Member, params: ParameterReader) {
   let rate: Stretch<Rate> | undefined;
   let scheme = 0;
   const known = new Map<number, Shares>();
+  // most months cost what the month before did
+  let same: { readonly charged: number; readonly waived: number; readonly cost: InsuredCost } | undefined;
   const sharesOf = (amount: number, { value }: Stretch<Rate>): Shares => {
     const kept = known.get(amount) ?? employeesShares(amount, value);
     known.set(amount, kept);
@@ -175,16 +176,21 @@ function employeesCost({ ledger, person }: Member, params: ParameterReader) {
       rate = stretchIfAny(params, name as "employeesContributionRate", month);
       scheme = kind;
       known.clear();
+      same = undefined;
     }
     if (!rate) return "unknown";
-    const monthly = waived === WAIVED.both ? NOTHING : sharesOf(ledger.charged[i] ?? 0, rate);
+    const charged = ledger.charged[i] ?? 0;
+    if (bonus === 0 && same?.charged === charged && same.waived === waived) return same.cost;
+    const monthly = waived === WAIVED.both ? NOTHING : sharesOf(charged, rate);
     const ofBonus = bonus === 0 ? NOTHING : sharesOf(bonus, rate);
     const regular = waived === WAIVED.ownHalf ? yen(0) : monthly.employee;
-    return {
+    const cost = {
       amount: yen(regular + ofBonus.employee),
       employer: yen(monthly.employer + ofBonus.employer),
       regular,
     };
+    if (bonus === 0) same = { charged, waived, cost };
+    return cost;
   };
 }
 

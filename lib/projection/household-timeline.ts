@@ -8,7 +8,7 @@ import type { Member } from "./household.ts";
 import { childUntil, lawChanges } from "./law-changes.ts";
 import { endOf, type Horizon } from "./line.ts";
 import type { ComputedScenario } from "./project.ts";
-import { type StatusRun, statusRuns } from "./status.ts";
+import type { StatusRun } from "./status.ts";
 import { AGES, statusReason } from "./status-reasons.ts";
 import type { BenefitId, Change, Reason, TimelinePoint } from "./types.ts";
 
@@ -20,9 +20,14 @@ const CHILD_IS_ADULT = 20;
  * Every month from the plan's start to the end of its last member in which something changes for the household, with the
  * reason: status, contributions, pensions, events, ages, and the law. Amounts say whether they are those of their own
  * month (`enacted`, `announced`) or stand there by the outlook (`level`); a change of status, age or law is under the law
- * as it is enacted now.
+ * as it is enacted now. `runsOf`: how the months of each member stand.
  */
-export function householdTimeline(plan: Plan, computed: ComputedScenario, horizon: Horizon): TimelinePoint[] {
+export function householdTimeline(
+  plan: Plan,
+  computed: ComputedScenario,
+  runsOf: readonly (readonly StatusRun[])[],
+  horizon: Horizon,
+): TimelinePoint[] {
   const { scenario, household, timelines, contributions } = computed;
   const { members } = household;
   const start = parseMonth(plan.startsAt);
@@ -39,7 +44,7 @@ export function householdTimeline(plan: Plan, computed: ComputedScenario, horizo
     ...children.flatMap(childPoints),
     ...members.flatMap((member, i) => {
       const other = members[1 - i];
-      const statuses = statusPoints(member, other);
+      const statuses = statusPoints(member, other, runsOf[i] ?? []);
       const changed = new Set(statuses.map(({ month }) => month));
       return [
         ...agePoints(member).filter(({ month }) => !changed.has(month)),
@@ -87,8 +92,11 @@ const agePoints = (member: Member): (TimelinePoint & { readonly kind: "age" })[]
       reason: { code: "turnsAge", age },
     }));
 
-function statusPoints(member: Member, other: Member | undefined): (TimelinePoint & { readonly kind: "status" })[] {
-  const runs = statusRuns(member, member.diesIn === undefined ? undefined : endOf(member));
+function statusPoints(
+  member: Member,
+  other: Member | undefined,
+  runs: readonly StatusRun[],
+): (TimelinePoint & { readonly kind: "status" })[] {
   return runs.slice(1).flatMap((run, i) => {
     const before = (runs[i] as StatusRun).status;
     if (run.status === before) return [];

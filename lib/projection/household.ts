@@ -1,11 +1,12 @@
-import { type Ledger, ledgerOf, nationalTotals, type Prefix, prefixOf, STANDING, turnsOf } from "#lib/career/index.ts";
+import { type Ledger, ledgerOf, type Prefix, prefixOf, STANDING, turnsOf } from "#lib/career/index.ts";
 import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { creditedMonths, qualifyingPeriod, type Reason } from "#lib/rules/index.ts";
+import { creditedMonths, type Reason } from "#lib/rules/index.ts";
 import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { birthsOf, waiveAroundBirths } from "./births.ts";
 import { followWorker } from "./category-3.ts";
 import { type PaidLate, payLate } from "./late-payments.ts";
+import { meetsTenYears, nationalMonths } from "./old-age.ts";
 
 /** One person of a scenario, ready for the rules. */
 export type Member = {
@@ -70,24 +71,16 @@ const eventNotices = (person: Person, scenario: Scenario): Reason[] =>
 function endVoluntary(person: Person, ledger: Ledger | undefined, params: ParameterReader): Reason[] {
   const first = ledger?.standing.indexOf(STANDING.voluntary) ?? -1;
   if (!ledger || first < 0) return [];
-  const prefix = prefixOf(ledger);
+  const counted = { person, prefix: prefixOf(ledger) };
   const bornOn = person.bornOn as IsoDate;
   const full = (month: Month) => {
-    const { credited, fullCareer } = creditedMonths(
-      nationalTotals(prefix, month, person.record).months,
-      bornOn,
-      month,
-      params,
-    );
+    const { credited, fullCareer } = creditedMonths(nationalMonths(counted, month).months, bornOn, month, params);
     return credited.num >= fullCareer * credited.den;
   };
   let from: Month | undefined;
   let months = 0;
   // from 65 on it is open only until the ten years are complete
-  const entitled = (month: Month) => {
-    const { months: counted, foreignMonths } = nationalTotals(prefix, month, person.record);
-    return month >= ledger.attains65 && qualifyingPeriod(counted, foreignMonths, month, params).meetsTenYears;
-  };
+  const entitled = (month: Month) => month >= ledger.attains65 && meetsTenYears(counted, month, month, params);
   for (let i = first; i < ledger.length; i++) {
     const month = (ledger.from + i) as Month;
     if (ledger.standing[i] !== STANDING.voluntary) continue;

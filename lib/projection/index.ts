@@ -1,11 +1,11 @@
 export { type Contributions, contributionsOf } from "./contributions.ts";
-export { earnedBefore } from "./earned.ts";
+export { type BasicEarned, basicEarned, earnedBefore } from "./earned.ts";
 export { householdOf, type Member } from "./household.ts";
 export { householdMonths } from "./household-months.ts";
 export { type HouseholdYear, householdYears } from "./household-years.ts";
+export { isWaived, type PriceOfMonth, priceOfMonth, standingOf } from "./late-payments.ts";
 export { endOf, type Horizon } from "./line.ts";
-export { type Remedy, remedyFigures } from "./missed-figures.ts";
-export { basicAt, employeesOn, employeesParts, reEvaluations, startOf } from "./old-age.ts";
+export { basicAt, employeesOn, employeesParts, nationalMonths, reEvaluations, startOf } from "./old-age.ts";
 export { type Payment, paymentsIn, paymentsOf } from "./payments.ts";
 export {
   type ComputedScenario,
@@ -15,11 +15,8 @@ export {
   referenceMonth,
   remarks,
 } from "./project.ts";
-export { type AuditItem, auditedMembers, auditRecords, type RecordAudit } from "./record-audit.ts";
 export { includedUntil, revisionsAfter } from "./revisions.ts";
-export { STATUSES, type Status, type StatusRun } from "./status.ts";
-export { takeUp } from "./take-up.ts";
-export type { TenYears } from "./ten-years.ts";
+export { STATUSES, type Status, type StatusRun, statusRuns } from "./status.ts";
 export { startAges, timelineOf } from "./timeline.ts";
 export {
   type BenefitId,

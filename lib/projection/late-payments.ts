@@ -1,17 +1,9 @@
 import { type Ledger, STANDING, type Standing } from "#lib/career/index.ts";
 import type { Person, Scenario } from "#lib/input/index.ts";
 import type { Yen } from "#lib/money/index.ts";
-import type { ParameterReader } from "#lib/parameters/index.ts";
+import { type ParameterReader, stretchIfAny } from "#lib/parameters/index.ts";
 import { type LatePrice, latePaymentWindow, latePrice, nationalContribution, type WaivedAs } from "#lib/rules/index.ts";
-import {
-  addMonths,
-  fiscalYearOf,
-  lastBackPaymentMonth,
-  lastPaymentMonth,
-  type Month,
-  monthsOf,
-  parseMonth,
-} from "#lib/time/index.ts";
+import { addMonths, fiscalYearOf, lastPaymentMonth, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
 import type { Status } from "./status.ts";
 
 /** A month of the past as it is paid later: how it stood until then, and its price. */
@@ -30,6 +22,9 @@ const WAIVED: Readonly<Record<number, WaivedAs>> = {
   [STANDING.fullExempt]: "full",
   [STANDING.studentOrDeferred]: "student",
 };
+
+/** Can a month that stands so be paid for as a waived one? Those around a birth count as paid already. */
+export const isWaived = (status: Status): boolean => WAIVED[standingOf(status)] !== undefined;
 
 /** The standing of a month whose status is told; what the plan does not say stands as none. */
 export const standingOf = (status: Status): Standing => STANDING[status as keyof typeof STANDING] ?? STANDING.none;
@@ -54,8 +49,8 @@ export function priceOfMonth(
 ): PriceOfMonth | undefined {
   const exemption = WAIVED[standing];
   if (exemption !== undefined) {
-    if (month >= paidIn || paidIn > lastBackPaymentMonth(month, params.get("backPaymentYears", paidIn)))
-      return undefined;
+    const window = latePaymentWindow(paidIn, params);
+    if (month < window.from || month >= window.to) return undefined;
     const { late, tableOf } = waivedPrice({ month, exemption }, paidIn, params);
     return { kind: "waived", amount: late.amount, late, tableOf };
   }
@@ -92,14 +87,8 @@ function waivedPrice(one: Parameters<typeof latePrice>[0], paidIn: Month, params
   return { late, tableOf: fiscalYearOf(table) };
 }
 
-function hasSurcharges(month: Month, params: ParameterReader): boolean {
-  try {
-    return params.stretch("backPaymentSurcharge", month).value.length > 0;
-  } catch (error) {
-    if (error instanceof Error && error.name === "MissingParameterError") return false;
-    throw error;
-  }
-}
+const hasSurcharges = (month: Month, params: ParameterReader): boolean =>
+  (stretchIfAny(params, "backPaymentSurcharge", month)?.value.length ?? 0) > 0;
 
 /**
  * Turns the months that the scenario pays late into paid ones, and says what they cost when. Months of which the plan says

@@ -1,5 +1,5 @@
 import { parameters } from "#data/index.ts";
-import { STANDING } from "#lib/career/index.ts";
+import { CATEGORY_1, STANDING } from "#lib/career/index.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { Status as Label, ParameterName, ParameterValues, Stretch } from "#lib/parameters/index.ts";
 import {
@@ -88,13 +88,6 @@ const PAYING: ReadonlySet<number> = new Set([
   STANDING.quarterExempt,
   STANDING.halfExempt,
   STANDING.threeQuarterExempt,
-]);
-const CATEGORY_1: ReadonlySet<number> = new Set([
-  ...PAYING,
-  STANDING.fullExempt,
-  STANDING.studentOrDeferred,
-  STANDING.unpaid,
-  STANDING.waived,
 ]);
 
 const WATCHED: readonly Watched[] = [

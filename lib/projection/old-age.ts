@@ -48,10 +48,7 @@ export type LaterRight = { readonly month: Month; readonly founded: Month };
  */
 export function laterRight(member: Member, params: ParameterReader): LaterRight | undefined {
   const { ledger } = member;
-  const meets = (until: Month, at: Month) => {
-    const { months, foreignMonths } = nationalMonths(member, until);
-    return qualifyingPeriod(months, foreignMonths, at, params).meetsTenYears;
-  };
+  const meets = (until: Month, at: Month) => meetsTenYears(member, until, at, params);
   const end = Math.max(addMonths(ledger.from, ledger.length), tenYearsFrom) as Month;
   if (meets(ledger.attains65, ledger.attains65) || !meets(end, end)) return undefined;
   let month = ledger.attains65;
@@ -59,8 +56,17 @@ export function laterRight(member: Member, params: ParameterReader): LaterRight 
   return { month, founded: meets(month, month) ? month : addMonths(month, 1) };
 }
 
+/** A person and the months of a scenario, counted. */
+type Counted = Pick<Member, "person" | "prefix">;
+
+/** Do the months before `until` make up the period that is asked for in month `at`? (R-200) */
+export function meetsTenYears(counted: Counted, until: Month, at: Month, params: ParameterReader): boolean {
+  const { months, foreignMonths } = nationalMonths(counted, until);
+  return qualifyingPeriod(months, foreignMonths, at, params).meetsTenYears;
+}
+
 /** National Pension months before `until`, with a statement's and with periods in agreement countries. */
-export function nationalMonths({ person, prefix }: Member, until: Month): NationalTotals {
+export function nationalMonths({ person, prefix }: Counted, until: Month): NationalTotals {
   const totals = nationalTotals(prefix, until, person.record);
   const foreign = person.agreementMonths.reduce((sum, { months }) => sum + months, totals.foreignMonths);
   return { ...totals, foreignMonths: foreign };

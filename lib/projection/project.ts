@@ -37,14 +37,16 @@ export function computeScenario(plan: Plan, scenario: Scenario, horizon: Horizon
 export function describeScenario(plan: Plan, computed: ComputedScenario, horizon: Horizon): ScenarioProjection {
   const { scenario, timelines, contributions } = computed;
   const at = referenceMonth(horizon);
+  const people = timelines.map((timeline, i) =>
+    describePerson(timeline, contributions[i] ?? { byYear: new Map(), costs: [], unknown: [] }, at, horizon.params),
+  );
+  const runsOf = people.map(({ statuses }) => statuses);
   return {
     id: scenario.id,
     name: scenario.name,
-    people: timelines.map((timeline, i) =>
-      describePerson(timeline, contributions[i] ?? { byYear: new Map(), costs: [], unknown: [] }, at, horizon.params),
-    ),
+    people,
     ...remarks(plan, computed, horizon),
-    timeline: householdTimeline(plan, computed, horizon),
+    timeline: householdTimeline(plan, computed, runsOf, horizon),
     period: {
       from: parseMonth(plan.startsAt),
       to: Math.max(...timelines.map(({ member }) => endOf(member))) as Month,

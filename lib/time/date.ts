@@ -33,8 +33,7 @@ export function dateOf(year: number, month: number, day: number): IsoDate {
 
 /** The month the day lies in. */
 export function monthOfDate(date: IsoDate): Month {
-  const [year, month] = parts(date);
-  return monthOf(year, month);
+  return monthOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
 }
 
 export function dayBefore(date: IsoDate): IsoDate {

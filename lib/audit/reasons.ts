@@ -1,4 +1,5 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
+import { isWaived, priceOfMonth, type Reason, standingOf } from "#lib/projection/index.ts";
 import { lastPaymentDay } from "#lib/rules/index.ts";
 import {
   addMonths,
@@ -10,8 +11,6 @@ import {
   lastPaymentMonth,
   type Month,
 } from "#lib/time/index.ts";
-import { priceOfMonth, standingOf } from "./late-payments.ts";
-import type { Reason } from "./types.ts";
 import type { CoveredRun } from "./voluntary-cover.ts";
 
 /** Last days on which the first and the last month of a run can be paid; undefined where they cannot. */
@@ -73,7 +72,8 @@ export function auditReasons(run: CoveredRun, startsAt: Month, params: Parameter
           from: formatMonth(run.cover.from),
           to: formatMonth(addMonths(run.cover.to, -1)),
         });
-      if (!WAIVED_STATUS.has(run.status)) reasons.push({ code: "auditProtectsNever" });
+      // waived months count in the contribution tests whether or not they are paid for later
+      if (!isWaived(run.status)) reasons.push({ code: "auditProtectsNever" });
       return reasons;
     case "outside":
       reasons.push({ code: "auditNothingOwed" });
@@ -82,12 +82,3 @@ export function auditReasons(run: CoveredRun, startsAt: Month, params: Parameter
       return run.fate satisfies never;
   }
 }
-
-/** Waived months count in the contribution tests whether or not they are paid for later. */
-const WAIVED_STATUS: ReadonlySet<string> = new Set([
-  "quarterExempt",
-  "halfExempt",
-  "threeQuarterExempt",
-  "fullExempt",
-  "studentOrDeferred",
-]);

@@ -1,7 +1,7 @@
 import { spansOf } from "#lib/career/index.ts";
 import type { Plan, Scenario, Spell } from "#lib/input/index.ts";
 import { formatMonth, type Month, type Period, parseMonth } from "#lib/time/index.ts";
-import type { Remedy } from "./missed-figures.ts";
+import type { Remedy } from "./remedy.ts";
 
 const isLate = ({ kind }: Remedy): boolean => kind === "payable" || kind === "backPayable";
 

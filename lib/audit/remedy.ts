@@ -1,10 +1,8 @@
 import { prefixOf, STANDING } from "#lib/career/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
+import { type BasicEarned, basicEarned, type Member, type PriceOfMonth, priceOfMonth } from "#lib/projection/index.ts";
 import { addMonths, type Month, type Period } from "#lib/time/index.ts";
-import { type BasicEarned, basicEarned } from "./earned.ts";
-import type { Member } from "./household.ts";
-import { type PriceOfMonth, priceOfMonth } from "./late-payments.ts";
 
 /** What can be made of months of the past, or of months to come that replace them. */
 export type Remedy = {

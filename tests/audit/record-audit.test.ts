@@ -4,8 +4,8 @@ import { examples } from "#data/examples/index.ts";
 import type { Plan } from "#lib/input/index.ts";
 import { type AuditItem, auditRecord, project, takeUp } from "#lib/simulate.ts";
 import { formatMonth } from "#lib/time/index.ts";
-import { aPlan, atFY2026, only, rightTo, self } from "./plan.ts";
-import { planFiles, planOf } from "./random-plans.ts";
+import { aPlan, atFY2026, only, rightTo, self } from "../projection/plan.ts";
+import { planFiles, planOf } from "../projection/random-plans.ts";
 
 const example = examples.find(({ id }) => id === "software-freelancer");
 if (!example) throw new Error("the worked person is gone");

@@ -1,17 +1,20 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { Yen } from "#lib/money/index.ts";
+import {
+  type Horizon,
+  householdOf,
+  type Member,
+  type Reason,
+  referenceMonth,
+  type Status,
+  startAges,
+} from "#lib/projection/index.ts";
 import { addMonths, attainsInMonth, type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
-import { auditReasons, deadlinesOf } from "./audit-reasons.ts";
-import { householdOf, type Member } from "./household.ts";
-import type { Horizon } from "./line.ts";
-import { mayTakeAdditional, type Remedy, remedyFigures } from "./missed-figures.ts";
 import { type MissedRun, missedMonths } from "./missed-months.ts";
-import { referenceMonth } from "./project.ts";
-import type { Status } from "./status.ts";
+import { auditReasons, deadlinesOf } from "./reasons.ts";
+import { mayTakeAdditional, type Remedy, remedyFigures } from "./remedy.ts";
 import { paysFor } from "./take-up.ts";
 import { missingForTenYears, type TenYears } from "./ten-years.ts";
-import { startAges } from "./timeline.ts";
-import type { Reason } from "./types.ts";
 import { type CoveredRun, coverLost, freeCover } from "./voluntary-cover.ts";
 
 /** Months of a record that share a fate, or months ahead that are open, with the price and what they bring. */
@@ -109,15 +112,15 @@ function auditOf(member: Member, plan: Plan, scenario: Scenario, horizon: Horizo
   return {
     person: member.person.id,
     items: [...ofRecord, ...toCome],
-    missedMonths: monthsOf(missed.filter(({ fate }) => fate !== "outside")),
-    lostMonths: monthsOf(missed.filter(({ fate }) => fate === "lost")),
+    missedMonths: countOf(missed.filter(({ fate }) => fate !== "outside")),
+    lostMonths: countOf(missed.filter(({ fate }) => fate === "lost")),
     replaceableMonths: replaced,
     ...(nextDeadline === undefined ? {} : { nextDeadline }),
     ...(tenYears ? { tenYears } : {}),
   };
 }
 
-const monthsOf = (runs: readonly MissedRun[]): number => runs.reduce((sum, { from, to }) => sum + to - from, 0);
+const countOf = (runs: readonly MissedRun[]): number => runs.reduce((sum, { from, to }) => sum + to - from, 0);
 
 function remedyFor({ fate, from, to, cover }: CoveredRun): Remedy | undefined {
   if (fate === "payable" || fate === "backPayable") return { kind: fate, paid: { from, to } };

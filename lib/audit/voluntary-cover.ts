@@ -1,10 +1,9 @@
 import { STANDING } from "#lib/career/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
+import { type Member, nationalMonths } from "#lib/projection/index.ts";
 import { creditedMonths } from "#lib/rules/index.ts";
 import { addMonths, type Month, type Period } from "#lib/time/index.ts";
-import type { Member } from "./household.ts";
 import type { MissedRun } from "./missed-months.ts";
-import { nationalMonths } from "./old-age.ts";
 
 /**
  * The months at 60 to 64 from `from` on in which the person may still join by choice: not insured otherwise, before

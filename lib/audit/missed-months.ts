@@ -1,10 +1,8 @@
 import { STANDING } from "#lib/career/index.ts";
 import { NATIONAL_PENSION_FROM } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
+import { isWaived, type Member, priceOfMonth, type Status, statusRuns } from "#lib/projection/index.ts";
 import { type Month, parseMonth } from "#lib/time/index.ts";
-import type { Member } from "./household.ts";
-import { priceOfMonth } from "./late-payments.ts";
-import { type Status, statusRuns } from "./status.ts";
 
 /**
  * What can still become of a month of the past that was not paid in full: it can be paid within two years, or, where it
@@ -15,16 +13,7 @@ export type Fate = "payable" | "backPayable" | "lost" | "outside";
 /** Months in a row that stand alike and have the same fate. */
 export type MissedRun = { readonly from: Month; readonly to: Month; readonly status: Status; readonly fate: Fate };
 
-const OWED: ReadonlySet<Status> = new Set([
-  "unpaid",
-  "notSaid",
-  "quarterExempt",
-  "halfExempt",
-  "threeQuarterExempt",
-  "fullExempt",
-  "studentOrDeferred",
-  "category3TooLate",
-]);
+const UNPAID: ReadonlySet<Status> = new Set(["unpaid", "notSaid", "category3TooLate"]);
 const NEVER_OWED: ReadonlySet<Status> = new Set(["complementary", "foreign", "abroad"]);
 
 /**
@@ -60,7 +49,7 @@ function fateOf(
   params: ParameterReader,
 ): Fate | undefined {
   if (NEVER_OWED.has(status)) return "outside";
-  if (!OWED.has(status)) return undefined;
+  if (!UNPAID.has(status) && !isWaived(status)) return undefined;
   const standing = ledger.standing[month - ledger.from] ?? STANDING.none;
   const price = claimed ? undefined : priceOfMonth(standing, month, startsAt, params);
   if (!price) return "lost";

@@ -1,9 +1,7 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
+import { type Member, nationalMonths, type Reason } from "#lib/projection/index.ts";
 import { qualifyingPeriod } from "#lib/rules/index.ts";
 import { addMonths, formatMonth, type Month, type Period } from "#lib/time/index.ts";
-import type { Member } from "./household.ts";
-import { nationalMonths } from "./old-age.ts";
-import type { Reason } from "./types.ts";
 
 /** How far a record is from the ten years, and the ways there, what may already be there first. */
 export type TenYears = {
