@@ -37,6 +37,10 @@ export const insuranceBegins = beginOf("employeesContributionRate", 0);
 
 /** The pay of short-time workers is no longer tested. */
 export const payTestEnds = firstMonth("shortTimeCoverage", ({ monthlyPayFrom }) => monthlyPayFrom === null);
+
+/** First rate on file of what employers bear for children. */
+export const childRearingFrom = beginOf("childRearingContributionRate", 0);
+
 /** Contributions are waived during leave around a birth. */
 export const leaveWaiversFrom = beginOf("employeesLeaveWaivers", 0);
 

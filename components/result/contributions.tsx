@@ -60,6 +60,7 @@ function Totals({ scenarios, person }: { readonly scenarios: readonly ScenarioPr
   const rows: readonly { readonly key: string; readonly figure: (projection: PersonProjection) => string }[] = [
     { key: "own", figure: ({ ownContributions }) => format.yen(ownContributions) },
     { key: "employer", figure: ({ employerContributions }) => format.yen(employerContributions) },
+    { key: "childRearing", figure: ({ childRearingContributions }) => format.yen(childRearingContributions) },
     {
       key: "pension",
       figure: ({ finalAnnualAmount }) =>

@@ -58,6 +58,7 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "basicPensionBase",
     "basicPensionFullCareerMonths",
     "basicPensionRevision",
+    "childRearingContributionRate",
     "childcareExemptionEndAge",
     "childcareExemptionMonthsAfterMaternity",
     "deferredCommencement",

@@ -1,4 +1,12 @@
-import { fiscalYearOf, formatMonth, type IsoDate, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
+import {
+  firstMonthOf,
+  fiscalYearOf,
+  formatMonth,
+  type IsoDate,
+  type Month,
+  monthsOf,
+  parseMonth,
+} from "#lib/time/index.ts";
 import type {
   ByBirth,
   CohortParameter,
@@ -124,9 +132,9 @@ export function forBirth<V>(table: ByBirth<V>, bornOn: IsoDate): V {
 function find(histories: Histories, name: ParameterName, at: Month, law: Law, outlook?: Outlook): Stretch<unknown> {
   const stretches = histories.get(name) ?? [];
   const newest = stretches.at(-1);
-  const standsFrom = outlook && (outlook.gapsOnly ? (newest?.to ?? null) : monthsOf(outlook.amountsOf + 1).from);
+  const standsFrom = outlook && (outlook.gapsOnly ? (newest?.to ?? null) : firstMonthOf(outlook.amountsOf + 1));
   if (newest?.annual && outlook && standsFrom != null && at >= standsFrom) {
-    const stands = locate(stretches, (monthsOf(outlook.amountsOf).to - 1) as Month);
+    const stands = locate(stretches, (firstMonthOf(outlook.amountsOf + 1) - 1) as Month);
     if (stands) return { ...stands, to: null, status: "level" };
   }
   const frozen = law.frozenAt !== undefined && at > law.frozenAt && !newest?.annual;

@@ -1,3 +1,4 @@
+import { STANDING } from "#lib/career/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
@@ -8,7 +9,7 @@ import {
   remunerationRelated,
   transitionalAddition,
 } from "#lib/rules/index.ts";
-import { type Month, monthsOf } from "#lib/time/index.ts";
+import { type Month, monthsOf, type Period } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import { employeesMonths, nationalMonths, partsBefore, reEvaluations } from "./old-age.ts";
 import type { Parts } from "./types.ts";
@@ -68,11 +69,17 @@ export function earnedByYear(
   for (const year of years) {
     const { from, to } = monthsOf(year);
     const start = before ?? earnedBefore(member, from, at, params, evaluated);
-    const after = earnedBefore(member, to, at, params, evaluated);
+    const after = countsIn(member, { from, to }) ? earnedBefore(member, to, at, params, evaluated) : start;
     earned.set(year, difference(after, start));
     before = after;
   }
   return earned;
+}
+
+/** Has a month of the period any standing? Without one it adds nothing. */
+function countsIn({ ledger }: Member, { from, to }: Period): boolean {
+  const months = ledger.standing.subarray(Math.max(0, from - ledger.from), Math.max(0, to - ledger.from));
+  return months.some((standing) => standing !== STANDING.none);
 }
 
 /** May be below zero in a part: months at 20 to 59 raise the basic pension and lower the transitional addition. */

@@ -3,6 +3,7 @@ import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { monthly } from "#lib/rules/index.ts";
 import { ageIn, fiscalYearOf, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
+import { childRearingTotal } from "./child-rearing.ts";
 import { type Contributions, contributionsOf } from "./contributions.ts";
 import { earnedByYear } from "./earned.ts";
 import { type Household, householdOf, type Member } from "./household.ts";
@@ -135,6 +136,7 @@ function describePerson(
         }),
     ownContributions,
     employerContributions: yen(rows.reduce((sum, row) => sum + row.employerContribution, 0)),
+    childRearingContributions: childRearingTotal(member, params),
   };
 }
 

@@ -104,6 +104,8 @@ export type PersonProjection = {
   readonly finalMonthlyAmount?: Yen;
   readonly ownContributions: Yen;
   readonly employerContributions: Yen;
+  /** Borne by employers alone, and no part of the above. */
+  readonly childRearingContributions: Yen;
   /** Years of the final pension that pay the own contributions back; undefined without a pension. */
   readonly paybackYears?: number;
 };

@@ -1,8 +1,11 @@
 import { expect, it } from "vitest";
 import {
   bonusesCountFrom,
+  childRearingFrom,
+  deemedRemunerationFrom,
   halfStateShareFrom,
   insuranceBegins,
+  leaveWaiversFrom,
   payTestEnds,
   tenYearsFrom,
   yearlyHealthCapFrom,
@@ -15,6 +18,9 @@ it.each([
   ["ten years are enough (R-200)", tenYearsFrom, "2017-08"],
   ["health insurance caps a year's bonuses (R-317)", yearlyHealthCapFrom, "2007-04"],
   ["the pay of short-time workers is no longer tested (R-305)", payTestEnds, "2026-10"],
+  ["leave waives contributions (R-322, R-323)", leaveWaiversFrom, "1995-04"],
+  ["a young child keeps the pay before (R-318)", deemedRemunerationFrom, "2005-04"],
+  ["the first rate for children on file (R-325)", childRearingFrom, "1999-04"],
   ["employees' pension insurance begins", insuranceBegins, "1942-06"],
 ])("%s", (_, month, expected) => {
   expect(formatMonth(month)).toBe(expected);

@@ -107,4 +107,16 @@ describe("R-325 the contribution for children", () => {
       employerContribution: 375_150,
     });
   });
+  it("is borne by the employer beside it: two years of pay, and without the months that a leave waives", () => {
+    const borne = (leaves: Parameters<typeof work>[0]) =>
+      self(aPlan({ career: work(leaves) })).childRearingContributions;
+    // 24 months of 1,080 and two bonuses of 500,000: 1,800 each
+    expect(borne([])).toBe(29_520);
+    // 14 months and the second bonus
+    expect(borne([{ kind: "childcare", from: "2026-06-10", to: "2027-03-31" }])).toBe(16_920);
+  });
+  it("nothing is borne for who is no employee", () => {
+    const career: CareerFile = [{ kind: "category1", from: "1990-06", to: null, payment: "paid" }];
+    expect(self(aPlan({ career })).childRearingContributions).toBe(0);
+  });
 });
