@@ -2,14 +2,13 @@ import { type Ledger, STANDING, type Standing } from "#lib/career/index.ts";
 import type { Person, Scenario } from "#lib/input/index.ts";
 import type { Yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { type LatePrice, latePaymentWindow, latePrice, nationalContribution, type WaivedAs } from "#lib/rules/index.ts";
+import { type LatePrice, latePrice, nationalContribution, type WaivedAs } from "#lib/rules/index.ts";
 import {
   addMonths,
   fiscalYearOf,
   lastBackPaymentMonth,
   lastPaymentMonth,
   type Month,
-  monthsOf,
   parseMonth,
 } from "#lib/time/index.ts";
 import type { Status } from "./status.ts";
@@ -34,7 +33,7 @@ const WAIVED: Readonly<Record<number, WaivedAs>> = {
 /** The standing of a month whose status is told; what the plan does not say stands as none. */
 export const standingOf = (status: Status): Standing => STANDING[status as keyof typeof STANDING] ?? STANDING.none;
 
-/** The price of a month paid late; of a waived one how it came about, and the fiscal year of payment whose table gave it. */
+/** The price of a month paid late; of a waived one how it came about, and the fiscal year whose table gave the rate. */
 export type PriceOfMonth = {
   readonly kind: "unpaid" | "waived";
   readonly amount: Yen;
@@ -75,21 +74,18 @@ const OFFSETS = [
 ];
 
 /**
- * The price by the surcharges of the year of payment; where they are not on file, the price of the nearest year that has
- * them. A month too young or too old to be paid then takes the rate of months equally far back.
+ * The price by the surcharges of the year of payment; where they are not on file, by those of the nearest year that has
+ * them, for months equally far back.
  */
 function waivedPrice(one: Parameters<typeof latePrice>[0], paidIn: Month, params: ParameterReader) {
-  const table = OFFSETS.map((offset) => addMonths(paidIn, offset)).find((month) => hasSurcharges(month, params));
-  if (table === undefined) throw new RangeError("waivedPrice: the data hold no table of surcharges");
-  const year = monthsOf(fiscalYearOf(table));
-  const then = table === paidIn ? paidIn : table < paidIn ? addMonths(year.to, -1) : year.from;
-  const window = latePaymentWindow(then, params);
+  const found = OFFSETS.map((offset) => addMonths(paidIn, offset)).find((month) => hasSurcharges(month, params));
+  if (found === undefined) throw new RangeError("waivedPrice: the data hold no table of surcharges");
   const standing: ParameterReader = {
     ...params,
-    stretch: (name, at) => params.stretch(name, name === "backPaymentSurcharge" ? table : at),
+    stretch: (name, at) => params.stretch(name, name === "backPaymentSurcharge" ? found : at),
   };
-  const late = latePrice(one, one.month >= window.from && one.month < window.to ? then : paidIn, standing);
-  return { late, tableOf: fiscalYearOf(table) };
+  const table = params.stretch("backPaymentSurcharge", found);
+  return { late: latePrice(one, paidIn, standing), tableOf: fiscalYearOf(table.from) };
 }
 
 function hasSurcharges(month: Month, params: ParameterReader): boolean {

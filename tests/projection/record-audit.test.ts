@@ -101,13 +101,13 @@ describe("R-135 student months of ten years", () => {
     bornOn: "1995-05-10",
     career: [month("2015-05", "student", "2018-04"), paid("2018-04", null)],
   });
-  it("17 of 35 can be paid late from November 2016 on, at the prices of FY2025", () => {
-    // 5 x 16,600 (2016-11 to 2017-03) + 12 x 16,820: 16,260 x 1.021 and 16,490 x 1.020, to 10 yen
+  it("17 of 35 can be paid late from November 2016 on, at the surcharges of FY2025 for ten and nine years back", () => {
+    // 5 x 16,620 (2016-11 to 2017-03) + 12 x 16,840: 16,260 x 1.022 and 16,490 x 1.021, to 10 yen
     const item = itemOf(plan, "backPayable");
     expect(item).toMatchObject({
       months: 17,
       status: "studentOrDeferred",
-      price: 284_840,
+      price: 285_180,
       deadlines: { first: "2026-11-30", last: "2028-03-31" },
     });
     // paid to 60: 445 months of 480; 847,300 x 462/480 = 815,526.3 less 847,300 x 445/480 = 785,517.7
@@ -115,6 +115,22 @@ describe("R-135 student months of ten years", () => {
     expect(item.reasons[0]).toEqual({ code: "auditPriceOfYear", fiscalYear: "2025" });
     expect(auditOf(plan).lostMonths).toBe(18);
   });
+  it.each(["FY2025", "FY2026"] as const)(
+    "cost the same in the audit and in the plan, with amounts of %s",
+    (amountsOf) => {
+      const assumptions = { outlook: { kind: "level" as const, amountsOf } };
+      // 16,520 x 1.009 = 16,668.7: FY2023 is three years before FY2026; the label names the table in both
+      const career = [paid("2015-05", "2023-04"), month("2023-04", "student", "2023-05"), paid("2023-05", null)];
+      const before = aPlan({ bornOn: "1995-05-10", career }, { assumptions });
+      const item = itemOf(before, "backPayable");
+      expect(item).toMatchObject({ months: 1, price: 16_670 });
+      expect(item.reasons[0]).toEqual({ code: "auditPriceOfYear", fiscalYear: "2025" });
+      const latePayments = [{ person: "self", from: "2023-04", to: "2023-05", paidIn: "2026-12" }];
+      const after = aPlan({ bornOn: "1995-05-10", career }, { assumptions, latePayments });
+      const cost = (plan: Plan) => self(plan).years.find(({ fiscalYear }) => fiscalYear === 2026)?.nationalContribution;
+      expect((cost(after) ?? 0) - (cost(before) ?? 0)).toBe(16_670);
+    },
+  );
   it("are closed from an early claim and from 65 on", () => {
     const old = aPlan({
       bornOn: "1961-05-10",
@@ -207,8 +223,8 @@ describe("R-135, R-140 late payments of a scenario take effect", () => {
     const amount = (year: number) =>
       self(plan).years.find(({ fiscalYear }) => fiscalYear === year)?.nationalContribution;
     expect(amount(2020)).toBe(11 * 16_540 + 8_270);
-    // 8,270 x 1.017 = 8,410.6 by the table of FY2025
-    expect(amount(2026)).toBe(12 * 17_920 + 8_410);
+    // 8,270 x 1.018 = 8,418.9: six years back in the table of FY2025
+    expect(amount(2026)).toBe(12 * 17_920 + 8_420);
     expect(rightTo(plan, "oldAgeBasic")).toMatchObject({ annualAmount: 847_300 });
   });
   it("are not computed inside a statement, and that is said", () => {
