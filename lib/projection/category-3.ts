@@ -1,8 +1,9 @@
-import { type Ledger, nationalTotals, prefixOf, STANDING } from "#lib/career/index.ts";
+import { type Ledger, prefixOf, STANDING } from "#lib/career/index.ts";
 import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { nationalCategory, nationalContribution, qualifyingPeriod, type Reason } from "#lib/rules/index.ts";
 import { ageIn, formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import { nationalMonths } from "./old-age.ts";
 
 /** Why a month of category 3 is category 1: the spouse is no longer in category 2, or no spouse any more. */
 type Ground = "workerNotCategory2" | "divorce";
@@ -53,7 +54,7 @@ function category2Of(person: Person, ledger: Ledger, params: ParameterReader): (
   const prefix = prefixOf(ledger);
   const bornOn = person.bornOn as IsoDate;
   const entitled = (month: Month) => {
-    const { months, foreignMonths } = nationalTotals(prefix, month, person.record);
+    const { months, foreignMonths } = nationalMonths({ person, prefix }, month);
     return qualifyingPeriod(months, foreignMonths, month, params).meetsTenYears;
   };
   return (month) => {

@@ -1,4 +1,4 @@
-import { type Ledger, ledgerOf, nationalTotals, type Prefix, prefixOf, STANDING, turnsOf } from "#lib/career/index.ts";
+import { type Ledger, ledgerOf, type Prefix, prefixOf, STANDING, turnsOf } from "#lib/career/index.ts";
 import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { creditedMonths, qualifyingPeriod, type Reason } from "#lib/rules/index.ts";
@@ -6,6 +6,7 @@ import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/in
 import { birthsOf, waiveAroundBirths } from "./births.ts";
 import { followWorker } from "./category-3.ts";
 import { type PaidLate, payLate } from "./late-payments.ts";
+import { nationalMonths } from "./old-age.ts";
 
 /** One person of a scenario, ready for the rules. */
 export type Member = {
@@ -74,7 +75,7 @@ function endVoluntary(person: Person, ledger: Ledger | undefined, params: Parame
   const bornOn = person.bornOn as IsoDate;
   const full = (month: Month) => {
     const { credited, fullCareer } = creditedMonths(
-      nationalTotals(prefix, month, person.record).months,
+      nationalMonths({ person, prefix }, month).months,
       bornOn,
       month,
       params,
@@ -85,7 +86,7 @@ function endVoluntary(person: Person, ledger: Ledger | undefined, params: Parame
   let months = 0;
   // from 65 on it is open only until the ten years are complete (R-109)
   const entitled = (month: Month) => {
-    const { months: counted, foreignMonths } = nationalTotals(prefix, month, person.record);
+    const { months: counted, foreignMonths } = nationalMonths({ person, prefix }, month);
     return month >= ledger.attains65 && qualifyingPeriod(counted, foreignMonths, month, params).meetsTenYears;
   };
   for (let i = first; i < ledger.length; i++) {

@@ -60,7 +60,7 @@ export function laterRight(member: Member, params: ParameterReader): LaterRight 
 }
 
 /** National Pension months before `until`, with a statement's and with periods in agreement countries. */
-export function nationalMonths({ person, prefix }: Member, until: Month): NationalTotals {
+export function nationalMonths({ person, prefix }: Pick<Member, "person" | "prefix">, until: Month): NationalTotals {
   const totals = nationalTotals(prefix, until, person.record);
   const foreign = person.agreementMonths.reduce((sum, { months }) => sum + months, totals.foreignMonths);
   return { ...totals, foreignMonths: foreign };

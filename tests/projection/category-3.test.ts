@@ -7,7 +7,7 @@ type CareerFile = NonNullable<PlanFile["people"][number]["career"]>;
 
 /** The wife's category-3 runs and the notices: she is born in June 1975, he when the case says. */
 function couple(
-  husband: { bornOn: string; career: CareerFile },
+  husband: Pick<PlanFile["people"][number], "bornOn" | "career" | "agreementMonths">,
   differs: Partial<PlanFile> = {},
   scenario: Partial<PlanFile["scenarios"][number]> = {},
 ) {
@@ -71,6 +71,15 @@ describe("R-101, R-102 category 3 follows the worker", () => {
       ["2000-04", "2020-04", "paid"],
       ["2020-04", "2030-04", "category3"],
       ["2030-04", "2035-06", "paid"],
+    ]);
+  });
+  it("R-671 months in an agreement country give him the right at 65: 94 of his own and 26 abroad", () => {
+    const agreementMonths = [{ country: "Germany", months: 26 }];
+    const { runs } = couple({ bornOn: "1963-02-10", career: employed("2020-04", "2033-02"), agreementMonths });
+    expect(runs).toEqual([
+      ["2000-04", "2020-04", "paid"],
+      ["2020-04", "2028-02", "category3"],
+      ["2028-02", "2035-06", "paid"],
     ]);
   });
   it("a divorce ends it in its own month, a new marriage of theirs begins it again", () => {
