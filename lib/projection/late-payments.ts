@@ -12,6 +12,7 @@ import {
   parseMonth,
 } from "#lib/time/index.ts";
 import type { Status } from "./status.ts";
+import type { Reason } from "./types.ts";
 
 /** A month of the past as it is paid later: how it stood until then, and its price. */
 export type PaidLate = {
@@ -19,6 +20,8 @@ export type PaidLate = {
   readonly paidIn: Month;
   readonly standing: Standing;
   readonly amount: Yen;
+  /** Of a waived month, the fiscal year whose table gave the rate. */
+  readonly tableOf?: number;
 };
 
 /** How each standing that can be paid for late had been waived. */
@@ -119,8 +122,20 @@ export function payLate(
       const price = priceOfMonth(standing, month as Month, paidIn, params);
       if (!price) continue;
       ledger.standing[month - ledger.from] = STANDING.paidLate;
-      paid.push({ month: month as Month, paidIn, standing, amount: price.amount });
+      const { amount, tableOf } = price;
+      paid.push({ month: month as Month, paidIn, standing, amount, ...(tableOf === undefined ? {} : { tableOf }) });
     }
   }
   return paid;
+}
+
+/** Late payments whose price rests on the surcharges of another fiscal year, each pair of years once (R-135). */
+export function pricesOfOtherYears(person: Person, paid: readonly PaidLate[]): Reason[] {
+  const pairs = paid.flatMap(({ paidIn, tableOf }) =>
+    tableOf === undefined || tableOf === fiscalYearOf(paidIn) ? [] : [`${fiscalYearOf(paidIn)} ${tableOf}`],
+  );
+  return [...new Set(pairs)].map((pair) => {
+    const [paidInYear, fiscalYear] = pair.split(" ");
+    return { code: "latePaymentPriceOfYear", person: person.id, paidInYear, fiscalYear };
+  });
 }

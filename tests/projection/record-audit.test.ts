@@ -96,6 +96,32 @@ describe("R-011, R-116 the two years are judged by the month", () => {
   });
 });
 
+describe("R-108 free months at 60 to 64", () => {
+  it("are those of the longest stretch where work parts them: 40 from January 2028 on for 70,608 a year", () => {
+    const work = { kind: "employee" as const, from: "2027-01", to: "2028-01", pay: { monthly: 300_000 } };
+    const career = [month("1986-05", "unpaid", "1996-05"), paid("1996-05", "2026-05"), work];
+    const plan = aPlan({ bornOn: "1966-05-10", career });
+    expect(auditOf(plan)).toMatchObject({ lostMonths: 120, replaceableMonths: 40 });
+    // 847,300 x 400/480 = 706,083.3 less 847,300 x 360/480 = 635,475
+    const item = itemOf(plan, "replaceable");
+    expect(item).toMatchObject({ price: 716_800, yearlyGain: 70_608 });
+    expect(item.remedy && span(item.remedy.paid)).toEqual(["2028-01", "2031-05"]);
+  });
+  it("are open for what a statement lacks: 200 paid, 40 exempt and 164 to come leave 96, of which 60 fit", () => {
+    const record = { through: "2026-03", contributionMonths: { paid: 200, fullExempt: 40 } };
+    const career = [month("2026-04", "unpaid", "2026-09"), paid("2026-09", null)];
+    // 847,300 x 444/480 = 783,752.5 less 847,300 x 384/480 = 677,840
+    const item = itemOf(aPlan({ bornOn: "1980-05-10", record, career }), "voluntary");
+    expect(item).toMatchObject({ months: 60, price: 1_075_200, yearlyGain: 105_913 });
+    expect(span(item)).toEqual(["2040-05", "2045-05"]);
+  });
+  it("end with the full career: 479 months paid leave one", () => {
+    const record = { through: "2026-03", contributionMonths: { paid: 315 } };
+    const plan = aPlan({ bornOn: "1980-05-10", record, career: [paid("2026-09", null)] });
+    expect(itemOf(plan, "voluntary")).toMatchObject({ months: 1, price: 17_920 });
+  });
+});
+
 describe("R-135 student months of ten years", () => {
   const plan = aPlan({
     bornOn: "1995-05-10",
@@ -129,6 +155,9 @@ describe("R-135 student months of ten years", () => {
       const after = aPlan({ bornOn: "1995-05-10", career }, { assumptions, latePayments });
       const cost = (plan: Plan) => self(plan).years.find(({ fiscalYear }) => fiscalYear === 2026)?.nationalContribution;
       expect((cost(after) ?? 0) - (cost(before) ?? 0)).toBe(16_670);
+      expect(only(after).notices).toEqual([
+        { code: "latePaymentPriceOfYear", person: "self", paidInYear: "2026", fiscalYear: "2025" },
+      ]);
     },
   );
   it("are closed from an early claim and from 65 on", () => {
