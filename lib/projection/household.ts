@@ -5,7 +5,7 @@ import { creditedMonths, type Reason } from "#lib/rules/index.ts";
 import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { birthsOf, waiveAroundBirths } from "./births.ts";
 import { followWorker } from "./category-3.ts";
-import { type PaidLate, payLate } from "./late-payments.ts";
+import { type PaidLate, payLate, pricesOfOtherYears } from "./late-payments.ts";
 import { meetsTenYears, nationalMonths } from "./old-age.ts";
 
 /** One person of a scenario, ready for the rules. */
@@ -36,6 +36,7 @@ export function householdOf(plan: Plan, scenario: Scenario, params: ParameterRea
   );
   notices.push(...plan.people.flatMap((person) => eventNotices(person, scenario)));
   const paidLate = plan.people.map((person, i) => payLate(person, scenario, ledgers[i], params));
+  notices.push(...plan.people.flatMap((person, i) => pricesOfOtherYears(person, paidLate[i] ?? [])));
   notices.push(...plan.people.flatMap((person, i) => endVoluntary(person, ledgers[i], params)));
   const members = plan.people.map((person, i): Member => {
     const ledger = ledgers[i] ?? ledgerOf(person, scenario, births, params);

@@ -3,8 +3,9 @@ import type { Person, Scenario } from "#lib/input/index.ts";
 import type { Yen } from "#lib/money/index.ts";
 import { type ParameterReader, stretchIfAny } from "#lib/parameters/index.ts";
 import { type LatePrice, latePaymentWindow, latePrice, nationalContribution, type WaivedAs } from "#lib/rules/index.ts";
-import { addMonths, fiscalYearOf, lastPaymentMonth, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
+import { addMonths, fiscalYearOf, lastPaymentMonth, type Month, parseMonth } from "#lib/time/index.ts";
 import type { Status } from "./status.ts";
+import type { Reason } from "./types.ts";
 
 /** A month of the past as it is paid later: how it stood until then, and its price. */
 export type PaidLate = {
@@ -12,6 +13,8 @@ export type PaidLate = {
   readonly paidIn: Month;
   readonly standing: Standing;
   readonly amount: Yen;
+  /** Of a waived month, the fiscal year whose table gave the rate. */
+  readonly tableOf?: number;
 };
 
 /** How each standing that can be paid for late had been waived. */
@@ -29,7 +32,7 @@ export const isWaived = (status: Status): boolean => WAIVED[standingOf(status)] 
 /** The standing of a month whose status is told; what the plan does not say stands as none. */
 export const standingOf = (status: Status): Standing => STANDING[status as keyof typeof STANDING] ?? STANDING.none;
 
-/** The price of a month paid late; of a waived one how it came about, and the fiscal year of payment whose table gave it. */
+/** The price of a month paid late; of a waived one how it came about, and the fiscal year whose table gave the rate. */
 export type PriceOfMonth = {
   readonly kind: "unpaid" | "waived";
   readonly amount: Yen;
@@ -70,21 +73,18 @@ const OFFSETS = [
 ];
 
 /**
- * The price by the surcharges of the year of payment; where they are not on file, the price of the nearest year that has
- * them. A month too young or too old to be paid then takes the rate of months equally far back.
+ * The price by the surcharges of the year of payment; where they are not on file, by those of the nearest year that has
+ * them, for months equally far back.
  */
 function waivedPrice(one: Parameters<typeof latePrice>[0], paidIn: Month, params: ParameterReader) {
-  const table = OFFSETS.map((offset) => addMonths(paidIn, offset)).find((month) => hasSurcharges(month, params));
-  if (table === undefined) throw new RangeError("waivedPrice: the data hold no table of surcharges");
-  const year = monthsOf(fiscalYearOf(table));
-  const then = table === paidIn ? paidIn : table < paidIn ? addMonths(year.to, -1) : year.from;
-  const window = latePaymentWindow(then, params);
+  const found = OFFSETS.map((offset) => addMonths(paidIn, offset)).find((month) => hasSurcharges(month, params));
+  if (found === undefined) throw new RangeError("waivedPrice: the data hold no table of surcharges");
   const standing: ParameterReader = {
     ...params,
-    stretch: (name, at) => params.stretch(name, name === "backPaymentSurcharge" ? table : at),
+    stretch: (name, at) => params.stretch(name, name === "backPaymentSurcharge" ? found : at),
   };
-  const late = latePrice(one, one.month >= window.from && one.month < window.to ? then : paidIn, standing);
-  return { late, tableOf: fiscalYearOf(table) };
+  const table = params.stretch("backPaymentSurcharge", found);
+  return { late: latePrice(one, paidIn, standing), tableOf: fiscalYearOf(table.from) };
 }
 
 const hasSurcharges = (month: Month, params: ParameterReader): boolean =>
@@ -112,8 +112,20 @@ export function payLate(
       const price = priceOfMonth(standing, month as Month, paidIn, params);
       if (!price) continue;
       ledger.standing[month - ledger.from] = STANDING.paidLate;
-      paid.push({ month: month as Month, paidIn, standing, amount: price.amount });
+      const { amount, tableOf } = price;
+      paid.push({ month: month as Month, paidIn, standing, amount, ...(tableOf === undefined ? {} : { tableOf }) });
     }
   }
   return paid;
+}
+
+/** Late payments whose price rests on the surcharges of another fiscal year, each pair of years once (R-135). */
+export function pricesOfOtherYears(person: Person, paid: readonly PaidLate[]): Reason[] {
+  const pairs = paid.flatMap(({ paidIn, tableOf }) =>
+    tableOf === undefined || tableOf === fiscalYearOf(paidIn) ? [] : [`${fiscalYearOf(paidIn)} ${tableOf}`],
+  );
+  return [...new Set(pairs)].map((pair) => {
+    const [paidInYear, fiscalYear] = pair.split(" ");
+    return { code: "latePaymentPriceOfYear", person: person.id, paidInYear, fiscalYear };
+  });
 }

@@ -1,5 +1,5 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { ageOn, dateOf, type IsoDate, type Month, monthNumberOf, yearOf } from "#lib/time/index.ts";
+import { ageIn, ageOn, dateOf, type IsoDate, type Month, monthNumberOf, yearOf } from "#lib/time/index.ts";
 import { type CategoryFacts, nationalCategory } from "./national-category.ts";
 import { notEligible, type Outcome, payable, type Reason } from "./outcome.ts";
 
@@ -33,7 +33,7 @@ export type DependentStatus = {
  * limit of the person's age, and below half of the insured person's in one household, below the money sent when apart.
  *
  * The insured person is an employee under 65 (R-101), and the dependant lives in Japan. Ages are judged on the first day of
- * `at`, that for ages 19 to 22 on 31 December. From 75 on nobody is a dependant any more.
+ * `at`, that for ages 19 to 22 on 31 December; for category 3 the month is that of the age attained in it (R-012). From 75 on nobody is a dependant any more.
  * An income from half to the whole of the insured person's is refused: insurers may accept it where that person clearly
  * provides for the household, which no figure can show.
  * Law: HIA 3, NPA 7 and the notice on dependants. Rules R-102 to R-105, S-109, S-706.
@@ -52,7 +52,7 @@ export function dependentStatus(facts: DependentCase, params: ParameterReader): 
   return payable({
     incomeLimit: limit,
     healthDependent: age < params.get("healthInsuranceEndAge", at),
-    category3: facts.relation === "spouse" && isCategory3(facts, age, params),
+    category3: facts.relation === "spouse" && isCategory3(facts, params),
   });
 }
 
@@ -70,10 +70,10 @@ function incomeLimit({ bornOn, relation, disabled, at }: DependentCase, age: num
 }
 
 /** A maintained spouse who lives in Japan and is no employee: only the age still decides (R-102). */
-function isCategory3({ bornOn, at }: DependentCase, age: number, params: ParameterReader): boolean {
+function isCategory3({ bornOn, at }: DependentCase, params: ParameterReader): boolean {
   const facts: CategoryFacts = {
     bornOn,
-    age,
+    age: ageIn(bornOn, at).years,
     residence: "japan",
     japanese: false,
     excludedVisa: false,

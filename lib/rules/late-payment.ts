@@ -1,6 +1,6 @@
 import { ONE, plus, type Rate, toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ExemptionType, ParameterReader } from "#lib/parameters/index.ts";
-import { addMonths, fiscalYearOf, type Month, type Period } from "#lib/time/index.ts";
+import { addMonths, fiscalYearOf, type Month, monthNumberOf, type Period } from "#lib/time/index.ts";
 import { type LeftToPay, leftToPay, type NationalExemption } from "./contributions.ts";
 import { notEligible, type Outcome, payable, type Reason } from "./outcome.ts";
 
@@ -46,7 +46,8 @@ export const latePaymentWindow = (paidIn: Month, params: ParameterReader): Perio
  *   amount = waived x (1 + surcharge rate)      to 10 yen
  *
  * The surcharge goes by the fiscal years between the month and the payment: none up to two, from the third on a rate of the
- * order. Where the table of one year stands for another, months equally far back bear the same rate.
+ * order; nor is there one for a March paid in the April two years later. Where the table of one year stands for another,
+ * months equally far back bear the same rate.
  * Throws RangeError for a month outside the window: it has no price.
  * Law: NPA 94(3), NPO 10. Rule R-135.
  */
@@ -59,10 +60,14 @@ export function latePrice({ month, exemption }: WaivedMonth, paidIn: Month, para
   const table = params.stretch("backPaymentSurcharge", paidIn);
   const yearsBack = fiscalYearOf(paidIn) - fiscalYearOf(month);
   const row = table.value.find(({ fiscalYear }) => fiscalYearOf(table.from) - fiscalYear === yearsBack);
-  const surchargeRate = row?.rate ?? { num: 0, den: 1 };
+  const surchargeRate = (isMarchPaidInApril(month, paidIn) ? undefined : row?.rate) ?? { num: 0, den: 1 };
   const amount = toYen("contributionAmount", waived, plus(ONE, surchargeRate));
   return { month, exemption, left, waived, surchargeRate, amount };
 }
+
+/** The order's exception (NPO 10(1) proviso): its two years end a month into the third fiscal year. */
+const isMarchPaidInApril = (month: Month, paidIn: Month): boolean =>
+  monthNumberOf(month) === 3 && paidIn === addMonths(month, 25);
 
 /** Student and deferred months are paid before exempted ones, and the oldest first among each. */
 const inOrder = (a: WaivedMonth, b: WaivedMonth): number => rank(a) - rank(b) || a.month - b.month;

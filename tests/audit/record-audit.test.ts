@@ -96,18 +96,44 @@ describe("R-011, R-116 the two years are judged by the month", () => {
   });
 });
 
+describe("R-108 free months at 60 to 64", () => {
+  it("are those of the longest stretch where work parts them: 40 from January 2028 on for 70,608 a year", () => {
+    const work = { kind: "employee" as const, from: "2027-01", to: "2028-01", pay: { monthly: 300_000 } };
+    const career = [month("1986-05", "unpaid", "1996-05"), paid("1996-05", "2026-05"), work];
+    const plan = aPlan({ bornOn: "1966-05-10", career });
+    expect(auditOf(plan)).toMatchObject({ lostMonths: 120, replaceableMonths: 40 });
+    // 847,300 x 400/480 = 706,083.3 less 847,300 x 360/480 = 635,475
+    const item = itemOf(plan, "replaceable");
+    expect(item).toMatchObject({ price: 716_800, yearlyGain: 70_608 });
+    expect(item.remedy && span(item.remedy.paid)).toEqual(["2028-01", "2031-05"]);
+  });
+  it("are open for what a statement lacks: 200 paid, 40 exempt and 164 to come leave 96, of which 60 fit", () => {
+    const record = { through: "2026-03", contributionMonths: { paid: 200, fullExempt: 40 } };
+    const career = [month("2026-04", "unpaid", "2026-09"), paid("2026-09", null)];
+    // 847,300 x 444/480 = 783,752.5 less 847,300 x 384/480 = 677,840
+    const item = itemOf(aPlan({ bornOn: "1980-05-10", record, career }), "voluntary");
+    expect(item).toMatchObject({ months: 60, price: 1_075_200, yearlyGain: 105_913 });
+    expect(span(item)).toEqual(["2040-05", "2045-05"]);
+  });
+  it("end with the full career: 479 months paid leave one", () => {
+    const record = { through: "2026-03", contributionMonths: { paid: 315 } };
+    const plan = aPlan({ bornOn: "1980-05-10", record, career: [paid("2026-09", null)] });
+    expect(itemOf(plan, "voluntary")).toMatchObject({ months: 1, price: 17_920 });
+  });
+});
+
 describe("R-135 student months of ten years", () => {
   const plan = aPlan({
     bornOn: "1995-05-10",
     career: [month("2015-05", "student", "2018-04"), paid("2018-04", null)],
   });
-  it("17 of 35 can be paid late from November 2016 on, at the prices of FY2025", () => {
-    // 5 x 16,600 (2016-11 to 2017-03) + 12 x 16,820: 16,260 x 1.021 and 16,490 x 1.020, to 10 yen
+  it("17 of 35 can be paid late from November 2016 on, at the surcharges of FY2025 for ten and nine years back", () => {
+    // 5 x 16,620 (2016-11 to 2017-03) + 12 x 16,840: 16,260 x 1.022 and 16,490 x 1.021, to 10 yen
     const item = itemOf(plan, "backPayable");
     expect(item).toMatchObject({
       months: 17,
       status: "studentOrDeferred",
-      price: 284_840,
+      price: 285_180,
       deadlines: { first: "2026-11-30", last: "2028-03-31" },
     });
     // paid to 60: 445 months of 480; 847,300 x 462/480 = 815,526.3 less 847,300 x 445/480 = 785,517.7
@@ -115,6 +141,25 @@ describe("R-135 student months of ten years", () => {
     expect(item.reasons[0]).toEqual({ code: "auditPriceOfYear", fiscalYear: "2025" });
     expect(auditOf(plan).lostMonths).toBe(18);
   });
+  it.each(["FY2025", "FY2026"] as const)(
+    "cost the same in the audit and in the plan, with amounts of %s",
+    (amountsOf) => {
+      const assumptions = { outlook: { kind: "level" as const, amountsOf } };
+      // 16,520 x 1.009 = 16,668.7: FY2023 is three years before FY2026; the label names the table in both
+      const career = [paid("2015-05", "2023-04"), month("2023-04", "student", "2023-05"), paid("2023-05", null)];
+      const before = aPlan({ bornOn: "1995-05-10", career }, { assumptions });
+      const item = itemOf(before, "backPayable");
+      expect(item).toMatchObject({ months: 1, price: 16_670 });
+      expect(item.reasons[0]).toEqual({ code: "auditPriceOfYear", fiscalYear: "2025" });
+      const latePayments = [{ person: "self", from: "2023-04", to: "2023-05", paidIn: "2026-12" }];
+      const after = aPlan({ bornOn: "1995-05-10", career }, { assumptions, latePayments });
+      const cost = (plan: Plan) => self(plan).years.find(({ fiscalYear }) => fiscalYear === 2026)?.nationalContribution;
+      expect((cost(after) ?? 0) - (cost(before) ?? 0)).toBe(16_670);
+      expect(only(after).notices).toEqual([
+        { code: "latePaymentPriceOfYear", person: "self", paidInYear: "2026", fiscalYear: "2025" },
+      ]);
+    },
+  );
   it("are closed from an early claim and from 65 on", () => {
     const old = aPlan({
       bornOn: "1961-05-10",
@@ -224,8 +269,8 @@ describe("R-135, R-140 late payments of a scenario take effect", () => {
     const amount = (year: number) =>
       self(plan).years.find(({ fiscalYear }) => fiscalYear === year)?.nationalContribution;
     expect(amount(2020)).toBe(11 * 16_540 + 8_270);
-    // 8,270 x 1.017 = 8,410.6 by the table of FY2025
-    expect(amount(2026)).toBe(12 * 17_920 + 8_410);
+    // 8,270 x 1.018 = 8,418.9: six years back in the table of FY2025
+    expect(amount(2026)).toBe(12 * 17_920 + 8_420);
     expect(rightTo(plan, "oldAgeBasic")).toMatchObject({ annualAmount: 847_300 });
   });
   it("are not computed inside a statement, and that is said", () => {

@@ -92,12 +92,12 @@ describe("R-104, R-105 the income that is compared is the one stated: contract p
   });
 });
 
-describe("R-102 category 3 of spouses from 20 to 59", () => {
+describe("R-012, R-102 category 3 of spouses from the month of attaining 20 to the one before that of 60", () => {
   it.each([
-    ["2006-11-02", "spouse", true, "20 attained on 1 November"],
-    ["2006-11-03", "spouse", false, "20 attained on 2 November"],
-    ["1966-11-03", "spouse", true, "still 59"],
-    ["1966-11-02", "spouse", false, "60"],
+    ["2006-12-01", "spouse", true, "20 attained on 30 November"],
+    ["2006-12-02", "spouse", false, "20 attained on 1 December"],
+    ["1966-12-02", "spouse", true, "60 attained on 1 December"],
+    ["1966-12-01", "spouse", false, "60 attained on 30 November"],
     ["1985-06-10", "other", false, "not the spouse"],
   ] as const)("born %s, %s: %s (%s)", (bornOn, relation, category3, _) => {
     expect(breakdown(person({ bornOn, relation })).category3).toBe(category3);

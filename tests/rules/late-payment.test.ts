@@ -54,6 +54,12 @@ describe("R-135 price of a waived month", () => {
     expect(price("2025-06", "full", "2027-06", level)).toBe(17_510);
     expect(price("2026-06", "full", "2027-06", level)).toBe(17_920);
   });
+  it("March paid in the April two years later has no surcharge, February and May have (NPO 10(1) proviso)", () => {
+    expect(price("2022-03", "full", "2024-04")).toBe(16_610);
+    expect(price("2022-02", "full", "2024-04")).toBe(16_710); // 16,610 x 1.006 = 16,709.66
+    expect(price("2022-03", "full", "2024-05")).toBe(16_710);
+    expect(price("2022-03", "half", "2024-04")).toBe(8_300);
+  });
   it("a month outside the ten years has none", () => {
     expect(() => price("2015-09", "full", "2025-10")).toThrow(RangeError);
     expect(() => price("2025-10", "full", "2025-10")).toThrow(RangeError);
