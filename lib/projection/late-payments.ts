@@ -3,7 +3,7 @@ import type { Person, Scenario } from "#lib/input/index.ts";
 import type { Yen } from "#lib/money/index.ts";
 import { type ParameterReader, stretchIfAny } from "#lib/parameters/index.ts";
 import { type LatePrice, latePaymentWindow, latePrice, nationalContribution, type WaivedAs } from "#lib/rules/index.ts";
-import { addMonths, fiscalYearOf, lastPaymentMonth, type Month, parseMonth } from "#lib/time/index.ts";
+import { addMonths, fiscalYearOf, lastPaymentMonth, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
 import type { Status } from "./status.ts";
 import type { Reason } from "./types.ts";
 
@@ -73,22 +73,34 @@ const OFFSETS = [
 ];
 
 /**
- * The price by the surcharges of the year of payment; where they are not on file, by those of the nearest year that has
- * them, for months equally far back.
+ * The price of the year of payment; where its surcharges are not on file, the price that the nearest year with a table of
+ * its own asks for the month. A month that this year could not be asked for takes the rate of months equally far back.
  */
 function waivedPrice(one: Parameters<typeof latePrice>[0], paidIn: Month, params: ParameterReader) {
-  const found = OFFSETS.map((offset) => addMonths(paidIn, offset)).find((month) => hasSurcharges(month, params));
+  const found = OFFSETS.map((offset) => addMonths(paidIn, offset)).find((month) => hasOwnTable(month, params));
   if (found === undefined) throw new RangeError("waivedPrice: the data hold no table of surcharges");
   const standing: ParameterReader = {
     ...params,
     stretch: (name, at) => params.stretch(name, name === "backPaymentSurcharge" ? found : at),
   };
-  const table = params.stretch("backPaymentSurcharge", found);
-  return { late: latePrice(one, paidIn, standing), tableOf: fiscalYearOf(table.from) };
+  const tableOf = fiscalYearOf(found);
+  const then = found === paidIn ? paidIn : nearestIn(tableOf, paidIn);
+  const window = latePaymentWindow(then, params);
+  const asked = one.month >= window.from && one.month < window.to;
+  return { late: latePrice(one, asked ? then : paidIn, standing), tableOf };
 }
 
-const hasSurcharges = (month: Month, params: ParameterReader): boolean =>
-  (stretchIfAny(params, "backPaymentSurcharge", month)?.value.length ?? 0) > 0;
+/** The month of a year that is nearest to another; its April has an exception of its own. */
+const nearestIn = (fiscalYear: number, month: Month): Month => {
+  const { from, to } = monthsOf(fiscalYear);
+  return month < from ? addMonths(from, 1) : addMonths(to, -1);
+};
+
+/** Are the surcharges of the month's own year on file, and not those of another year that stands for it? */
+function hasOwnTable(month: Month, params: ParameterReader): boolean {
+  const table = stretchIfAny(params, "backPaymentSurcharge", month);
+  return table !== undefined && table.status !== "level" && table.value.length > 0;
+}
 
 /**
  * Turns the months that the scenario pays late into paid ones, and says what they cost when. Months of which the plan says

@@ -127,13 +127,13 @@ describe("R-135 student months of ten years", () => {
     bornOn: "1995-05-10",
     career: [month("2015-05", "student", "2018-04"), paid("2018-04", null)],
   });
-  it("17 of 35 can be paid late from November 2016 on, at the surcharges of FY2025 for ten and nine years back", () => {
-    // 5 x 16,620 (2016-11 to 2017-03) + 12 x 16,840: 16,260 x 1.022 and 16,490 x 1.021, to 10 yen
+  it("17 of 35 can be paid late from November 2016 on, at the prices of FY2025", () => {
+    // 5 x 16,600 (2016-11 to 2017-03) + 12 x 16,820, as the table of FY2025 prints them
     const item = itemOf(plan, "backPayable");
     expect(item).toMatchObject({
       months: 17,
       status: "studentOrDeferred",
-      price: 285_180,
+      price: 284_840,
       deadlines: { first: "2026-11-30", last: "2028-03-31" },
     });
     // paid to 60: 445 months of 480; 847,300 x 462/480 = 815,526.3 less 847,300 x 445/480 = 785,517.7
@@ -145,16 +145,16 @@ describe("R-135 student months of ten years", () => {
     "cost the same in the audit and in the plan, with amounts of %s",
     (amountsOf) => {
       const assumptions = { outlook: { kind: "level" as const, amountsOf } };
-      // 16,520 x 1.009 = 16,668.7: FY2023 is three years before FY2026; the label names the table in both
+      // the table of FY2025 asks 16,520 for months of FY2023; the label names it in both
       const career = [paid("2015-05", "2023-04"), month("2023-04", "student", "2023-05"), paid("2023-05", null)];
       const before = aPlan({ bornOn: "1995-05-10", career }, { assumptions });
       const item = itemOf(before, "backPayable");
-      expect(item).toMatchObject({ months: 1, price: 16_670 });
+      expect(item).toMatchObject({ months: 1, price: 16_520 });
       expect(item.reasons[0]).toEqual({ code: "auditPriceOfYear", fiscalYear: "2025" });
       const latePayments = [{ person: "self", from: "2023-04", to: "2023-05", paidIn: "2026-12" }];
       const after = aPlan({ bornOn: "1995-05-10", career }, { assumptions, latePayments });
       const cost = (plan: Plan) => self(plan).years.find(({ fiscalYear }) => fiscalYear === 2026)?.nationalContribution;
-      expect((cost(after) ?? 0) - (cost(before) ?? 0)).toBe(16_670);
+      expect((cost(after) ?? 0) - (cost(before) ?? 0)).toBe(16_520);
       expect(only(after).notices).toEqual([
         { code: "latePaymentPriceOfYear", person: "self", paidInYear: "2026", fiscalYear: "2025" },
       ]);
@@ -269,8 +269,8 @@ describe("R-135, R-140 late payments of a scenario take effect", () => {
     const amount = (year: number) =>
       self(plan).years.find(({ fiscalYear }) => fiscalYear === year)?.nationalContribution;
     expect(amount(2020)).toBe(11 * 16_540 + 8_270);
-    // 8,270 x 1.018 = 8,418.9: six years back in the table of FY2025
-    expect(amount(2026)).toBe(12 * 17_920 + 8_420);
+    // the table of FY2025 asks 8,410 for a half month of FY2020
+    expect(amount(2026)).toBe(12 * 17_920 + 8_410);
     expect(rightTo(plan, "oldAgeBasic")).toMatchObject({ annualAmount: 847_300 });
   });
   it("are not computed inside a statement, and that is said", () => {
