@@ -16,7 +16,7 @@ import { boughtIn, ownIn, YearTable } from "./year-table.tsx";
 type Props = { readonly scenarios: readonly ScenarioProjection[]; readonly people: readonly Named[] };
 
 /** What is paid in, by whom, what each year of it buys, and how long the pension takes to pay it back. */
-export function Contributions({ scenarios, people }: Props) {
+export default function Contributions({ scenarios, people }: Props) {
   const t = useTranslations("result");
   const [chosen, setChosen] = useState(people[0]?.id ?? "");
   const person = people.find(({ id }) => id === chosen) ?? people[0];

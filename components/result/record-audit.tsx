@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** What each record missed, what can still be done about it, until when and at what price. */
-export function RecordAudit({ plan, people, amountsOf, onChange }: Props) {
+export default function RecordAudit({ plan, people, amountsOf, onChange }: Props) {
   const t = useTranslations("result");
   const format = useFormat();
   // a slider moves the figures above first

@@ -1,19 +1,23 @@
 "use client";
+import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { IncomeSection } from "#components/charts/income-section.tsx";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { Plan } from "#lib/input/index.ts";
 import type { Change, Projection } from "#lib/simulate.ts";
 import type { Month } from "#lib/time/index.ts";
-import { Contributions } from "./contributions.tsx";
 import { Headline } from "./headline.tsx";
 import { NotCovered } from "./not-covered.tsx";
 import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
-import { type ChangeScenario, RecordAudit } from "./record-audit.tsx";
+import type { ChangeScenario } from "./record-audit.tsx";
 import { Rights } from "./rights.tsx";
 import { StatusStrip } from "./status-strip.tsx";
-import { Timeline } from "./timeline-table.tsx";
+
+// far down the page: the server writes them, their code comes after that of the headline and the form
+const Contributions = lazy(() => import("./contributions.tsx"));
+const Timeline = lazy(() => import("./timeline-table.tsx"));
+const RecordAudit = lazy(() => import("./record-audit.tsx"));
 
 type Props = {
   readonly plan: Plan;
@@ -46,9 +50,15 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
       <Rights scenarios={scenarios} people={people} />
       <StatusStrip scenarios={scenarios} people={people} startsAt={startsAt} />
       <IncomeSection scenarios={scenarios} people={people} dragging={dragging} reasonOf={reasonOf} />
-      <Timeline scenarios={scenarios} people={people} amountsOf={amountsOf} />
-      <Contributions scenarios={scenarios} people={people} />
-      <RecordAudit plan={plan} people={people} amountsOf={amountsOf} onChange={onChange} />
+      <Suspense>
+        <Timeline scenarios={scenarios} people={people} amountsOf={amountsOf} />
+      </Suspense>
+      <Suspense>
+        <Contributions scenarios={scenarios} people={people} />
+      </Suspense>
+      <Suspense>
+        <RecordAudit plan={plan} people={people} amountsOf={amountsOf} onChange={onChange} />
+      </Suspense>
       <NotCovered scenarios={scenarios} people={people} />
     </div>
   );

@@ -21,7 +21,7 @@ type Props = {
 const YEARS_SHOWN = 10;
 
 /** What changes when, for whom and why, and what is paid on which day. */
-export function Timeline({ scenarios, people, amountsOf }: Props) {
+export default function Timeline({ scenarios, people, amountsOf }: Props) {
   const t = useTranslations("result");
   const [chosen, setChosen] = useState(scenarios[0]?.id ?? "");
   const scenario = scenarios.find(({ id }) => id === chosen) ?? scenarios[0];
