@@ -56,7 +56,7 @@ const ORDER = { adHoc: 0, afterLeave: 1, annual: 2 } as const;
 /** Everything that may move the grade of a spell, in order of the month from which it would. */
 function reviewsOf(work: Employment, path: readonly PayRun[], params: ParameterReader): Review[] {
   const found: Review[] = [...changesOfFixedPay(work, path, params)];
-  for (const month of returnsFrom(work.leaves)) found.push({ kind: "afterLeave", from: addMonths(month, 3) });
+  for (const month of returnsFrom(work.leaves, params)) found.push({ kind: "afterLeave", from: addMonths(month, 3) });
   for (const year of yearsToDetermine(work, path)) {
     const rules = params.get("remunerationReview", monthOf(year, 4));
     found.push({ kind: "annual", ...annualDetermination(year, rules) });

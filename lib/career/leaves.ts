@@ -41,12 +41,14 @@ const monthsOfLeave = ({ from, to }: LeaveDays): Period => ({ from: monthOfDate(
 
 /**
  * The months of return from leaves after which a revision was applied for: of the day after the last one (R-315). None where
- * the next leave begins that day.
+ * the next leave begins that day, nor after a maternity leave before the law knew it, with its waiver (EPIA 23-3).
  */
-export const returnsFrom = (leaves: readonly Leave[]): Month[] =>
+export const returnsFrom = (leaves: readonly Leave[], params: ParameterReader): Month[] =>
   leaves
     .filter(({ revisionFiled, to }) => revisionFiled && !leaves.some(({ from }) => dayBefore(from as IsoDate) === to))
-    .map(({ to }) => monthAfterDay(to as IsoDate));
+    .map(({ kind, to }) => ({ kind, month: monthAfterDay(to as IsoDate) }))
+    .filter(({ kind, month }) => kind === "childcare" || params.get("employeesLeaveWaivers", month).maternity)
+    .map(({ month }) => month);
 
 /** Days of a month that are not on leave: its base days, where nothing else keeps a person from work. */
 export const baseDaysIn = (leaves: readonly Pick<Leave, "from" | "to">[], month: Month): number =>

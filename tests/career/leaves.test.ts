@@ -175,6 +175,15 @@ describe("R-315 revision after leave", () => {
     const made = onLeave([leave("childcare", "2026-06-01", last, filed)], less);
     expect(months.map((month) => remunerationIn(made, month))).toEqual(expected);
   });
+  it.each([
+    // back on 1 April at 285,000: the grade 280 from July, where the law knew the revision after a maternity leave
+    ["2013", [300_000, 300_000, 280_000]],
+    ["2014", [300_000, 280_000, 280_000]],
+  ])("after a maternity leave only since 2014-04: back in %s", (year, expected) => {
+    const pay = { monthly: 300_000, steps: [{ from: `${year}-04`, monthly: 285_000 }] };
+    const made = onLeave([leave("maternity", `${year}-01-01`, `${year}-03-31`, true)], pay);
+    expect([`${year}-06`, `${year}-07`, `${year}-09`].map((month) => remunerationIn(made, month))).toEqual(expected);
+  });
   it("none where the next leave begins on the day after", () => {
     const made = onLeave(
       [leave("maternity", "2026-11-01", "2027-02-28", true), leave("childcare", "2027-03-01", "2027-03-31")],
