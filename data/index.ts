@@ -6,7 +6,7 @@ import { series } from "./statutory/index.ts";
 export { type Source, type SourceId, sources } from "./sources.ts";
 
 /** Day of the newest change to the data; plans keep it to tell old results from new ones. */
-export const dataVersion = "2026-11-21";
+export const dataVersion = "2026-11-22";
 
 export const parameters = createParameters(sheets, series);
 
