@@ -11,6 +11,7 @@ import {
   monthOfDate,
   monthsOfAge,
 } from "#lib/time/index.ts";
+import { suspendedTwice } from "./earnings-suspension.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
 
 export type Commencement = {
@@ -134,7 +135,7 @@ function averagePayment(
   // from the month after the right to the claim, which counts as made when the increment stops growing
   const first = addMonths(monthOfDate(commencementOf.attains65On), 1);
   const last = addMonths(first, waitingMonths);
-  // B + W - T over two as a share of B, with B = remunerationRelated / 12: all over 2 x remunerationRelated
+  // what the test suspends as a share of the whole part, both doubled
   const whole = 2 * remunerationRelated;
   const tested: TestedMonths[] = [];
   let suspended = 0;
@@ -142,8 +143,7 @@ function averagePayment(
     const end = Math.min(to, last);
     for (let month = Math.max(from, first); month < end; month++) {
       const threshold = params.get("earningsTestThreshold", Math.min(month, at) as Month);
-      const excess = remunerationRelated + annualRemuneration - 12 * threshold;
-      const over = Math.min(Math.max(excess, 0), whole);
+      const over = Math.min(suspendedTwice(remunerationRelated, annualRemuneration, { threshold }), whole);
       suspended += over;
       const open = tested.at(-1);
       if (open && open.threshold === threshold && open.annualRemuneration === annualRemuneration)
