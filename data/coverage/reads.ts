@@ -7,6 +7,7 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
   "commencement-adjustment": ["deferredCommencement", "earlyCommencement", "earningsTestThreshold"],
   "commencement-break-even": ["deferredCommencement", "earlyCommencement"],
   "dependent-status": ["dependantIncomeLimit", "healthInsuranceEndAge"],
+  "earnings-test": ["earningsTestThreshold", "earningsTestUnder65Start"],
   "employees-coverage": [
     "employeesInsuranceEndAge",
     "fullTimeShareForCoverage",

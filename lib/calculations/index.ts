@@ -6,6 +6,7 @@ import {
   standardRemunerationCalculation,
 } from "./contributions.ts";
 import { dependentStatusCalculation, employeesCoverageCalculation } from "./coverage.ts";
+import { earningsTestCalculation } from "./earnings-test.ts";
 import { incomeExemptionCalculation, latePaymentCalculation, prepaymentCalculation } from "./national-pension.ts";
 import {
   commencementAdjustmentCalculation,
@@ -31,6 +32,7 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     averageStandardRemunerationCalculation,
     oldAgeEmployeesCalculation,
     transitionalAdditionCalculation,
+    earningsTestCalculation,
     nationalContributionCalculation,
     incomeExemptionCalculation,
     prepaymentCalculation,

@@ -54,6 +54,19 @@ export const formulas = {
   "transitionalAddition.basicEquivalent": "fullAmount * monthsAged20To59 / fullCareer",
   "transitionalAddition.annualAmount": "max(fixedPart - basicEquivalent, 0)",
 
+  "earningsTest.threshold": "threshold",
+  "earningsTest.totalMonthlyRemuneration": "standardMonthlyRemuneration + bonusesOf12Months / 12",
+  "earningsTest.basicMonthlyAmount": "remunerationRelated / 12",
+  "earningsTest.unsuspendedUpTo": "max(threshold - remunerationRelated / 12, 0)",
+  "earningsTest.suspensionBase": "max(remunerationRelated / 12 + totalMonthlyRemuneration - threshold, 0) / 2",
+  "earningsTest.unsuspendedUpToUnder65": "max(lowerThreshold - remunerationRelated / 12, 0)",
+  "earningsTest.suspensionBaseUnder65":
+    "max(min(totalMonthlyRemuneration, threshold) + min(remunerationRelated / 12 - lowerThreshold, 0), 0) / 2 + max(totalMonthlyRemuneration - threshold, 0)",
+  "earningsTest.suspended": "min(suspensionBase * 12, remunerationRelated)",
+  "earningsTest.payable":
+    "remunerationRelated - suspended + transitionalAddition + deferralIncrement + dependentsAddition",
+  "earningsTest.payableAllSuspended": "transitionalAddition + deferralIncrement",
+
   monthlyAmount: "annualAmount / 12",
 
   "nationalContribution.monthlyAmount": "fullAmount * payableShare",

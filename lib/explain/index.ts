@@ -6,6 +6,7 @@ export {
   explainStandardRemuneration,
 } from "./contributions.ts";
 export { explainDependentStatus, explainEmployeesCoverage } from "./coverage.ts";
+export { explainEarningsTest } from "./earnings-test.ts";
 export { explainEarned, explainPayback, explainYearOfContributions } from "./figures.ts";
 export { formulas } from "./formulas.ts";
 export { explainIncomeExemption, explainLatePayment, explainPrepayment } from "./national-pension.ts";

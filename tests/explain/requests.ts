@@ -167,6 +167,27 @@ const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     employeesMonths,
     monthsAged20To59: Math.min(employeesMonths, within),
   })),
+  "earnings-test": fc
+    .record({
+      parts: fc.record(
+        {
+          remunerationRelatedAnnualAmount: fc.oneof(fc.nat(4_000_000), fc.constant(0)),
+          transitionalAdditionAnnualAmount: fc.nat(400_000),
+          deferralIncrementAnnualAmount: fc.nat(1_000_000),
+          dependentsAdditionAnnualAmount: fc.nat(600_000),
+          under65: fc.boolean(),
+        },
+        { requiredKeys: ["remunerationRelatedAnnualAmount"] },
+      ),
+      earned: fc.oneof(
+        fc.record({ totalMonthlyRemuneration: fc.nat(1_200_000) }),
+        fc.record(
+          { standardMonthlyRemuneration: fc.nat(650_000), standardBonusesLast12Months: fc.nat(4_500_000) },
+          { requiredKeys: ["standardMonthlyRemuneration"] },
+        ),
+      ),
+    })
+    .map(({ parts, earned }) => ({ ...parts, ...earned })),
   "np-contribution": fc.record({
     exemption: fc.constantFrom("none", "quarter", "half", "threeQuarter", "full"),
     additional: fc.boolean(),

@@ -136,6 +136,11 @@ describe("the table of formulas", () => {
           insuredWork: [{ from: "2024-04", to: "2025-04", totalMonthlyRemuneration: 500_000 }],
         },
       },
+      {
+        calculation: "earnings-test",
+        asOf: "2018-11",
+        input: { remunerationRelatedAnnualAmount: 1_440_000, totalMonthlyRemuneration: 600_000 },
+      },
     ];
     const used = new Set(
       [...known, ...more].flatMap((request) => {
