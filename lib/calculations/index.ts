@@ -18,6 +18,7 @@ import {
   oldAgeEmployeesCalculation,
   transitionalAdditionCalculation,
 } from "./old-age-employees.ts";
+import { specialOldAgeCalculation } from "./special-old-age.ts";
 
 export { type Answer, type AnyCalculation, coverageOf } from "./calculation.ts";
 
@@ -31,6 +32,7 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     averageStandardRemunerationCalculation,
     oldAgeEmployeesCalculation,
     transitionalAdditionCalculation,
+    specialOldAgeCalculation,
     nationalContributionCalculation,
     incomeExemptionCalculation,
     prepaymentCalculation,

@@ -54,6 +54,9 @@ export const formulas = {
   "transitionalAddition.basicEquivalent": "fullAmount * monthsAged20To59 / fullCareer",
   "transitionalAddition.annualAmount": "max(fixedPart - basicEquivalent, 0)",
 
+  "specialOldAge.startAge": "startAge",
+  "specialOldAge.annualAmount": "remunerationRelated + fixedPart",
+
   monthlyAmount: "annualAmount / 12",
 
   "nationalContribution.monthlyAmount": "fullAmount * payableShare",

@@ -136,6 +136,16 @@ describe("the table of formulas", () => {
           insuredWork: [{ from: "2024-04", to: "2025-04", totalMonthlyRemuneration: 500_000 }],
         },
       },
+      {
+        calculation: "special-old-age-employees",
+        asOf: "2026-11",
+        input: {
+          bornOn: "1965-06-01",
+          sex: "female",
+          employeesMonths: 300,
+          employeesRecord: { monthsFrom2003: 300, averageStandardRemuneration: 400_000 },
+        },
+      },
     ];
     const used = new Set(
       [...known, ...more].flatMap((request) => {
