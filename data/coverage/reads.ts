@@ -3,56 +3,28 @@ import type { ParameterName } from "#lib/parameters/index.ts";
 
 /** The figures of the law that each calculation reads, and those of the planner's projection. */
 export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
-  "average-standard-remuneration": [
-    "guaranteedReEvaluation",
-    "reEvaluation"
-  ],
-  "commencement-adjustment": [
-    "deferredCommencement",
-    "earlyCommencement",
-    "earningsTestThreshold"
-  ],
-  "commencement-break-even": [
-    "deferredCommencement",
-    "earlyCommencement"
-  ],
-  "dependent-status": [
-    "dependantIncomeLimit",
-    "healthInsuranceEndAge"
-  ],
+  "average-standard-remuneration": ["guaranteedReEvaluation", "reEvaluation"],
+  "commencement-adjustment": ["deferredCommencement", "earlyCommencement", "earningsTestThreshold"],
+  "commencement-break-even": ["deferredCommencement", "earlyCommencement"],
+  "dependent-status": ["dependantIncomeLimit", "healthInsuranceEndAge"],
   "employees-coverage": [
     "employeesInsuranceEndAge",
     "fullTimeShareForCoverage",
     "healthInsuranceEndAge",
     "shortTermEmploymentMonths",
-    "shortTimeCoverage"
+    "shortTimeCoverage",
   ],
-  "epi-contribution": [
-    "employeesContributionRate"
-  ],
-  "np-contribution": [
-    "additionalContribution",
-    "contributionPayableShare",
-    "nationalContribution"
-  ],
+  "epi-contribution": ["employeesContributionRate"],
+  "np-contribution": ["additionalContribution", "contributionPayableShare", "nationalContribution"],
   "np-exemption": [
     "contributionPayableShare",
     "deferralEndAge",
     "exemptionIncomeLimits",
     "nationalContribution",
-    "studentIncomeLimit"
+    "studentIncomeLimit",
   ],
-  "np-late-payment": [
-    "backPaymentSurcharge",
-    "backPaymentYears",
-    "contributionPayableShare",
-    "nationalContribution"
-  ],
-  "np-prepayment": [
-    "additionalContribution",
-    "nationalContribution",
-    "prepaymentDiscountRate"
-  ],
+  "np-late-payment": ["backPaymentSurcharge", "backPaymentYears", "contributionPayableShare", "nationalContribution"],
+  "np-prepayment": ["additionalContribution", "nationalContribution", "prepaymentDiscountRate"],
   "old-age-basic": [
     "additionalPensionPerMonth",
     "basicPensionBase",
@@ -62,7 +34,7 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "earlyCommencement",
     "exemptionWeightsBefore200904",
     "exemptionWeightsFrom200904",
-    "qualifyingMonths"
+    "qualifyingMonths",
   ],
   "old-age-employees": [
     "basicPensionBase",
@@ -78,9 +50,9 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "guaranteedRevision",
     "qualifyingMonths",
     "remunerationRelatedMultipliers",
-    "specialOldAgeStart"
+    "specialOldAgeStart",
   ],
-  "projection": [
+  projection: [
     "additionalContribution",
     "additionalPensionPerMonth",
     "basicPensionBase",
@@ -114,12 +86,9 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "remunerationRelatedMultipliers",
     "remunerationReview",
     "specialOldAgeMonths",
-    "specialOldAgeStart"
+    "specialOldAgeStart",
   ],
-  "qualifying-period": [
-    "longTermSurvivorsMonths",
-    "qualifyingMonths"
-  ],
+  "qualifying-period": ["longTermSurvivorsMonths", "qualifyingMonths"],
   "special-old-age-employees": [
     "basicPensionRevision",
     "fixedPartBase",
@@ -129,22 +98,16 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "qualifyingMonths",
     "remunerationRelatedMultipliers",
     "specialOldAgeMonths",
-    "specialOldAgeStart"
+    "specialOldAgeStart",
   ],
-  "standard-bonus": [
-    "employeesBonusMonthlyCap",
-    "healthBonusAnnualCap"
-  ],
-  "standard-remuneration": [
-    "employeesGrades",
-    "healthGrades"
-  ],
+  "standard-bonus": ["employeesBonusMonthlyCap", "healthBonusAnnualCap"],
+  "standard-remuneration": ["employeesGrades", "healthGrades"],
   "transitional-addition": [
     "basicPensionBase",
     "basicPensionFullCareerMonths",
     "basicPensionRevision",
     "fixedPartBase",
     "fixedPartMonthCap",
-    "fixedPartMultiplier"
-  ]
+    "fixedPartMultiplier",
+  ],
 };
