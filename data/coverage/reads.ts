@@ -90,6 +90,17 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "specialOldAgeStart",
   ],
   "qualifying-period": ["longTermSurvivorsMonths", "qualifyingMonths"],
+  "special-old-age-employees": [
+    "basicPensionRevision",
+    "fixedPartBase",
+    "fixedPartMonthCap",
+    "fixedPartMultiplier",
+    "longCareerMonths",
+    "qualifyingMonths",
+    "remunerationRelatedMultipliers",
+    "specialOldAgeMonths",
+    "specialOldAgeStart",
+  ],
   "standard-bonus": ["employeesBonusMonthlyCap", "healthBonusAnnualCap"],
   "standard-remuneration": ["employeesGrades", "healthGrades"],
   "transitional-addition": [

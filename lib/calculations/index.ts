@@ -19,6 +19,7 @@ import {
   oldAgeEmployeesCalculation,
   transitionalAdditionCalculation,
 } from "./old-age-employees.ts";
+import { specialOldAgeCalculation } from "./special-old-age.ts";
 
 export { type Answer, type AnyCalculation, coverageOf } from "./calculation.ts";
 
@@ -33,6 +34,7 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     oldAgeEmployeesCalculation,
     transitionalAdditionCalculation,
     earningsTestCalculation,
+    specialOldAgeCalculation,
     nationalContributionCalculation,
     incomeExemptionCalculation,
     prepaymentCalculation,

@@ -28,7 +28,7 @@ import { adjustmentRate, commencementAgeField, insuredWorkField } from "./old-ag
 import { eachOf, type Listed, type PeriodText, periodIssues, resolved, workOf } from "./periods.ts";
 
 /** A record's averages as the rule takes them: months, and the sum of re-evaluated pay. */
-const partsOf = (record: EmployeesRecord): InsuredParts => ({
+export const partsOf = (record: EmployeesRecord): InsuredParts => ({
   to200303: {
     months: record.monthsTo2003,
     total: { num: (record.averageStandardMonthlyRemuneration ?? 0) * record.monthsTo2003, den: 1 },
@@ -40,7 +40,7 @@ const partsOf = (record: EmployeesRecord): InsuredParts => ({
 });
 
 /** Averages whose months are not 0 and that are not given. */
-const missingAverages = (record: EmployeesRecord | undefined, path: string): string[] => [
+export const missingAverages = (record: EmployeesRecord | undefined, path: string): string[] => [
   ...(record && record.monthsTo2003 > 0 && record.averageStandardMonthlyRemuneration === undefined
     ? [`${path}.averageStandardMonthlyRemuneration`]
     : []),

@@ -66,6 +66,8 @@ export const formulas = {
   "earningsTest.payable":
     "remunerationRelated - suspended + transitionalAddition + deferralIncrement + dependentsAddition",
   "earningsTest.payableAllSuspended": "transitionalAddition + deferralIncrement",
+  "specialOldAge.startAge": "startAge",
+  "specialOldAge.annualAmount": "remunerationRelated + fixedPart",
 
   monthlyAmount: "annualAmount / 12",
 

@@ -25,4 +25,5 @@ export {
 } from "./old-age-employees.ts";
 export { explainBreakEvenYears, explainGain, explainPrice } from "./record-audit.ts";
 export { type Source, sourcesOf } from "./sources.ts";
+export { explainSpecialOldAge } from "./special-old-age.ts";
 export type { Step } from "./step.ts";

@@ -2,6 +2,7 @@ import type {
   Average,
   Averages,
   EmployeesAdjusted,
+  FixedPart,
   OldAgeEmployees,
   RemunerationRelated,
   TransitionalAddition,
@@ -44,7 +45,7 @@ export function explainAverages(averages: Averages, guaranteed: boolean, rounded
 }
 
 /** Steps of the remuneration-related part: both formulas and the higher of them. */
-function explainRemunerationRelated({ main, guaranteed, stated, amount }: RemunerationRelated): Step[] {
+export function explainRemunerationRelated({ main, guaranteed, stated, amount }: RemunerationRelated): Step[] {
   const values = ({ parts, before, from }: RemunerationRelated["main"]) => ({
     averageTo2003: averageOf(parts.to200303),
     multiplierTo2003: before,
@@ -83,31 +84,35 @@ function explainRemunerationRelated({ main, guaranteed, stated, amount }: Remune
 const averageOf = ({ months, total }: { months: number; total: { num: number; den: number } }) =>
   months === 0 ? 0 : { num: total.num, den: total.den * months };
 
+/** Steps of the fixed part, under the article that pays or measures it. */
+export const explainFixedPart = (f: FixedPart, law: string): Step[] => [
+  step("transitionalAddition.unitPrice", { unitBase: f.unitBase, revisionRate: f.unitRevision }, f.unitPrice, {
+    law,
+    rounding: "unitPrice",
+  }),
+  step(
+    "transitionalAddition.fixedPart",
+    {
+      unitPrice: f.unitPrice,
+      cohortMultiplier: f.multiplier,
+      employeesMonths: f.employeesMonths,
+      monthCap: f.monthCap,
+    },
+    f.fixedPart,
+    { law, rounding: "benefitAmount" },
+  ),
+];
+
 /** Steps of the transitional addition. */
 export function explainTransitionalAddition(t: TransitionalAddition): Step[] {
-  const rounding = "benefitAmount";
   return [
-    step("transitionalAddition.unitPrice", { unitBase: t.unitBase, revisionRate: t.unitRevision }, t.unitPrice, {
-      law: TRANSITIONAL,
-      rounding: "unitPrice",
-    }),
-    step(
-      "transitionalAddition.fixedPart",
-      {
-        unitPrice: t.unitPrice,
-        cohortMultiplier: t.multiplier,
-        employeesMonths: t.employeesMonths,
-        monthCap: t.monthCap,
-      },
-      t.fixedPart,
-      { law: TRANSITIONAL, rounding },
-    ),
+    ...explainFixedPart(t, TRANSITIONAL),
     explainFullAmount(t),
     step(
       "transitionalAddition.basicEquivalent",
       { fullAmount: t.fullAmount, monthsAged20To59: t.monthsAged20To59, fullCareer: t.fullCareer },
       t.basicEquivalent,
-      { law: TRANSITIONAL, rounding },
+      { law: TRANSITIONAL, rounding: "benefitAmount" },
     ),
     step(
       "transitionalAddition.annualAmount",

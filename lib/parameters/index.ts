@@ -27,4 +27,6 @@ export type {
   ParameterValues,
   ReEvaluationTable,
   RemunerationReview,
+  SpecialOldAge,
+  SpecialOldAgeClass,
 } from "./values.ts";

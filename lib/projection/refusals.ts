@@ -1,5 +1,6 @@
 import { STANDING } from "#lib/career/index.ts";
-import { forBirth, type ParameterReader } from "#lib/parameters/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
+import { specialStartAges } from "#lib/rules/index.ts";
 import { type Age, attainsInMonth, formatMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import type { Horizon } from "./line.ts";
@@ -55,9 +56,8 @@ function voluntaryAfter({ bornOn, ledger }: Member, age: Age): Month | undefined
 /** Age from which the remuneration-related part is paid before 65 to the last cohorts; undefined for everyone else. */
 export function specialPensionAge(member: Member, params: ParameterReader, at: Month): number | undefined {
   if (employeesMonths(member, member.ledger.attains65).all < params.get("specialOldAgeMonths", at)) return undefined;
-  const table = params.get("specialOldAgeStart", at);
   // a woman's private-sector months open the earlier age, whatever other kinds she has
   const privateMonths = member.ledger.scheme.some((scheme) => scheme === 1) || member.person.record?.employees;
-  const rows = member.person.sex === "female" && privateMonths ? table.womenPrivateSector : table.menAndPublicServants;
-  return forBirth(rows, member.bornOn).remunerationRelated ?? undefined;
+  const work = privateMonths ? "general" : "publicService";
+  return specialStartAges(member.bornOn, member.person.sex, work, at, params).remunerationRelated ?? undefined;
 }

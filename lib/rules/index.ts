@@ -66,6 +66,7 @@ export {
   oldAgeBasic,
 } from "./old-age-basic.ts";
 export {
+  type FixedPart,
   type OldAgeEmployees,
   type OldAgeEmployeesCase,
   oldAgeEmployees,
@@ -78,6 +79,8 @@ export { notEligible, type Outcome, type Reason } from "./outcome.ts";
 export { type PrepaidMonth, type Prepayment, prepayment } from "./prepayment.ts";
 export { meetsTwentyFiveYears, type QualifyingPeriod, qualifyingPeriod } from "./qualifying-period.ts";
 export { smallFirmShare } from "./small-firm-support.ts";
+export { type SpecialOldAgeEmployees, specialOldAgeEmployees } from "./special-old-age.ts";
+export { specialStartAges } from "./special-start-ages.ts";
 export {
   type BonusOfMonth,
   type BonusPayment,

@@ -1,6 +1,6 @@
 import type { InsuredParts } from "#lib/career/index.ts";
 import { type Factor, type Rate, toYen, toYenSum, type Yen, yen } from "#lib/money/index.ts";
-import { forBirth, type Multipliers, type ParameterReader } from "#lib/parameters/index.ts";
+import type { Multipliers, ParameterReader } from "#lib/parameters/index.ts";
 import type { Age, IsoDate, Month } from "#lib/time/index.ts";
 import {
   AGES_WITHOUT_DEFERRAL,
@@ -12,6 +12,7 @@ import {
 } from "./commencement.ts";
 import { fullBasicPension, monthly } from "./old-age-basic.ts";
 import { notEligible, type Outcome, payable, type Reason } from "./outcome.ts";
+import { specialStartAges } from "./special-start-ages.ts";
 
 export type Formula = {
   readonly parts: InsuredParts;
@@ -73,7 +74,7 @@ function formula(parts: InsuredParts, before: Rate, from: Rate, revision?: Rate)
   return { parts, before, from, ...(revision ? { revision } : {}), amount };
 }
 
-export type TransitionalAddition = {
+export type FixedPart = {
   readonly unitBase: Yen;
   readonly unitRevision: Rate;
   readonly unitPrice: Yen;
@@ -81,6 +82,24 @@ export type TransitionalAddition = {
   readonly employeesMonths: number;
   readonly monthCap: number;
   readonly fixedPart: Yen;
+};
+
+/**
+ * Fixed part (定額部分): unit price x cohort multiplier x months up to the cap; the unit price is rounded to 1 yen first.
+ *
+ * Law: EPIA-S 9-2(2), S60-S 59, H16-S 36, S61-O 75. Rules R-010, R-334, R-363.
+ */
+export function fixedPart(bornOn: IsoDate, employeesMonths: number, at: Month, params: ParameterReader): FixedPart {
+  const unitBase = params.get("fixedPartBase", at);
+  const unitRevision = params.getFor("basicPensionRevision", at, bornOn);
+  const unitPrice = toYen("unitPrice", unitBase, unitRevision);
+  const multiplier = params.getFor("fixedPartMultiplier", at, bornOn);
+  const monthCap = params.getFor("fixedPartMonthCap", at, bornOn);
+  const amount = toYen("benefitAmount", unitPrice, multiplier, Math.min(employeesMonths, monthCap));
+  return { unitBase, unitRevision, unitPrice, multiplier, employeesMonths, monthCap, fixedPart: amount };
+}
+
+export type TransitionalAddition = FixedPart & {
   readonly fullAmount: Yen;
   readonly base: Yen;
   readonly revisionRate: Rate;
@@ -94,8 +113,7 @@ export type TransitionalAddition = {
  * Transitional addition (経過的加算): what the fixed-part measure of all insured months exceeds the basic pension that the
  * months at ages 20 to 59 earn. Nothing when it does not.
  *
- *   fixed part = unit price x cohort multiplier x months up to the cap     unit price rounded to 1 yen
- *   addition   = fixed part - full basic pension x months at 20 to 59 / full career, rounded before it is subtracted
+ *   addition = fixed part - full basic pension x months at 20 to 59 / full career, rounded before it is subtracted
  *
  * Law: S60-S 59(2), H16-S 36, S61-O 75. Rules R-010, R-334.
  */
@@ -106,29 +124,19 @@ export function transitionalAddition(
   at: Month,
   params: ParameterReader,
 ): TransitionalAddition {
-  const unitBase = params.get("fixedPartBase", at);
+  const fixed = fixedPart(bornOn, employeesMonths, at, params);
   const { base, revisionRate, fullAmount } = fullBasicPension(bornOn, at, params);
-  const unitPrice = toYen("unitPrice", unitBase, revisionRate);
-  const multiplier = params.getFor("fixedPartMultiplier", at, bornOn);
-  const monthCap = params.getFor("fixedPartMonthCap", at, bornOn);
   const fullCareer = params.getFor("basicPensionFullCareerMonths", at, bornOn);
-  const fixedPart = toYen("benefitAmount", unitPrice, multiplier, Math.min(employeesMonths, monthCap));
   const basicEquivalent = toYen("benefitAmount", fullAmount, monthsAged20To59, { num: 1, den: fullCareer });
   return {
-    unitBase,
-    unitRevision: revisionRate,
-    unitPrice,
-    multiplier,
-    employeesMonths,
-    monthCap,
-    fixedPart,
+    ...fixed,
     fullAmount,
     base,
     revisionRate,
     monthsAged20To59,
     fullCareer,
     basicEquivalent,
-    amount: yen(Math.max(0, fixedPart - basicEquivalent)),
+    amount: yen(Math.max(0, fixed.fixedPart - basicEquivalent)),
   };
 }
 
@@ -213,7 +221,5 @@ export function oldAgeEmployees(facts: OldAgeEmployeesCase, params: ParameterRea
 }
 
 /** Cohorts of which some have a special pension before 65, and then rules of their own for an early claim. */
-function mayHaveSpecialPension(bornOn: IsoDate, at: Month, params: ParameterReader): boolean {
-  const { womenPrivateSector } = params.get("specialOldAgeStart", at);
-  return forBirth(womenPrivateSector, bornOn).remunerationRelated !== null;
-}
+const mayHaveSpecialPension = (bornOn: IsoDate, at: Month, params: ParameterReader): boolean =>
+  specialStartAges(bornOn, "female", "general", at, params).remunerationRelated !== null;

@@ -4,7 +4,7 @@ import { calculations } from "#lib/calculations/index.ts";
 
 /** Names of the reference that the product does not compute yet: it says so instead of guessing. */
 const TO_COME = [
-  ["special-old-age-employees", "dependents-addition", "transfer-addition", "pensioners-support-benefit"],
+  ["dependents-addition", "transfer-addition", "pensioners-support-benefit"],
   [
     "contribution-requirement",
     "disability-certification-day",
@@ -41,6 +41,7 @@ describe("names of calculations", () => {
       "old-age-basic",
       "old-age-employees",
       "qualifying-period",
+      "special-old-age-employees",
       "standard-bonus",
       "standard-remuneration",
       "transitional-addition",

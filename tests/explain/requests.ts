@@ -65,12 +65,13 @@ const insuredWork = fc
     ];
   });
 
-const employeesRecord = fc.record({
+const record = {
   monthsTo2003: fc.nat(480),
   averageStandardMonthlyRemuneration: fc.nat(700_000),
   monthsFrom2003: fc.nat(480),
   averageStandardRemuneration: fc.nat(1_000_000),
-});
+};
+const employeesRecord = fc.record(record);
 
 /** Periods of pay that follow each other from some month on, and bonuses inside them. */
 const records = fc
@@ -146,21 +147,21 @@ const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       commencementAge: age,
       insuredWork: fc.option(insuredWork),
     })
-    .map(({ bornOn: born, employeesRecord: record, guarantee, commencementAge, insuredWork: work }) => ({
+    .map(({ bornOn: born, employeesRecord: pay, guarantee, commencementAge, insuredWork: work }) => ({
       bornOn: born,
-      employeesRecord: record,
+      employeesRecord: pay,
       commencementAge,
       ...(guarantee
         ? {
             guaranteedRecord: {
-              ...record,
+              ...pay,
               averageStandardMonthlyRemuneration: guarantee[0],
               averageStandardRemuneration: guarantee[1],
             },
           }
         : {}),
       ...(work ? { insuredWork: work } : {}),
-      monthsAged20To59: Math.min(480, record.monthsTo2003),
+      monthsAged20To59: Math.min(480, pay.monthsTo2003),
     })),
   "transitional-addition": fc.tuple(bornOn, months, fc.nat(480)).map(([born, employeesMonths, within]) => ({
     bornOn: born,
@@ -188,6 +189,22 @@ const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       ),
     })
     .map(({ parts, earned }) => ({ ...parts, ...earned })),
+  "special-old-age-employees": fc
+    .record({
+      bornOn: bornBetween(1947, 1967).filter((born) => born >= "1947-04-02"),
+      sex: fc.constantFrom("female", "male"),
+      work: fc.constantFrom("general", "publicService", "minerOrSeaman", "policeOrFire"),
+      more: fc.nat(120),
+      insured: fc.boolean(),
+      disabled: fc.boolean(),
+      record: fc.record({ ...record, monthsTo2003: fc.nat(300), monthsFrom2003: fc.nat(280) }),
+      known: fc.boolean(),
+    })
+    .map(({ more, record: pay, known, ...facts }) => ({
+      ...facts,
+      employeesMonths: Math.min(600, pay.monthsTo2003 + pay.monthsFrom2003 + more),
+      ...(known ? { employeesRecord: pay } : {}),
+    })),
   "np-contribution": fc.record({
     exemption: fc.constantFrom("none", "quarter", "half", "threeQuarter", "full"),
     additional: fc.boolean(),

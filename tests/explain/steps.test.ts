@@ -141,6 +141,16 @@ describe("the table of formulas", () => {
         asOf: "2018-11",
         input: { remunerationRelatedAnnualAmount: 1_440_000, totalMonthlyRemuneration: 600_000 },
       },
+      {
+        calculation: "special-old-age-employees",
+        asOf: "2026-11",
+        input: {
+          bornOn: "1965-06-01",
+          sex: "female",
+          employeesMonths: 300,
+          employeesRecord: { monthsFrom2003: 300, averageStandardRemuneration: 400_000 },
+        },
+      },
     ];
     const used = new Set(
       [...known, ...more].flatMap((request) => {
