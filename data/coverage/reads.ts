@@ -7,6 +7,13 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
   "commencement-adjustment": ["deferredCommencement", "earlyCommencement", "earningsTestThreshold"],
   "commencement-break-even": ["deferredCommencement", "earlyCommencement"],
   "dependent-status": ["dependantIncomeLimit", "healthInsuranceEndAge"],
+  "dependents-addition": [
+    "basicPensionRevision",
+    "childAdditionBase",
+    "dependentsAdditionMonths",
+    "spouseAdditionBase",
+    "spouseSpecialAdditionBase",
+  ],
   "employees-coverage": [
     "employeesInsuranceEndAge",
     "fullTimeShareForCoverage",
@@ -91,6 +98,12 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
   "qualifying-period": ["longTermSurvivorsMonths", "qualifyingMonths"],
   "standard-bonus": ["employeesBonusMonthlyCap", "healthBonusAnnualCap"],
   "standard-remuneration": ["employeesGrades", "healthGrades"],
+  "transfer-addition": [
+    "basicPensionRevision",
+    "dependentsAdditionMonths",
+    "transferAdditionBase",
+    "transferAdditionShare",
+  ],
   "transitional-addition": [
     "basicPensionBase",
     "basicPensionFullCareerMonths",

@@ -1,3 +1,4 @@
+import { dependentsAdditionCalculation, transferAdditionCalculation } from "./additions.ts";
 import type { AnyCalculation } from "./calculation.ts";
 import {
   employeesContributionCalculation,
@@ -31,6 +32,8 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     averageStandardRemunerationCalculation,
     oldAgeEmployeesCalculation,
     transitionalAdditionCalculation,
+    dependentsAdditionCalculation,
+    transferAdditionCalculation,
     nationalContributionCalculation,
     incomeExemptionCalculation,
     prepaymentCalculation,

@@ -54,6 +54,16 @@ export const formulas = {
   "transitionalAddition.basicEquivalent": "fullAmount * monthsAged20To59 / fullCareer",
   "transitionalAddition.annualAmount": "max(fixedPart - basicEquivalent, 0)",
 
+  "dependentsAddition.spouseBase": "base * revisionRate",
+  "dependentsAddition.special": "base * revisionRate",
+  "dependentsAddition.spouse": "spouseBase + special",
+  "dependentsAddition.suspended": "spouseAddition - suspended",
+  "dependentsAddition.child": "base * revisionRate",
+  "dependentsAddition.children": "sumProduct(childAmounts, children)",
+  "dependentsAddition.total": "spouseAddition + childAdditions",
+  "transferAddition.fullAmount": "base * revisionRate",
+  "transferAddition.annualAmount": "fullAmount * cohortShare",
+
   monthlyAmount: "annualAmount / 12",
 
   "nationalContribution.monthlyAmount": "fullAmount * payableShare",

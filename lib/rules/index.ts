@@ -31,6 +31,11 @@ export {
   sharesByEmployer,
 } from "./contributions.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
+export {
+  childUntil,
+  type DependentsAddition,
+  dependentsAddition,
+} from "./dependents-addition.ts";
 export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
 export { type CoverageCase, type EmployeesCoverage, employeesCoverage } from "./employees-coverage.ts";
 export { applicationMonths, statutoryExemptMonths } from "./exemption-months.ts";
@@ -84,3 +89,4 @@ export {
   standardBonuses,
   standardRemuneration,
 } from "./standard-remuneration.ts";
+export { type TransferAddition, transferAddition } from "./transfer-addition.ts";

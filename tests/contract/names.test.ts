@@ -4,13 +4,7 @@ import { calculations } from "#lib/calculations/index.ts";
 
 /** Names of the reference that the product does not compute yet: it says so instead of guessing. */
 const TO_COME = [
-  [
-    "special-old-age-employees",
-    "dependents-addition",
-    "transfer-addition",
-    "earnings-test",
-    "pensioners-support-benefit",
-  ],
+  ["special-old-age-employees", "earnings-test", "pensioners-support-benefit"],
   [
     "contribution-requirement",
     "disability-certification-day",
@@ -37,6 +31,7 @@ describe("names of calculations", () => {
       "commencement-adjustment",
       "commencement-break-even",
       "dependent-status",
+      "dependents-addition",
       "employees-coverage",
       "epi-contribution",
       "np-contribution",
@@ -48,6 +43,7 @@ describe("names of calculations", () => {
       "qualifying-period",
       "standard-bonus",
       "standard-remuneration",
+      "transfer-addition",
       "transitional-addition",
     ]);
   });
