@@ -31,7 +31,7 @@ export const dependentsAdditionCalculation = calculation({
   yearly: ["basicPensionRevision"],
   check: ({ bornOn, spouse, children }, context) => ({
     issues: [
-      ...birthIssues(bornOn, "employees", context),
+      ...birthIssues(bornOn, "basic", context),
       ...birthIssues(spouse?.bornOn, "basic", context, "spouse.bornOn"),
       ...eachOf(children, (child, i) => birthIssues(child.bornOn, "any", context, `children.${i}.bornOn`)),
     ],

@@ -83,6 +83,12 @@ describe("R-341 the amounts", () => {
       special: { amount: 165_500 },
     });
   });
+  it("no special addition for pensioners born before 1934-04-02", () => {
+    expect(addition({ bornOn: "1934-04-01", spouse: {} }).spouse).toMatchObject({
+      special: { amount: 0 },
+      paid: 243_800,
+    });
+  });
   it("the third child and later ones bring less, the eldest counts first", () => {
     const children = ["2015-06-10", "2010-06-10", "2012-06-10", "2017-06-10"];
     expect(childAmounts({ children })).toEqual([243_800, 243_800, 81_300, 81_300]);
