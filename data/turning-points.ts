@@ -46,3 +46,6 @@ export const leaveWaiversFrom = beginOf("employeesLeaveWaivers", 0);
 
 /** Months in which a parent of a young child earns less may count at the pay before. */
 export const deemedRemunerationFrom = beginOf("deemedRemuneration", 0);
+
+/** Additions for spouse and children follow the law of 2025 for rights from here on. */
+export const additionsReformFrom = beginOf("childAdditionBase", 1);

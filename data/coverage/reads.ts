@@ -7,6 +7,13 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
   "commencement-adjustment": ["deferredCommencement", "earlyCommencement", "earningsTestThreshold"],
   "commencement-break-even": ["deferredCommencement", "earlyCommencement"],
   "dependent-status": ["dependantIncomeLimit", "healthInsuranceEndAge"],
+  "dependents-addition": [
+    "basicPensionRevision",
+    "childAdditionBase",
+    "dependentsAdditionMonths",
+    "spouseAdditionBase",
+    "spouseSpecialAdditionBase",
+  ],
   "earnings-test": ["earningsTestThreshold", "earningsTestUnder65Start"],
   "employees-coverage": [
     "employeesInsuranceEndAge",
@@ -103,6 +110,12 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
   ],
   "standard-bonus": ["employeesBonusMonthlyCap", "healthBonusAnnualCap"],
   "standard-remuneration": ["employeesGrades", "healthGrades"],
+  "transfer-addition": [
+    "basicPensionRevision",
+    "dependentsAdditionMonths",
+    "transferAdditionBase",
+    "transferAdditionShare",
+  ],
   "transitional-addition": [
     "basicPensionBase",
     "basicPensionFullCareerMonths",

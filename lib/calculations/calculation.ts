@@ -67,9 +67,14 @@ export function coverageOf({ yearly }: Pick<AnyCalculation, "yearly">): { from: 
 }
 
 /** `outOfRange` where a birth date is too old for the scheme, or after the month whose law applies. */
-export function birthIssues(bornOn: string | undefined, scheme: keyof typeof BORN_FROM, { at }: Context): Issue[] {
+export function birthIssues(
+  bornOn: string | undefined,
+  scheme: keyof typeof BORN_FROM,
+  { at }: Context,
+  path = "bornOn",
+): Issue[] {
   const [min, max] = [BORN_FROM[scheme], lastDayOf(at)];
   if (bornOn === undefined || (bornOn >= min && bornOn <= max)) return [];
   const tooOld = scheme === "basic" ? "oldLaw" : "employeesBornBefore";
-  return [issue("bornOn", "outOfRange", { cause: bornOn < min ? tooOld : "bornAfterStart", min, max })];
+  return [issue(path, "outOfRange", { cause: bornOn < min ? tooOld : "bornAfterStart", min, max })];
 }

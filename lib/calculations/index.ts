@@ -1,3 +1,4 @@
+import { dependentsAdditionCalculation, transferAdditionCalculation } from "./additions.ts";
 import type { AnyCalculation } from "./calculation.ts";
 import {
   employeesContributionCalculation,
@@ -35,6 +36,8 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     transitionalAdditionCalculation,
     earningsTestCalculation,
     specialOldAgeCalculation,
+    dependentsAdditionCalculation,
+    transferAdditionCalculation,
     nationalContributionCalculation,
     incomeExemptionCalculation,
     prepaymentCalculation,

@@ -68,6 +68,15 @@ export const formulas = {
   "earningsTest.payableAllSuspended": "transitionalAddition + deferralIncrement",
   "specialOldAge.startAge": "startAge",
   "specialOldAge.annualAmount": "remunerationRelated + fixedPart",
+  "dependentsAddition.spouseBase": "base * revisionRate",
+  "dependentsAddition.special": "base * revisionRate",
+  "dependentsAddition.spouse": "spouseBase + special",
+  "dependentsAddition.suspended": "spouseAddition - suspended",
+  "dependentsAddition.child": "base * revisionRate",
+  "dependentsAddition.children": "sumProduct(childAmounts, children)",
+  "dependentsAddition.total": "spouseAddition + childAdditions",
+  "transferAddition.fullAmount": "base * revisionRate",
+  "transferAddition.annualAmount": "fullAmount * cohortShare",
 
   monthlyAmount: "annualAmount / 12",
 

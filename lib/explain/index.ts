@@ -1,3 +1,4 @@
+export { explainDependentsAddition, explainTransferAddition } from "./additions.ts";
 export {
   explainBreakEven,
   explainNationalContribution,

@@ -1,8 +1,8 @@
 /**
  * Oldest births the product computes: people born before fall under the law before 1986-04, and employees' pensions of
- * people born before 1937-04-02 are out of scope.
+ * people born before 1937-04-02 are out of scope. `any` is the first day a date can name.
  */
-export const BORN_FROM = { basic: "1926-04-02", employees: "1937-04-02" } as const;
+export const BORN_FROM = { any: "1900-01-01", basic: "1926-04-02", employees: "1937-04-02" } as const;
 
 /** The National Pension began in this month; nothing before it counts (R-115, R-146). */
 export const NATIONAL_PENSION_FROM = "1961-04";

@@ -1,11 +1,12 @@
 import type { Plan } from "#lib/input/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import type { Status as Label } from "#lib/parameters/index.ts";
+import { childUntil } from "#lib/rules/index.ts";
 import { attainsInMonth, type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
 import type { Contributions } from "./contributions.ts";
 import { eventPoints } from "./event-points.ts";
 import type { Member } from "./household.ts";
-import { childUntil, lawChanges } from "./law-changes.ts";
+import { lawChanges } from "./law-changes.ts";
 import { endOf, type Horizon } from "./line.ts";
 import type { ComputedScenario } from "./project.ts";
 import type { StatusRun } from "./status.ts";

@@ -2,15 +2,8 @@ import { parameters } from "#data/index.ts";
 import { CATEGORY_1, STANDING } from "#lib/career/index.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { Status as Label, ParameterName, ParameterValues, Stretch } from "#lib/parameters/index.ts";
-import {
-  attainsInMonth,
-  fiscalYearOf,
-  formatMonth,
-  type IsoDate,
-  type Month,
-  monthsOf,
-  parseMonth,
-} from "#lib/time/index.ts";
+import { childUntil } from "#lib/rules/index.ts";
+import { attainsInMonth, fiscalYearOf, formatMonth, type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import type { Reason } from "./types.ts";
 
@@ -60,8 +53,6 @@ const at = (member: Member, cells: "standing" | "scheme" | "remuneration", month
   member.ledger[cells][month - member.ledger.from] ?? 0;
 const someone = ({ members }: Affected, is: (member: Member) => boolean): boolean => members.some(is);
 const couple = ({ members }: Affected): boolean => members.length > 1;
-/** A child until the end of the fiscal year of reaching 18. */
-export const childUntil = (bornOn: IsoDate): Month => monthsOf(fiscalYearOf(attainsInMonth(bornOn, 18))).to;
 const childFrom = ({ childrenBornOn }: Affected, month: Month): boolean =>
   childrenBornOn.some((bornOn) => childUntil(bornOn) > month);
 

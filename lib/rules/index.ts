@@ -31,6 +31,11 @@ export {
   sharesByEmployer,
 } from "./contributions.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
+export {
+  childUntil,
+  type DependentsAddition,
+  dependentsAddition,
+} from "./dependents-addition.ts";
 export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
 export { type EarningsTest, type EarningsTestCase, earningsTest } from "./earnings-test.ts";
 export { type CoverageCase, type EmployeesCoverage, employeesCoverage } from "./employees-coverage.ts";
@@ -88,3 +93,4 @@ export {
   standardBonuses,
   standardRemuneration,
 } from "./standard-remuneration.ts";
+export { type TransferAddition, transferAddition } from "./transfer-addition.ts";

@@ -205,6 +205,30 @@ const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       employeesMonths: Math.min(600, pay.monthsTo2003 + pay.monthsFrom2003 + more),
       ...(known ? { employeesRecord: pay } : {}),
     })),
+  "dependents-addition": fc.record(
+    {
+      bornOn: bornBetween(1938, 1970),
+      employeesMonths: fc.oneof(fc.nat(600), fc.integer({ min: 240, max: 480 })),
+      spouse: fc.record(
+        {
+          bornOn: bornBetween(1950, 1985),
+          employeesMonths: months,
+          drawsDisabilityPension: fc.boolean(),
+          hasOldAgeRight: fc.boolean(),
+        },
+        { requiredKeys: ["bornOn"] },
+      ),
+      children: fc.array(
+        fc.record({ bornOn: bornBetween(1998, 2017), disabled: fc.boolean() }, { requiredKeys: ["bornOn"] }),
+        { maxLength: 4 },
+      ),
+    },
+    { requiredKeys: ["bornOn", "employeesMonths"] },
+  ),
+  "transfer-addition": fc.record(
+    { bornOn: bornBetween(1926, 1967), employeesMonths: fc.nat(300), spouseHadAddition: fc.boolean() },
+    { requiredKeys: ["bornOn"] },
+  ),
   "np-contribution": fc.record({
     exemption: fc.constantFrom("none", "quarter", "half", "threeQuarter", "full"),
     additional: fc.boolean(),

@@ -107,6 +107,15 @@ describe("the table of formulas", () => {
         input: { bornOn: "1941-04-01", commencementAge: { years: 60 } },
       },
       {
+        calculation: "dependents-addition",
+        asOf: "2026-11",
+        input: {
+          bornOn: "1961-05-10",
+          employeesMonths: 480,
+          spouse: { bornOn: "1965-10-01", drawsDisabilityPension: true },
+        },
+      },
+      {
         calculation: "old-age-basic",
         asOf: "2026-11",
         input: { bornOn: "1961-05-10", contributionMonths: { paid: 440, fullExempt: 100 } },
