@@ -55,16 +55,15 @@ const indexAt = (runs: readonly BasisRun[], month: Month): number => runs.findLa
 
 /** The bonuses of a month of all employers together, in whole thousands up to the cap. */
 function fillBonuses(work: Work, origin: Month, bonuses: Int32Array, params: ParameterReader): void {
-  const byMonth = new Map<number, { readonly pay: Pay; readonly amount: number }[]>();
-  for (const pay of work.pays)
-    for (const { month, amount } of pay.bonuses ?? [])
-      byMonth.set(month, [...(byMonth.get(month) ?? []), { pay, amount }]);
+  // index 1 to 12, the month of the year
+  const byMonth: { readonly pay: Pay; readonly amount: number }[][] = Array.from({ length: 13 }, () => []);
+  for (const pay of work.pays) for (const { month, amount } of pay.bonuses ?? []) byMonth[month]?.push({ pay, amount });
   const first = Math.max(work.from, bonusesCountFrom) as Month;
   if (first >= work.to) return;
   let cap = params.stretch("employeesBonusMonthlyCap", first);
   for (let month = first; month < work.to; month++) {
-    const paid = byMonth.get(monthNumberOf(month));
-    if (!paid) continue;
+    const paid = byMonth[monthNumberOf(month)];
+    if (!paid || paid.length === 0) continue;
     if (cap.to !== null && month >= cap.to) cap = params.stretch("employeesBonusMonthlyCap", month);
     const total = paid.reduce((sum, { pay, amount }) => sum + amount * raised(pay, work.begins, month), 0);
     bonuses[month - origin] = Math.min(toYen("standardBonus", Math.round(total)), cap.value);

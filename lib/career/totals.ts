@@ -159,12 +159,15 @@ function sumsOf(prefix: Prefix, table: ReEvaluationTable, bornOn: IsoDate): ReEv
   const { ledger } = prefix;
   const sums = new Float64Array(ledger.length + 1);
   const rows = rowsFor(table, bornOn);
-  let row = 0;
   let sum = 0;
-  for (let i = 0; i < ledger.length; i++) {
-    while (row + 1 < rows.length && (rows[row + 1]?.from ?? Number.POSITIVE_INFINITY) <= ledger.from + i) row++;
-    sum += ((ledger.remuneration[i] ?? 0) + (ledger.bonus[i] ?? 0)) * (rows[row]?.rate ?? 0);
-    sums[i + 1] = sum;
+  let i = 0;
+  for (let row = 0; row < rows.length && i < ledger.length; row++) {
+    const rate = rows[row]?.rate ?? 0;
+    const end = Math.min((rows[row + 1]?.from ?? Number.POSITIVE_INFINITY) - ledger.from, ledger.length);
+    for (; i < end; i++) {
+      sum += ((ledger.remuneration[i] ?? 0) + (ledger.bonus[i] ?? 0)) * rate;
+      sums[i + 1] = sum;
+    }
   }
   return { prefix, sums };
 }

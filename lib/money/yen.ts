@@ -56,10 +56,18 @@ export function toYenSum(rule: RoundingName, terms: readonly (readonly Factor[])
 /** Products stay exact in plain numbers up to here, with room for the comparison with one half. */
 const PLAIN = Number.MAX_SAFE_INTEGER / 4;
 
-/** Undefined where the numbers grow too large or the terms have different denominators. */
+/** More than the floating-point error of any statutory product, as a part of its size: some thousand roundings to 2^-53. */
+const ERROR = 1e-12;
+
+/**
+ * Without BigInt: exact while the numbers are small, else by an estimate, where the exact value, at most `ERROR` away from
+ * it, is sure to round the same. Undefined where that is not sure.
+ */
 function plainly(rounding: Rounding, terms: readonly (readonly Factor[])[]): Yen | undefined {
   let sum = 0;
   let common = 0;
+  let estimate = 0;
+  let size = 0;
   for (const factors of terms) {
     let num = 1;
     let den = 1;
@@ -70,16 +78,24 @@ function plainly(rounding: Rounding, terms: readonly (readonly Factor[])[]): Yen
       num *= n;
       den *= d;
     }
-    if (common !== 0 && common !== den) return undefined;
+    // terms of different denominators have no plain sum
+    sum = common === 0 || common === den ? sum + num : Number.NaN;
     common = den;
-    sum += num;
+    estimate += num / den;
+    size += Math.abs(num / den);
   }
   const step = common * rounding.unit;
   if (sum < 0 || step <= 0) throw new RangeError(`toYen: ${sum}/${common} is negative`);
-  if (sum > PLAIN || step > PLAIN) return undefined;
-  const below = Math.floor(sum / step);
-  const rest = sum - below * step;
-  return ((below + (raises(rounding.mode, rest, step) ? 1 : 0)) * rounding.unit) as Yen;
+  if (sum <= PLAIN && step <= PLAIN) {
+    const below = Math.floor(sum / step);
+    const rest = sum - below * step;
+    return ((below + (raises(rounding.mode, rest, step) ? 1 : 0)) * rounding.unit) as Yen;
+  }
+  const units = estimate / rounding.unit + (rounding.mode === "down" ? 0 : 0.5);
+  const below = Math.floor(units);
+  const margin = (size / rounding.unit + 1) * ERROR;
+  const sure = below > 0 && units - below > margin && below + 1 - units > margin;
+  return sure ? ((below * rounding.unit) as Yen) : undefined;
 }
 
 function raises(mode: Rounding["mode"], rest: number, step: number): boolean {

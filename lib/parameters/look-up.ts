@@ -118,15 +118,14 @@ export function stretchIfAny<N extends ParameterName>(
   }
 }
 
-/** The row of a cohort table that a birth date falls in (R-002). */
+/** The row of a cohort table that a birth date falls in: the last that begins by then (R-002). */
 export function forBirth<V>(table: ByBirth<V>, bornOn: IsoDate): V {
-  let found: V | undefined;
-  for (const { bornFrom, value } of table) {
-    if (bornFrom !== null && bornFrom > bornOn) break;
-    found = value;
+  // from the end: most people who ask are of the last cohorts
+  for (let i = table.length - 1; i >= 0; i--) {
+    const row = table[i];
+    if (row && (row.bornFrom === null || row.bornFrom <= bornOn)) return row.value;
   }
-  if (found === undefined) throw new RangeError(`forBirth: no cohort for ${bornOn}`);
-  return found;
+  throw new RangeError(`forBirth: no cohort for ${bornOn}`);
 }
 
 function find(histories: Histories, name: ParameterName, at: Month, law: Law, outlook?: Outlook): Stretch<unknown> {

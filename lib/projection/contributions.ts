@@ -3,7 +3,7 @@ import { NATIONAL_PENSION_FROM } from "#lib/input/index.ts";
 import { type Rate, type Yen, yen } from "#lib/money/index.ts";
 import { type ParameterName, type ParameterReader, type Stretch, stretchIfAny } from "#lib/parameters/index.ts";
 import { employeesShares, type NationalExemption, nationalContribution, type Shares } from "#lib/rules/index.ts";
-import { addMonths, ageIn, fiscalYearOf, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
+import { addMonths, ageIn, fiscalYearOf, formatMonth, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import type { CostRun, Reason } from "./types.ts";
 
@@ -57,6 +57,9 @@ export function contributionsOf(member: Member, params: ParameterReader): Contri
   };
   const national = nationalCost(member, params);
   const employees = employeesCost(member, params);
+  // months come in order: the year and the run of the month before are mostly those of this one
+  let year: { readonly to: Month; readonly draft: Draft } | undefined;
+  let last: (typeof costs)[number] | undefined;
   for (let i = 0; i < ledger.length; i++) {
     const month = (ledger.from + i) as Month;
     const paid = national(i, month);
@@ -67,13 +70,15 @@ export function contributionsOf(member: Member, params: ParameterReader): Contri
       unknown.set(scheme, { from: seen?.from ?? month, months: (seen?.months ?? 0) + 1 });
     }
     const monthlyAmount = insured === "unknown" ? undefined : yen((paid?.amount ?? 0) + (insured?.regular ?? 0));
-    const last = costs.at(-1);
     if (last && last.monthlyAmount === monthlyAmount) last.to = addMonths(month, 1);
-    else costs.push({ from: month, to: addMonths(month, 1), monthlyAmount });
+    else {
+      last = { from: month, to: addMonths(month, 1), monthlyAmount };
+      costs.push(last);
+    }
     if (!paid && (!insured || insured === "unknown")) continue;
-    const draft = draftOf(month);
-    if (paid) add(draft.national, paid);
-    if (insured && insured !== "unknown") add(draft.employees, insured);
+    if (!year || month >= year.to) year = { to: monthsOf(fiscalYearOf(month)).to, draft: draftOf(month) };
+    if (paid) add(year.draft.national, paid);
+    if (insured && insured !== "unknown") add(year.draft.employees, insured);
   }
   for (const { paidIn, amount } of member.paidLate) add(draftOf(paidIn).national, { amount, employer: yen(0) });
   const byYear = new Map([...years].map(([year, draft]) => [year, totalled(draft)]));

@@ -51,7 +51,7 @@ function aboutMember(
   const younger = plan.people.some(({ id, bornOn }) => id !== person && bornOn > member.bornOn);
   if (months >= needed && younger) found.push({ code: "dependentsAddition", person });
   // the law computes each kind by itself, with its own months and cap
-  if (new Set(ledger.scheme.filter((scheme) => scheme > 0)).size > 1) found.push({ code: "kindsTogether", person });
+  if (hasSeveralKinds(ledger.scheme)) found.push({ code: "kindsTogether", person });
   const known = member.person.record?.employees;
   if (known?.earnedAnnualAmount !== undefined) found.push({ code: "statedAmount", person });
   else if (known && known.monthsTo2003 + known.monthsFrom2003 > 0 && !known.guaranteed)
@@ -88,11 +88,17 @@ function unansweredMonths({ ledger, bornOn }: Member): { from: string; to: strin
   }));
 }
 
+function hasSeveralKinds(scheme: Uint8Array): boolean {
+  const first = scheme.find((kind) => kind > 0);
+  return first !== undefined && scheme.some((kind) => kind > 0 && kind !== first);
+}
+
 /** First month after the claim in which the person is insured, or works past 70 in a covered workplace. */
 function workAfter({ ledger }: Member, spans: readonly Span[], claim: Month): Month | undefined {
-  const insured = ledger.scheme.findIndex((scheme, i) => scheme > 0 && ledger.from + i > claim);
+  const after = Math.max(0, claim + 1 - ledger.from);
+  const insured = ledger.scheme.subarray(after).findIndex((scheme) => scheme > 0);
   const past70 = spans.find(({ spell, to }) => spell.kind === "workingPast70" && to > claim);
-  if (insured >= 0) return (ledger.from + insured) as Month;
+  if (insured >= 0) return (ledger.from + after + insured) as Month;
   return past70 && (Math.max(past70.from, claim + 1) as Month);
 }
 

@@ -27,7 +27,10 @@ export function paidByYear(changes: readonly Change[], end: Month): Map<number, 
       for (let from = month; from < until; ) {
         const year = fiscalYearOf(from);
         const to = Math.min(monthsOf(year).to, until) as Month;
-        const share = mapParts(parts, (amount) => toYen("paymentInstalment", amount, to - from, { num: 1, den: 12 }));
+        const share =
+          to - from === 12
+            ? parts
+            : mapParts(parts, (amount) => toYen("paymentInstalment", amount, to - from, { num: 1, den: 12 }));
         years.set(year, addParts(years.get(year) ?? NO_PARTS, share));
         from = to;
       }

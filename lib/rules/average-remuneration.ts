@@ -47,9 +47,13 @@ export function averageRemuneration(
     pay.set(row, (pay.get(row) ?? 0) + amount);
   };
   for (const period of periods) {
-    for (let month: number = period.from; month < period.to; month++) {
-      add(month, period.standardMonthlyRemuneration);
-      months[month < bonusesCountFrom ? "before" : "from"]++;
+    for (let month: number = period.from; month < period.to; ) {
+      const early = month < bonusesCountFrom;
+      const nextRow = rows[rowOf(month) + 1]?.from ?? period.to;
+      const until = Math.min(period.to, nextRow, early ? bonusesCountFrom : period.to);
+      add(month, period.standardMonthlyRemuneration * (until - month));
+      months[early ? "before" : "from"] += until - month;
+      month = until;
     }
   }
   for (const { month, standardBonus } of bonuses) add(month, standardBonus);

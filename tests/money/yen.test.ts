@@ -101,6 +101,28 @@ describe("properties", () => {
     });
     fc.assert(holds, { numRuns: 1000 });
   });
+  it("an edge among numbers too large for plain ones is met exactly", () => {
+    const same: Factor[] = [
+      { num: 1_000_000_007, den: 2_000_000_014 },
+      { num: 999_983, den: 999_983 },
+    ];
+    const hair: Factor[] = [{ num: 1, den: 10 ** 15 }];
+    const holds = fc.property(fc.integer({ min: 1, max: 10_000_000 }), (whole) => {
+      const half: Factor[] = [2 * whole + 1, ...same];
+      expect(toYenSum("benefitAmount", [half])).toBe(whole + 1);
+      expect(toYenSum("benefitAmount", [half, [-1, ...hair]])).toBe(whole);
+      expect(toYenSum("payrollDeduction", [half])).toBe(whole);
+      expect(toYenSum("payrollDeduction", [half, hair])).toBe(whole + 1);
+      expect(toYenSum("premiumTotal", [[2 * whole, ...same]])).toBe(whole);
+      expect(
+        toYenSum("premiumTotal", [
+          [2 * whole, ...same],
+          [-1, ...hair],
+        ]),
+      ).toBe(whole - 1);
+    });
+    fc.assert(holds);
+  });
   it("one half is up for amounts, down for the deduction from pay, and nothing else differs", () => {
     const holds = fc.property(fc.nat(1_000_000_000), fc.integer({ min: 1, max: 10_000 }), (num, den) => {
       const difference = toYen("benefitAmount", { num, den }) - toYen("payrollDeduction", { num, den });
