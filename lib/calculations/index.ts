@@ -18,6 +18,8 @@ import {
   oldAgeEmployeesCalculation,
   transitionalAdditionCalculation,
 } from "./old-age-employees.ts";
+import { pensionSplitCalculation } from "./pension-split.ts";
+import { supportBenefitCalculation } from "./support-benefit.ts";
 
 export { type Answer, type AnyCalculation, coverageOf } from "./calculation.ts";
 
@@ -31,6 +33,7 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     averageStandardRemunerationCalculation,
     oldAgeEmployeesCalculation,
     transitionalAdditionCalculation,
+    supportBenefitCalculation,
     nationalContributionCalculation,
     incomeExemptionCalculation,
     prepaymentCalculation,
@@ -40,5 +43,6 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     standardBonusCalculation,
     employeesCoverageCalculation,
     dependentStatusCalculation,
+    pensionSplitCalculation,
   ].map((one) => [one.name, one]),
 );

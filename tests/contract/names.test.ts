@@ -4,13 +4,7 @@ import { calculations } from "#lib/calculations/index.ts";
 
 /** Names of the reference that the product does not compute yet: it says so instead of guessing. */
 const TO_COME = [
-  [
-    "special-old-age-employees",
-    "dependents-addition",
-    "transfer-addition",
-    "earnings-test",
-    "pensioners-support-benefit",
-  ],
+  ["special-old-age-employees", "dependents-addition", "transfer-addition", "earnings-test"],
   [
     "contribution-requirement",
     "disability-certification-day",
@@ -19,7 +13,7 @@ const TO_COME = [
     "disability-allowance",
   ],
   ["survivors-basic", "survivors-employees", "widows-pension", "death-grant"],
-  ["lump-sum-withdrawal", "pension-split"],
+  ["lump-sum-withdrawal"],
   ["health-contribution", "voluntary-continuation", "payroll-contributions", "national-health-insurance"],
   ["late-elderly-contribution", "sickness-allowance", "maternity-allowance", "high-cost-medical"],
   ["employment-insurance-contribution", "unemployment-allowance", "unemployment-duration", "reemployment-allowance"],
@@ -45,6 +39,8 @@ describe("names of calculations", () => {
       "np-prepayment",
       "old-age-basic",
       "old-age-employees",
+      "pension-split",
+      "pensioners-support-benefit",
       "qualifying-period",
       "standard-bonus",
       "standard-remuneration",
