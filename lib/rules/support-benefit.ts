@@ -46,7 +46,8 @@ export type OldAgeSupport = {
  *   unit        = full basic pension / 12 x 1/6, quarter-exempt 1/12        fraction dropped
  *   above the limit: paid part x (limit + band - income) / band alone, the exempt part falls away
  *
- * Paid months come first, then quarter-exempt ones, then the others, together at most a full career.
+ * Paid months come first, then quarter-exempt ones, then the others, together at most a full career. A month brings the same
+ * whether it was exempted before April 2009 or after.
  *
  * Out: yen a month; `incomeTooHigh` above limit and band, `householdTaxed` where a member of the household pays resident tax.
  * Law: Act on Support Benefits for Pensioners arts. 2 to 4, 10, 11.

@@ -136,6 +136,22 @@ describe("the table of formulas", () => {
           insuredWork: [{ from: "2024-04", to: "2025-04", totalMonthlyRemuneration: 500_000 }],
         },
       },
+      {
+        calculation: "pensioners-support-benefit",
+        asOf: "2025-11",
+        input: { kind: "disability", grade: 1 },
+      },
+      {
+        calculation: "pensioners-support-benefit",
+        asOf: "2025-11",
+        input: {
+          kind: "oldAge",
+          bornOn: "1958-06-10",
+          contributionMonths: { paid: 360 },
+          annualPension: 850_000,
+          householdTaxExempt: true,
+        },
+      },
     ];
     const used = new Set(
       [...known, ...more].flatMap((request) => {
