@@ -21,6 +21,7 @@ const supportBenefitIncomeLimit = {
   name: "supportBenefitIncomeLimit",
   ja: "老齢年金生活者支援給付金の所得基準額",
   law: "Act on Support Benefits for Pensioners art. 2",
+  annual: true,
   steps: [
     {
       from: "2019-10",

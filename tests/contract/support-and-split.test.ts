@@ -31,6 +31,18 @@ describe("pensioners-support-benefit", () => {
       },
     });
   });
+  it("in years not announced yet the limit of the year that stands for them holds", () => {
+    const later = { asOf: "2030-11", amountsOf: "FY2026" };
+    const answer = ask(
+      "pensioners-support-benefit",
+      { ...small, householdTaxExempt: true, annualPension: 826_500 },
+      later,
+    );
+    expect(answer).toMatchObject({ result: { monthlyAmount: 4_215, supplementary: false } });
+    expect(answer.status === "payable" && answer.sources).toContainEqual(
+      expect.objectContaining({ parameter: "supportBenefitIncomeLimit", status: "level", value: 826_500 }),
+    );
+  });
   it("in a taxed household, and before October 2019, none", () => {
     expect(ask("pensioners-support-benefit", { ...small, householdTaxExempt: false })).toMatchObject({
       status: "notEligible",
