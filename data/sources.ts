@@ -208,10 +208,10 @@ export const sources = {
     kind: "municipal",
   },
   "gifu-support": {
-    title: "岐阜市 年金生活者支援給付金 (income limits)",
+    title: "gifu.ficsc.info 年金生活者支援給付金 (income limits)",
     url: "https://gifu.ficsc.info/gifu/",
     kind: "secondary",
-    remarks: "Limit of FY2019: 4,621,000 yen + 380,000 yen for each dependant.",
+    remarks: "Search excerpt of the page: the limit of the time (…621,000 yen) + 380,000 yen for each dependant.",
   },
   "harima-fy2024": {
     title: "播磨町 国民年金保険料 (令和6年度)",
