@@ -207,6 +207,12 @@ export const sources = {
     url: "http://61.86.12.43/chomin/nenkin/menjyo.html",
     kind: "municipal",
   },
+  "gifu-support": {
+    title: "gifu.ficsc.info 年金生活者支援給付金 (income limits)",
+    url: "https://gifu.ficsc.info/gifu/",
+    kind: "secondary",
+    remarks: "Search excerpt of the page: the limit of the time (…621,000 yen) + 380,000 yen for each dependant.",
+  },
   "harima-fy2024": {
     title: "播磨町 国民年金保険料 (令和6年度)",
     url: "https://www.town.harima.lg.jp/hoken/kurashi/hoken/nenkin/nofu.html",

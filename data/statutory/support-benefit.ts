@@ -21,6 +21,7 @@ const supportBenefitIncomeLimit = {
   name: "supportBenefitIncomeLimit",
   ja: "老齢年金生活者支援給付金の所得基準額",
   law: "Act on Support Benefits for Pensioners art. 2",
+  annual: true,
   steps: [
     {
       from: "2019-10",
@@ -115,9 +116,18 @@ const supportBenefitDisabilityIncomeLimit = {
   ],
 } satisfies Series<"supportBenefitDisabilityIncomeLimit">;
 
+/** An ordinary dependant; aged and young ones add more. */
+const supportBenefitDependantAllowance = {
+  name: "supportBenefitDependantAllowance",
+  ja: "障害・遺族年金生活者支援給付金の扶養親族1人あたりの加算",
+  law: "Act on Support Benefits for Pensioners arts. 15, 20",
+  steps: [{ from: "2019-10", value: yen(380_000), source: ["gifu-support", "memory"], confidence: "single" }],
+} satisfies Series<"supportBenefitDependantAllowance">;
+
 export const supportBenefit = [
   supportBenefitExemptShares,
   supportBenefitIncomeLimit,
   supportBenefitIncomeBand,
   supportBenefitDisabilityIncomeLimit,
+  supportBenefitDependantAllowance,
 ] as const;

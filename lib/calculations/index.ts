@@ -20,7 +20,9 @@ import {
   oldAgeEmployeesCalculation,
   transitionalAdditionCalculation,
 } from "./old-age-employees.ts";
+import { pensionSplitCalculation } from "./pension-split.ts";
 import { specialOldAgeCalculation } from "./special-old-age.ts";
+import { supportBenefitCalculation } from "./support-benefit.ts";
 
 export { type Answer, type AnyCalculation, coverageOf } from "./calculation.ts";
 
@@ -38,6 +40,7 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     specialOldAgeCalculation,
     dependentsAdditionCalculation,
     transferAdditionCalculation,
+    supportBenefitCalculation,
     nationalContributionCalculation,
     incomeExemptionCalculation,
     prepaymentCalculation,
@@ -47,5 +50,6 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     standardBonusCalculation,
     employeesCoverageCalculation,
     dependentStatusCalculation,
+    pensionSplitCalculation,
   ].map((one) => [one.name, one]),
 );

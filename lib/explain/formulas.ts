@@ -80,6 +80,21 @@ export const formulas = {
 
   monthlyAmount: "annualAmount / 12",
 
+  "supportBenefit.income": "annualPension + annualOtherIncome",
+  "supportBenefit.adjustmentRate": "(limit + band - income) / band",
+  "supportBenefit.paidPart": "base * paidMonths / fullCareer",
+  "supportBenefit.paidPartReduced": "base * paidMonths / fullCareer * adjustmentRate",
+  "supportBenefit.exemptUnit": "fullAmount / 12 * share",
+  "supportBenefit.exemptPart": "sumProduct(units, exemptMonths) / fullCareer",
+  "supportBenefit.total": "paidPart + exemptPart",
+  "supportBenefit.incomeLimit": "limitAlone + dependents * perDependent",
+  "supportBenefit.flat": "base * factor",
+
+  "pensionSplit.changeRate": "(share * (payerTotal + payeeTotal) - payeeTotal) / payerTotal",
+  "pensionSplit.payerAfter": "payerTotal * (1 - changeRate)",
+  "pensionSplit.payeeAfter": "payerTotal + payeeTotal - payerAfter",
+  "pensionSplit.annualAmountMoved": "payerTotal * changeRate * multiplier",
+
   "nationalContribution.monthlyAmount": "fullAmount * payableShare",
   "nationalContribution.additional": "additionalContribution",
   "nationalContribution.total": "monthlyAmount + additional",

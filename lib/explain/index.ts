@@ -24,7 +24,9 @@ export {
   explainTransitionalAddition,
   type LaterMonths,
 } from "./old-age-employees.ts";
+export { explainPensionSplit } from "./pension-split.ts";
 export { explainBreakEvenYears, explainGain, explainPrice } from "./record-audit.ts";
 export { type Source, sourcesOf } from "./sources.ts";
 export { explainSpecialOldAge } from "./special-old-age.ts";
 export type { Step } from "./step.ts";
+export { explainFlatSupport, explainOldAgeSupport } from "./support-benefit.ts";

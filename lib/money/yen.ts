@@ -32,6 +32,10 @@ export const ROUNDING = {
   meanRemuneration: { unit: 1, mode: "down", law: "EPIA art. 21" },
   /** An average shown in whole yen; the simulation itself goes on with the exact value. */
   average: { unit: 1, mode: "halfUp", law: "EPIA art. 43" },
+  /** What a full career of exempted months brings of the support benefit a month: the fraction is dropped. */
+  supportBenefitUnit: { unit: 1, mode: "down", law: "Act on Support Benefits for Pensioners art. 3" },
+  /** A total of divided records, shown in whole yen. */
+  dividedRecord: { unit: 1, mode: "halfUp", law: "EPIA art. 78-6" },
 } as const satisfies Record<string, Rounding>;
 
 export type RoundingName = keyof typeof ROUNDING;

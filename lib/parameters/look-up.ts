@@ -160,12 +160,12 @@ function locate(stretches: readonly Stretch<unknown>[], at: Month): Stretch<unkn
 function fold(sheets: readonly Sheet[], series: readonly Series<ParameterName>[]): Histories {
   const all = new Map<ParameterName, Stretch<unknown>[]>();
   const add = (name: ParameterName, stretch: Stretch<unknown>) => all.set(name, [...(all.get(name) ?? []), stretch]);
-  for (const { name, steps } of series) {
+  for (const { name, steps, annual = false } of series) {
     for (const { from, until, status = "enacted", knownFrom, ...entry } of steps) {
       const start = from === null ? BEGINNING : parseMonth(from);
       const known = knownFrom === undefined ? start : parseMonth(knownFrom);
       const to = until === undefined ? null : parseMonth(until);
-      add(name, { ...entry, from: start, to, status, knownFrom: known, annual: false });
+      add(name, { ...entry, from: start, to, status, knownFrom: known, annual });
     }
   }
   for (const { effective, status, knownFrom, values } of sheets) {

@@ -35,6 +35,8 @@ export type Series<N extends ParameterName> = {
   readonly name: N;
   readonly ja: string;
   readonly law: string;
+  /** Announced anew every year, though not in April: an outlook decides what stands for the years to come. */
+  readonly annual?: true;
   readonly steps: readonly (Entry<ParameterValues[N]> & {
     /** null: from before anyone this product covers. */
     readonly from: string | null;

@@ -306,6 +306,8 @@ export type ParameterValues = {
   supportBenefitIncomeLimit: ByBirth<Yen>;
   supportBenefitIncomeBand: Yen;
   supportBenefitDisabilityIncomeLimit: Yen;
+  /** What each dependant adds to that limit. */
+  supportBenefitDependantAllowance: Yen;
   // Employees' Pension Insurance: coverage, remuneration and contributions
   employeesInsuranceEndAge: number;
   fullTimeShareForCoverage: Rate;

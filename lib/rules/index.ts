@@ -81,6 +81,7 @@ export {
   transitionalAddition,
 } from "./old-age-employees.ts";
 export { notEligible, type Outcome, type Reason } from "./outcome.ts";
+export { type PensionSplit, pensionSplit, toSixPlaces } from "./pension-split.ts";
 export { type PrepaidMonth, type Prepayment, prepayment } from "./prepayment.ts";
 export { meetsTwentyFiveYears, type QualifyingPeriod, qualifyingPeriod } from "./qualifying-period.ts";
 export { smallFirmShare } from "./small-firm-support.ts";
@@ -93,4 +94,12 @@ export {
   standardBonuses,
   standardRemuneration,
 } from "./standard-remuneration.ts";
+export {
+  type FlatSupport,
+  type FlatSupportCase,
+  flatSupport,
+  type OldAgeSupport,
+  type OldAgeSupportCase,
+  oldAgeSupport,
+} from "./support-benefit.ts";
 export { type TransferAddition, transferAddition } from "./transfer-addition.ts";

@@ -4,7 +4,6 @@ import { calculations } from "#lib/calculations/index.ts";
 
 /** Names of the reference that the product does not compute yet: it says so instead of guessing. */
 const TO_COME = [
-  ["pensioners-support-benefit"],
   [
     "contribution-requirement",
     "disability-certification-day",
@@ -13,7 +12,7 @@ const TO_COME = [
     "disability-allowance",
   ],
   ["survivors-basic", "survivors-employees", "widows-pension", "death-grant"],
-  ["lump-sum-withdrawal", "pension-split"],
+  ["lump-sum-withdrawal"],
   ["health-contribution", "voluntary-continuation", "payroll-contributions", "national-health-insurance"],
   ["late-elderly-contribution", "sickness-allowance", "maternity-allowance", "high-cost-medical"],
   ["employment-insurance-contribution", "unemployment-allowance", "unemployment-duration", "reemployment-allowance"],
@@ -41,6 +40,8 @@ describe("names of calculations", () => {
       "np-prepayment",
       "old-age-basic",
       "old-age-employees",
+      "pension-split",
+      "pensioners-support-benefit",
       "qualifying-period",
       "special-old-age-employees",
       "standard-bonus",

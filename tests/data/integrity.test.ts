@@ -87,6 +87,7 @@ describe("gaps", () => {
     smallFirmSupport: ["2026-10", null],
     survivorsFixedTerm: ["2028-04", null],
     supportBenefitBase: ["2019-10", coverage.to],
+    supportBenefitDependantAllowance: ["2019-10", null],
     supportBenefitDisabilityIncomeLimit: ["2019-10", null],
     supportBenefitExemptShares: ["2019-10", null],
     supportBenefitIncomeBand: ["2019-10", null],

@@ -147,6 +147,7 @@ const STEPS = [
   ["supportBenefitIncomeLimit", "2019-10 2020-08 2021-10 2022-10 2023-10 2024-10 2025-10 2026-10", "2027-10"],
   ["supportBenefitIncomeBand", "2019-10", null],
   ["supportBenefitDisabilityIncomeLimit", "2019-10 2021-10 2025-10", null],
+  ["supportBenefitDependantAllowance", "2019-10", null],
   ["lumpSumWithdrawal", "1994-11 2021-04", null],
   ["lumpSumPayFactorBefore200304", "2003-04", null],
   ["lumpSumWithholdingRate", "2013-01", null],

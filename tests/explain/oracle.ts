@@ -72,6 +72,8 @@ const ROUNDINGS: Readonly<Record<string, { unit: bigint; rest: "halfUp" | "halfD
   standardBonus: { unit: 1000n, rest: "drop" },
   meanRemuneration: { unit: 1n, rest: "drop" },
   average: { unit: 1n, rest: "halfUp" },
+  supportBenefitUnit: { unit: 1n, rest: "drop" },
+  dividedRecord: { unit: 1n, rest: "halfUp" },
 };
 
 export const roundingNames: readonly string[] = Object.keys(ROUNDINGS);

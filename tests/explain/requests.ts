@@ -229,6 +229,31 @@ const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     { bornOn: bornBetween(1926, 1967), employeesMonths: fc.nat(300), spouseHadAddition: fc.boolean() },
     { requiredKeys: ["bornOn"] },
   ),
+  "pensioners-support-benefit": fc.oneof(
+    fc.record({
+      kind: fc.constant("oldAge"),
+      bornOn,
+      contributionMonths,
+      annualPension: fc.nat(1_000_000),
+      annualOtherIncome: fc.nat(100_000),
+      householdTaxExempt: fc.boolean(),
+    }),
+    fc.record({
+      kind: fc.constantFrom("disability", "survivors"),
+      grade: fc.constantFrom(1, 2),
+      annualOtherIncome: fc.nat(8_000_000),
+      dependents: fc.nat(5),
+    }),
+  ),
+  "pension-split": fc.record({
+    divorcedOn: bornBetween(2017, 2030),
+    first: yen,
+    second: fc.nat(3_000_000_000),
+    share: fc.oneof(
+      fc.constant(0.5),
+      fc.nat(50_000).map((count) => count / 100_000),
+    ),
+  }),
   "np-contribution": fc.record({
     exemption: fc.constantFrom("none", "quarter", "half", "threeQuarter", "full"),
     additional: fc.boolean(),
@@ -288,6 +313,7 @@ const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 
 /** Months that a calculation covers where those are fewer. */
 const MONTHS: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  "pensioners-support-benefit": fc.oneof(monthBetween(2020, 2026), fc.constantFrom("2019-10", "2027-03")),
   "np-late-payment": fc.constantFrom("2024-04", "2024-12", "2025-03", "2025-04", "2026-03"),
 };
 

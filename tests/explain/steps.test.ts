@@ -160,6 +160,22 @@ describe("the table of formulas", () => {
           employeesRecord: { monthsFrom2003: 300, averageStandardRemuneration: 400_000 },
         },
       },
+      {
+        calculation: "pensioners-support-benefit",
+        asOf: "2025-11",
+        input: { kind: "disability", grade: 1 },
+      },
+      {
+        calculation: "pensioners-support-benefit",
+        asOf: "2025-11",
+        input: {
+          kind: "oldAge",
+          bornOn: "1958-06-10",
+          contributionMonths: { paid: 360 },
+          annualPension: 850_000,
+          householdTaxExempt: true,
+        },
+      },
     ];
     const used = new Set(
       [...known, ...more].flatMap((request) => {

@@ -23,6 +23,8 @@ describe("each rounding of the law, both sides of its edge", () => {
     ["standardBonus", 999, 1, 0, "R-317: below 1,000 yen"],
     ["meanRemuneration", 1_146_204 + 1, 3, 382_068, "R-313: a third of 1,146,205"],
     ["average", 317_399_5, 10, 317_400, "R-331: shown in whole yen"],
+    ["supportBenefitUnit", 831_700, 144, 5_775, "a twelfth of a month's full pension, 5,775.69"],
+    ["dividedRecord", 100_000_001, 2, 50_000_001, "R-700: half a yen is raised"],
   ] as [RoundingName, number, number, number, string][])("%s of %i/%i: %i yen (%s)", (rule, num, den, expected) => {
     expect(toYen(rule, { num, den })).toBe(expected);
   });
