@@ -67,6 +67,7 @@ const CAUSES: Readonly<Record<string, readonly string[]>> = {
     "oldLaw",
     "employeesBornBefore",
     "bornBeforeParent",
+    "dueFarFromBirth",
     "beforeScheme",
     "beforeExemption",
     "bonusMonth",

@@ -14,6 +14,8 @@ type Props = {
   readonly person: string;
   readonly plan: Plan;
   readonly onChange: ChangeScenario | undefined;
+  /** Tells what a button did: the row may be gone with it. */
+  readonly onTaken: (said: string) => void;
 };
 
 /** What is said alike of several scenarios is said once, with a button for each. */
@@ -24,7 +26,7 @@ type Told = {
 };
 
 /** What is to be said about each item in sentences, and the buttons that take it up in a scenario. */
-export function AuditSteps({ rows, person, plan, onChange }: Props) {
+export function AuditSteps({ rows, person, plan, onChange, onTaken }: Props) {
   const t = useTranslations("result");
   const reasons = useTranslations("reasons");
   const format = useFormat();
@@ -59,7 +61,10 @@ export function AuditSteps({ rows, person, plan, onChange }: Props) {
                     className="button"
                     disabled={!onChange}
                     aria-label={t(`audit.${says}For`, { name: scenario.name, what })}
-                    onClick={() => onChange?.(index, takeUp(plan, scenario, person, remedy))}
+                    onClick={() => {
+                      onChange?.(index, takeUp(plan, scenario, person, remedy));
+                      onTaken(t(`audit.${says}Done`, { name: scenario.name, what }));
+                    }}
                   >
                     {t(`audit.${says}`, { letter: letter(index) })}
                   </button>
