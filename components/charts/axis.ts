@@ -6,9 +6,14 @@ export function axisEnd(highest: number): number {
   return step * power;
 }
 
-/** Marks at even distances from zero to the end. */
-export const axisMarks = (end: number, count = 4): number[] =>
-  Array.from({ length: count + 1 }, (_, i) => (end * i) / count);
+/** Into how many parts an end falls at round amounts, by its first two figures; four where nothing is said. */
+const PARTS: Readonly<Record<number, number>> = { 15: 3, 25: 5, 30: 3, 50: 5 };
+
+/** Marks at even distances from zero to the end, at round amounts. */
+export function axisMarks(end: number): number[] {
+  const parts = PARTS[Math.round((end / 10 ** Math.floor(Math.log10(end))) * 10)] ?? 4;
+  return Array.from({ length: parts + 1 }, (_, i) => (end * i) / parts);
+}
 
 /** Marks on both sides of zero. */
 export const axisMarksAround = (end: number): number[] => [-end, 0, end];

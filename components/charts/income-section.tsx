@@ -43,7 +43,7 @@ function allStarted(scenarios: readonly ScenarioProjection[], bornOn: IsoDate | 
 }
 
 /** Income by age for each scenario on shared axes, their difference, and the figures as tables. */
-export function IncomeSection({ scenarios, people, dragging, reasonOf }: Props) {
+export default function IncomeSection({ scenarios, people, dragging, reasonOf }: Props) {
   const t = useTranslations("result");
   const format = useFormat();
   const [element, seen] = useSeen<HTMLDivElement>();
@@ -179,10 +179,16 @@ function summaryOf(steps: readonly IncomeStep[], bornOn: IsoDate, t: T, format: 
   if (!first || !last) return t("chart.nothing");
   const month = format.monthShort(first.month);
   if (first === last) return t("chart.one", { month, yen: format.yen(first.monthlyAmount) });
-  return t("chart.two", {
+  const highest = shown.reduce((most, step) => (step.monthlyAmount > most.monthlyAmount ? step : most), first);
+  const most =
+    highest.monthlyAmount > Math.max(first.monthlyAmount, last.monthlyAmount)
+      ? t("chart.most", { month: format.monthShort(highest.month), yen: format.yen(highest.monthlyAmount) })
+      : "";
+  const two = t("chart.two", {
     month,
     yen: format.yen(first.monthlyAmount),
     lastMonth: format.monthShort(last.month),
     lastYen: format.yen(last.monthlyAmount),
   });
+  return most === "" ? two : `${two} ${most}`;
 }

@@ -17,13 +17,13 @@ const LEAVE_KINDS = ["maternity", "childcare"] as const satisfies readonly Leave
 type Props = { readonly path: string; readonly spell: DraftSpell };
 
 /** What only insured work has beside its pay: further employers, and leave around a birth. */
-export function EmploymentFields({ path, spell }: Props) {
+export default function EmploymentFields({ path, spell }: Props) {
   const t = useTranslations("planner");
   const leaves = spell.leaves ?? [];
   const others = spell.otherPay ?? [];
   return (
     <details open={leaves.length > 0 || others.length > 0}>
-      <summary className="py-2">{t("field.leavesAndEmployers")}</summary>
+      <summary className="fold">{t("field.leavesAndEmployers")}</summary>
       <div className="grid gap-3">
         <Leaves path={`${path}.leaves`} leaves={leaves} director={spell["kind"] === "director"} />
         <OtherEmployers path={`${path}.otherPay`} others={others} />

@@ -69,6 +69,7 @@ const CAUSES: Readonly<Record<string, readonly string[]>> = {
     "oldLaw",
     "employeesBornBefore",
     "bornBeforeParent",
+    "dueFarFromBirth",
     "beforeScheme",
     "beforeExemption",
     "bonusMonth",

@@ -4,6 +4,7 @@ import { useFormat } from "#components/intl/use-format.ts";
 import type { DraftPerson } from "#components/planner/draft.ts";
 import { childIds } from "#components/planner/family.ts";
 import { useForm } from "#components/planner/form-context.tsx";
+import { personName } from "#components/planner/person-name.ts";
 import { attainsInMonth, formatMonth, type IsoDate, isDateText } from "#lib/time/index.ts";
 import { AbroadForm } from "./abroad-form.tsx";
 import { CheckField } from "./check-field.tsx";
@@ -24,7 +25,7 @@ export function PersonForm({ index, person, couple }: Props) {
   return (
     <div className="grid gap-6">
       <section aria-labelledby="about" className="grid gap-3">
-        <h2 id="about">{t("person.title")}</h2>
+        <h2 id="about">{couple ? t("person.titleOf", { name: personName(person, index, t) }) : t("person.title")}</h2>
         {couple && <TextField path={`${path}.name`} label={t("field.name")} hint={t("field.nameHint")} />}
         <DateField path={`${path}.bornOn`} label={t("field.bornOn")} />
         <ChoiceField

@@ -1,4 +1,5 @@
 "use client";
+import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import type { DraftSpell } from "#components/planner/draft.ts";
 import { fieldId, useForm } from "#components/planner/form-context.tsx";
@@ -13,11 +14,13 @@ import {
 } from "#components/planner/spells.ts";
 import { Check, CheckField } from "./check-field.tsx";
 import { ChoiceField } from "./choice-field.tsx";
-import { EmploymentFields } from "./employment-fields.tsx";
 import { MonthField } from "./month-field.tsx";
 import { PayFields } from "./pay-fields.tsx";
 import { PAYMENTS } from "./spell-summary.ts";
 import { TextField } from "./text-field.tsx";
+
+// fetched when the first job is opened
+const EmploymentFields = lazy(() => import("./employment-fields.tsx"));
 
 type Props = { readonly path: string; readonly spell: DraftSpell; readonly onRemoved: () => void };
 
@@ -81,7 +84,11 @@ export function SpellFields({ path, spell, onRemoved }: Props) {
         />
       )}
       {isPaidWork(kind) && <PayFields path={`${path}.pay`} pay={spell.pay ?? {}} />}
-      {(kind === "employee" || kind === "director") && <EmploymentFields path={path} spell={spell} />}
+      {(kind === "employee" || kind === "director") && (
+        <Suspense fallback={<div className="fold" />}>
+          <EmploymentFields path={path} spell={spell} />
+        </Suspense>
+      )}
       <button
         type="button"
         className="button-link justify-self-start"

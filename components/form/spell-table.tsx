@@ -88,7 +88,7 @@ function SpellLine({ spell, number, open, onToggle }: LineProps) {
   const kind = SPELL_KINDS.find((one) => one === spell["kind"]);
   return (
     <tr>
-      <td>{spanSaid(spell, t, format)}</td>
+      <td className="break-keep">{spanSaid(spell, t, format)}</td>
       <td>
         <span className={`swatch spell-${swatchOf(spell)}`} aria-hidden="true" />{" "}
         {kind ? t(`kind.${kind}`) : t("spell.unknown")}

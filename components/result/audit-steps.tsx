@@ -14,27 +14,44 @@ type Props = {
   readonly person: string;
   readonly plan: Plan;
   readonly onChange: ChangeScenario | undefined;
+  /** Tells what a button did: the row may be gone with it. */
+  readonly onTaken: (said: string) => void;
+};
+
+/** What is said alike of several scenarios is said once, with a button for each. */
+type Told = {
+  readonly what: string;
+  readonly why: readonly string[];
+  readonly places: readonly (AuditRow["scenarios"][number] & { readonly remedy: AuditRow["item"]["remedy"] })[];
 };
 
 /** What is to be said about each item in sentences, and the buttons that take it up in a scenario. */
-export function AuditSteps({ rows, person, plan, onChange }: Props) {
+export function AuditSteps({ rows, person, plan, onChange, onTaken }: Props) {
   const t = useTranslations("result");
   const reasons = useTranslations("reasons");
   const format = useFormat();
-  const told = rows.filter(({ item }) => item.reasons.length > 0 || canTakeUp(item));
+  const told = new Map<string, Told>();
+  for (const { item, scenarios } of rows) {
+    const what = itemSaid(item, t, format);
+    const why = item.reasons.map((reason) => reasonSaid(reason, reasons, format));
+    const { remedy } = item;
+    const key = JSON.stringify([what, why]);
+    const before = told.get(key)?.places ?? [];
+    if (why.length > 0 || remedy)
+      told.set(key, { what, why, places: [...before, ...scenarios.map((place) => ({ ...place, remedy }))] });
+  }
   return (
     <ul className="grid gap-3">
-      {told.map(({ key, item, scenarios }) => (
+      {[...told].map(([key, { what, why, places }]) => (
         <li key={key} className="border-line border-t pt-2">
-          <p className="font-semibold">{itemSaid(item, t, format)}</p>
-          {item.reasons.map((reason) => (
-            <p key={reason.code}>{reasonSaid(reason, reasons, format)}</p>
+          <p className="font-semibold">{what}</p>
+          {why.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
           ))}
-          {canTakeUp(item) && (
+          {places.some(({ remedy }) => remedy) && (
             <div className="no-print flex flex-wrap gap-2 pt-1">
-              {scenarios.map(({ index, inPlan }) => {
+              {places.map(({ index, inPlan, remedy }) => {
                 const scenario = plan.scenarios[index];
-                const { remedy } = item;
                 if (!scenario || !remedy) return null;
                 const says = inPlan ? "remove" : "add";
                 return (
@@ -43,8 +60,11 @@ export function AuditSteps({ rows, person, plan, onChange }: Props) {
                     type="button"
                     className="button"
                     disabled={!onChange}
-                    aria-label={t(`audit.${says}For`, { name: scenario.name, what: itemSaid(item, t, format) })}
-                    onClick={() => onChange?.(index, takeUp(plan, scenario, person, remedy))}
+                    aria-label={t(`audit.${says}For`, { name: scenario.name, what })}
+                    onClick={() => {
+                      onChange?.(index, takeUp(plan, scenario, person, remedy));
+                      onTaken(t(`audit.${says}Done`, { name: scenario.name, what }));
+                    }}
                   >
                     {t(`audit.${says}`, { letter: letter(index) })}
                   </button>
@@ -58,5 +78,3 @@ export function AuditSteps({ rows, person, plan, onChange }: Props) {
     </ul>
   );
 }
-
-const canTakeUp = ({ remedy }: AuditRow["item"]): boolean => remedy !== undefined;

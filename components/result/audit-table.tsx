@@ -22,7 +22,7 @@ export function AuditTable({ rows, person, name, scenarios }: Props) {
   const caption = t("chart.ofPerson", { name, part: t("audit.title") });
   return (
     <ScrollBox label={caption}>
-      <table className="figures">
+      <table className="figures stacked">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
@@ -49,6 +49,9 @@ export function AuditTable({ rows, person, name, scenarios }: Props) {
   );
 }
 
+/** On a phone a figure that there is not takes no line. */
+const ABSENT = "max-sm:hidden";
+
 type RowProps = { readonly row: AuditRow; readonly person: string; readonly scenarios: Plan["scenarios"] };
 
 function Row({ row: { item, scenarios: at }, person, scenarios }: RowProps) {
@@ -74,26 +77,31 @@ function Row({ row: { item, scenarios: at }, person, scenarios }: RowProps) {
           {item.status !== undefined && ` · ${t(`status.${item.status}`)}`}
         </div>
       </th>
-      <td className="min-w-40 whitespace-normal">
+      <td className="whitespace-normal sm:min-w-40">
         {t(`audit.kind.${item.kind}`)}
         {at.length < scenarios.length && (
           <div className="hint">{t("audit.only", { letters: at.map(({ index }) => letter(index)).join(", ") })}</div>
         )}
       </td>
-      <td className="num">
+      <td className={`num ${price === undefined ? ABSENT : ""}`} data-label={t("audit.column.price")}>
         {price === undefined ? t("audit.none") : figure("price", "audit.priceTitle", format.amount(price))}
       </td>
-      <td className="num">
+      <td className={`num ${yearlyGain === undefined ? ABSENT : ""}`} data-label={t("audit.column.gain")}>
         {yearlyGain === undefined
           ? t("audit.none")
           : figure("yearlyGain", "audit.gainTitle", format.amount(yearlyGain))}
       </td>
-      <td className="num">
+      <td className={`num ${breakEvenYears === undefined ? ABSENT : ""}`} data-label={t("audit.column.breakEven")}>
         {breakEvenYears === undefined
           ? t("audit.none")
           : figure("breakEvenYears", "audit.breakEvenTitle", format.years(breakEvenYears))}
       </td>
-      <td className="min-w-40 whitespace-normal">{untilSaid(item, t, format)}</td>
+      <td
+        className={`whitespace-normal sm:min-w-40 ${item.deadlines ? "" : ABSENT}`}
+        data-label={t("audit.column.until")}
+      >
+        {untilSaid(item, t, format)}
+      </td>
     </tr>
   );
 }

@@ -74,7 +74,7 @@ function Totals({ scenarios, person }: { readonly scenarios: readonly ScenarioPr
   return (
     <div>
       <ScrollBox label={t("contributions.totals")}>
-        <table className="figures">
+        <table className="figures stacked">
           <caption className="sr-only">{t("contributions.totals")}</caption>
           <thead>
             <tr>
@@ -90,10 +90,10 @@ function Totals({ scenarios, person }: { readonly scenarios: readonly ScenarioPr
                 <th scope="row" className="font-normal">
                   {t(`contributions.${key}`)}
                 </th>
-                {scenarios.map((scenario) => {
+                {scenarios.map((scenario, i) => {
                   const projection = inScenario(scenario, person);
                   return (
-                    <td key={scenario.id} className="num">
+                    <td key={scenario.id} className="num" data-label={`${letter(i)} ${scenario.name}`}>
                       {projection && figure(projection)}
                       {key === "payback" && projection?.paybackYears !== undefined && (
                         <div>

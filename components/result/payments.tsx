@@ -71,7 +71,6 @@ function PaymentTable({ year, people }: { readonly year: HouseholdYear; readonly
         <thead>
           <tr>
             <th scope="col">{t("payments.paidOn")}</th>
-            <th scope="col">{t("payments.months")}</th>
             {awards.map((award) => (
               <th key={awardOf(award)} scope="col" className="num whitespace-normal">
                 {nameOf(award)}
@@ -89,8 +88,8 @@ function PaymentTable({ year, people }: { readonly year: HouseholdYear; readonly
               <tr key={day}>
                 <th scope="row" className="font-normal whitespace-nowrap">
                   {format.date(day)}
+                  <div className="hint">{monthsSaid(onDay, t, format)}</div>
                 </th>
-                <td className="sm:whitespace-nowrap">{monthsSaid(onDay, t, format)}</td>
                 {awards.map((award) => (
                   <td key={awardOf(award)} className="num">
                     {format.amount(amountOf(onDay.filter((payment) => awardOf(payment) === awardOf(award))))}
@@ -101,9 +100,7 @@ function PaymentTable({ year, people }: { readonly year: HouseholdYear; readonly
             );
           })}
           <tr className="sum">
-            <th scope="row" colSpan={2}>
-              {t("payments.count", { count: year.payDays })}
-            </th>
+            <th scope="row">{t("payments.count", { count: year.payDays })}</th>
             {awards.map((award) => (
               <td key={awardOf(award)} className="num">
                 {format.amount(amountOf(year.payments.filter((payment) => awardOf(payment) === awardOf(award))))}
@@ -126,7 +123,7 @@ function monthsSaid(payments: readonly Payment[], t: Translate, format: Format):
   const [from, to] = [payments.map((payment) => payment.from), payments.map((payment) => payment.to)];
   const [first, last] = [Math.min(...from), Math.max(...to) - 1] as [Month, Month];
   const said = { from: format.monthShort(first), to: format.monthShort(last) };
-  return first === last ? said.from : t("payments.fromTo", said);
+  return first === last ? t("payments.for", said) : t("payments.fromTo", said);
 }
 
 /** The year in a sentence: what the months of both cost and bring, beside what its days paid. */

@@ -1,5 +1,5 @@
 "use client";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
@@ -28,6 +28,7 @@ export default function RecordAudit({ plan, people, amountsOf, onChange }: Props
   // a slider moves the figures above first
   const settled = useDeferredValue(plan);
   const audits = useMemo(() => auditByPerson(settled), [settled]);
+  const [taken, setTaken] = useState("");
   const month = format.month(parseMonth(plan.startsAt));
   return (
     <section aria-labelledby="record-audit" className="grid gap-4">
@@ -43,12 +44,21 @@ export default function RecordAudit({ plan, people, amountsOf, onChange }: Props
             {audit.rows.length > 0 && (
               <>
                 <AuditTable rows={audit.rows} person={audit.person} name={name} scenarios={plan.scenarios} />
-                <AuditSteps rows={audit.rows} person={audit.person} plan={plan} onChange={onChange} />
+                <AuditSteps
+                  rows={audit.rows}
+                  person={audit.person}
+                  plan={plan}
+                  onChange={onChange}
+                  onTaken={setTaken}
+                />
               </>
             )}
           </div>
         );
       })}
+      <p role="status" className={taken === "" ? "sr-only" : "notice no-print"}>
+        {taken}
+      </p>
       <p className="hint">{t("audit.holiday")}</p>
     </section>
   );

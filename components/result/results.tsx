@@ -1,7 +1,6 @@
 "use client";
 import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
-import { IncomeSection } from "#components/charts/income-section.tsx";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { Plan } from "#lib/input/index.ts";
 import type { Change, Projection } from "#lib/simulate.ts";
@@ -12,9 +11,10 @@ import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
 import type { ChangeScenario } from "./record-audit.tsx";
 import { Rights } from "./rights.tsx";
-import { StatusStrip } from "./status-strip.tsx";
 
 // far down the page: the server writes them, their code comes after that of the headline and the form
+const StatusStrip = lazy(() => import("./status-strip.tsx"));
+const IncomeSection = lazy(() => import("#components/charts/income-section.tsx"));
 const Contributions = lazy(() => import("./contributions.tsx"));
 const Timeline = lazy(() => import("./timeline-table.tsx"));
 const RecordAudit = lazy(() => import("./record-audit.tsx"));
@@ -48,8 +48,12 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
     <div className="grid gap-10">
       <Headline scenarios={scenarios} people={people} amountsOf={amountsOf} />
       <Rights scenarios={scenarios} people={people} />
-      <StatusStrip scenarios={scenarios} people={people} startsAt={startsAt} />
-      <IncomeSection scenarios={scenarios} people={people} dragging={dragging} reasonOf={reasonOf} />
+      <Suspense>
+        <StatusStrip scenarios={scenarios} people={people} startsAt={startsAt} />
+      </Suspense>
+      <Suspense>
+        <IncomeSection scenarios={scenarios} people={people} dragging={dragging} reasonOf={reasonOf} />
+      </Suspense>
       <Suspense>
         <Timeline scenarios={scenarios} people={people} amountsOf={amountsOf} />
       </Suspense>

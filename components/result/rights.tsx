@@ -82,31 +82,39 @@ function RightItem({ right, scenario, person, who }: ItemProps) {
         {rate !== 0 && ` ${t(rate < 0 ? "rights.early" : "rights.deferred", { percent: format.signedPercent(rate) })}`}
       </p>
       <p className="hint">{t("rights.paidOn", { date: format.date(right.firstPaidOn) })}</p>
-      <table className="figures my-1">
-        <caption className="sr-only">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("column.part")}</th>
-            <th scope="col" className="num">
-              {t("column.yearly")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map((part) => (
-            <tr key={part}>
-              <th scope="row" className="font-normal">
-                {t(`part.${part}`)}
+      <details>
+        <summary className="fold">
+          <strong className="tabular-nums">{t("rights.monthly", { yen: format.yen(right.monthlyAmount) })}</strong>{" "}
+          <span className="text-ink-soft tabular-nums">
+            {t("headline.perYear", { yen: format.yen(right.annualAmount) })}
+          </span>
+        </summary>
+        <table className="figures mb-1">
+          <caption className="sr-only">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("column.part")}</th>
+              <th scope="col" className="num">
+                {t("column.yearly")}
               </th>
-              <td className="num">{format.amount(right.parts[part])}</td>
             </tr>
-          ))}
-          <tr className="sum">
-            <th scope="row">{t("column.sum", { yen: format.yen(right.monthlyAmount) })}</th>
-            <td className="num">{format.amount(right.annualAmount)}</td>
-          </tr>
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {parts.map((part) => (
+              <tr key={part}>
+                <th scope="row" className="font-normal">
+                  {t(`part.${part}`)}
+                </th>
+                <td className="num">{format.amount(right.parts[part])}</td>
+              </tr>
+            ))}
+            <tr className="sum">
+              <th scope="row">{t("column.sum", { yen: format.yen(right.monthlyAmount) })}</th>
+              <td className="num">{format.amount(right.annualAmount)}</td>
+            </tr>
+          </tbody>
+        </table>
+      </details>
       <ExplainButton
         title={t("rights.explainTitle", { who, benefit: title, name: scenario.name })}
         questions={[{ scenario: scenario.id, person, kind: "right", benefit: right.benefit }]}

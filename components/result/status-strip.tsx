@@ -28,7 +28,7 @@ type Props = {
 };
 
 /** How every month of everybody stands, scenario under scenario, and what the law turned in it. */
-export function StatusStrip({ scenarios, people, startsAt }: Props) {
+export default function StatusStrip({ scenarios, people, startsAt }: Props) {
   const t = useTranslations("result");
   return (
     <section aria-labelledby="months" className="grid gap-6">
@@ -133,13 +133,15 @@ function Turned({ scenarios, person }: { readonly scenarios: readonly ScenarioPr
   const t = useTranslations("result");
   const reasons = useTranslations("reasons");
   const format = useFormat();
+  const own = scenarios
+    .flatMap(({ notices }, i) => notices.map((notice) => ({ notice, letter: letter(i) })))
+    .filter(({ notice }) => notice["person"] === person.id)
+    .sort((a, b) => String(a.notice["from"]).localeCompare(String(b.notice["from"])));
   const found = new Map<string, string[]>();
-  for (const [i, { notices }] of scenarios.entries())
-    for (const notice of notices) {
-      if (notice["person"] !== person.id) continue;
-      const text = reasonSaid(notice, reasons, format);
-      found.set(text, [...(found.get(text) ?? []), letter(i)]);
-    }
+  for (const { notice, letter } of own) {
+    const text = reasonSaid(notice, reasons, format);
+    found.set(text, [...(found.get(text) ?? []), letter]);
+  }
   return [...found].map(([text, letters]) => (
     <p key={text} className="notice">
       {scenarios.length > 1 && <strong>{letters.join(t("chart.semicolon"))} </strong>}

@@ -27,6 +27,11 @@ export function whatSaid(point: TimelinePoint, t: Translate): string {
   }
 }
 
+/** What stands behind the amount or the law; birthdays and what the plan says need no law. */
+export function basisSaid({ kind, label }: TimelinePoint, amountsOf: number, t: Translate): string {
+  return kind === "age" || kind === "event" ? "" : t(`timeline.label.${label}`, { fiscalYear: String(amountsOf) });
+}
+
 /** Why, with the spouse by name. */
 export function whySaid(
   point: TimelinePoint,

@@ -9,7 +9,7 @@ import { letter } from "./headline.tsx";
 import { MonthsDownload } from "./months-download.tsx";
 import { Payments } from "./payments.tsx";
 import type { Named } from "./people.ts";
-import { amountSaid, whatSaid, whoSaid, whySaid } from "./timeline-said.ts";
+import { amountSaid, basisSaid, whatSaid, whoSaid, whySaid } from "./timeline-said.ts";
 
 type Props = {
   readonly scenarios: readonly ScenarioProjection[];
@@ -125,7 +125,7 @@ function ChangeRow({ point, people, amountsOf, className }: RowProps) {
       <td>{whatSaid(point, t)}</td>
       <td>{whySaid(point, people, reasons, format)}</td>
       <td className="num">{amountSaid(point, t, format)}</td>
-      <td className="hint">{t(`timeline.label.${point.label}`, { fiscalYear: String(amountsOf) })}</td>
+      <td className="hint">{basisSaid(point, amountsOf, t)}</td>
     </tr>
   );
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from "#lib/time/index.ts";
+import { addMonths, formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { type Issue, issue, joinPath } from "./issue.ts";
 import { date, list, nobody, type Raw } from "./raw.ts";
 
@@ -37,7 +37,7 @@ function couple(between: readonly unknown[], at: string, ids: ReadonlySet<string
 /** A child older than its parents, or of parents the plan does not know. */
 export function aboutChild(child: Raw, at: string, people: readonly Raw[], ids: ReadonlySet<string>): Issue[] {
   const born = date(child.bornOn);
-  return list(child.parents).flatMap((id, i) => {
+  const parents = list(child.parents).flatMap((id, i) => {
     if (typeof id !== "string") return [];
     if (!ids.has(id)) return [nobody(`${at}.parents.${i}`, ids)];
     const parent = date(people.find((person) => person.id === id)?.bornOn);
@@ -45,6 +45,25 @@ export function aboutChild(child: Raw, at: string, people: readonly Raw[], ids: 
       ? [issue(`${at}.bornOn`, "outOfRange", { cause: "bornBeforeParent", min: parent })]
       : [];
   });
+  return [...parents, ...aboutBirth(child, at, born)];
+}
+
+/** Months by which a birth can lie before or after its due date. */
+const DUE_WITHIN = 6;
+
+/** A due date far from the birth, or a child that is raised before it is born. */
+function aboutBirth(birth: Raw, at: string, born: IsoDate | undefined): Issue[] {
+  const [due, raised] = [date(birth.dueOn), date(birth.raisedFrom)];
+  if (born === undefined) return [];
+  const found: Issue[] = [];
+  const [min, max] = [-DUE_WITHIN, DUE_WITHIN].map((by) => addMonths(monthOfDate(born), by)) as [Month, Month];
+  if (due !== undefined && (monthOfDate(due) < min || monthOfDate(due) > max))
+    found.push(
+      issue(`${at}.dueOn`, "outOfRange", { cause: "dueFarFromBirth", min: formatMonth(min), max: formatMonth(max) }),
+    );
+  if (raised !== undefined && raised < born)
+    found.push(issue(`${at}.raisedFrom`, "outOfRange", { cause: "beforeBirth", min: born }));
+  return found;
 }
 
 /** An event before birth or after death, or of people the plan does not know. */
@@ -61,6 +80,7 @@ export function aboutEvent(
     (id): id is string => typeof id === "string",
   );
   const found = couple(list(event.between), joinPath(at, "between"), ids);
+  if (event.kind === "childbirth") found.push(...aboutBirth(event, at, on));
   if (typeof event.person === "string" && !ids.has(event.person)) found.push(nobody(`${at}.person`, ids));
   for (const id of who) {
     const born = date(people.find((person) => person.id === id)?.bornOn);

@@ -62,6 +62,11 @@ describe("axes and files", () => {
     expect([0, 99_000, 100_000, 130_608, 174_987].map(axisEnd)).toEqual([10_000, 100_000, 100_000, 150_000, 200_000]);
     expect(axisMarks(200_000)).toEqual([0, 50_000, 100_000, 150_000, 200_000]);
   });
+  it("marks stand at round amounts", () => {
+    expect(axisMarks(250_000)).toEqual([0, 50_000, 100_000, 150_000, 200_000, 250_000]);
+    expect(axisMarks(150_000)).toEqual([0, 50_000, 100_000, 150_000]);
+    expect(axisMarks(300_000)).toEqual([0, 100_000, 200_000, 300_000]);
+  });
   it("CSV quotes what it must and never hands a spreadsheet a formula", () => {
     expect(
       toCsv([

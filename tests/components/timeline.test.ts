@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createTranslator } from "use-intl/core";
 import { describe, expect, it } from "vitest";
 import { createFormat } from "#components/intl/format.ts";
-import { amountSaid, whatSaid, whoSaid, whySaid } from "#components/result/timeline-said.ts";
+import { amountSaid, basisSaid, whatSaid, whoSaid, whySaid } from "#components/result/timeline-said.ts";
 import { yen } from "#lib/money/index.ts";
 import { STATUSES, type TimelinePoint } from "#lib/simulate.ts";
 import { parseDate, parseMonth } from "#lib/time/index.ts";
@@ -52,6 +52,11 @@ describe("a point of the timeline in words", () => {
     expect(whoSaid(age, couple, t)).toBe("Child 2");
     const law: TimelinePoint = { kind: "law", month, label: "enacted", reason: { code: "lawEveryFirm" } };
     expect([whoSaid(law, couple, t), whoSaid(law, [self], t)]).toEqual(["Household", ""]);
+  });
+  it("amounts and laws name what stands behind them; a birthday does not", () => {
+    const age: TimelinePoint = { kind: "age", month, person: "self", label: "enacted", reason: { code: "turnsAge" } };
+    const law: TimelinePoint = { kind: "law", month, label: "enacted", reason: { code: "lawEveryFirm" } };
+    expect([basisSaid(age, 2026, t), basisSaid(law, 2026, t)]).toEqual(["", "enacted"]);
   });
   it("every status has a name in both languages", () => {
     for (const language of ["ja", "en"]) {

@@ -138,6 +138,23 @@ describe("who is who", () => {
       { path: "children.0.parents.0", code: "notAllowedValue", cause: "nobody", allowed: ["self"] },
     ]);
   });
+  it("a due date lies near the birth, and a child is raised from birth on at the earliest", () => {
+    const child = (dates: Record<string, string>) =>
+      issuesIn(aPlan({ children: [{ id: "child", bornOn: "2024-07-01", parents: ["self"], ...dates }] }));
+    expect(child({ dueOn: "2024-11-05", raisedFrom: "2024-07-01" })).toEqual([]);
+    expect(child({ dueOn: "2031-01-01" })).toEqual([
+      {
+        path: "children.0.dueOn",
+        code: "outOfRange",
+        cause: "dueFarFromBirth",
+        min: "2024-01",
+        max: "2025-01",
+      },
+    ]);
+    expect(child({ raisedFrom: "2024-06-30" })).toEqual([
+      { path: "children.0.raisedFrom", code: "outOfRange", cause: "beforeBirth", min: "2024-07-01" },
+    ]);
+  });
 });
 
 describe("events", () => {
