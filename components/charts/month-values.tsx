@@ -34,7 +34,7 @@ export function MonthValues({ selected, onSelect, range, month, scenarios, layer
         onChange={({ currentTarget }) => onSelect(Number(currentTarget.value))}
       />
       <ScrollBox label={t("at.caption")}>
-        <table className="figures">
+        <table className="figures stacked">
           <caption className="hint">{t("at.caption")}</caption>
           <thead>
             <tr>
@@ -49,7 +49,7 @@ export function MonthValues({ selected, onSelect, range, month, scenarios, layer
                   <span className="swatch" style={{ background: fill }} aria-hidden="true" /> {label}
                 </th>
                 {scenarios.map((scenario) => (
-                  <td key={scenario.id} className="num">
+                  <td key={scenario.id} className="num" data-label={scenario.name}>
                     {format.amount(Math.floor((stepIn(scenario.steps, month)?.annual[id] ?? 0) / 12))}
                   </td>
                 ))}
@@ -58,7 +58,7 @@ export function MonthValues({ selected, onSelect, range, month, scenarios, layer
             <tr className="sum">
               <th scope="row">{t("column.totalMonth")}</th>
               {scenarios.map((scenario) => (
-                <td key={scenario.id} className="num">
+                <td key={scenario.id} className="num" data-label={scenario.name}>
                   {format.amount(stepIn(scenario.steps, month)?.monthlyAmount ?? 0)}
                 </td>
               ))}

@@ -23,7 +23,7 @@ export function CoverageTable({ locale, rows, t, names, words, format }: Props) 
       : t("coverage.life", { change: format.monthShort(lastEnactedChange()) });
   return (
     <ScrollBox label={t("coverage.title")}>
-      <table className="figures min-w-3xl text-sm">
+      <table className="figures stacked text-sm sm:min-w-3xl">
         <caption className="sr-only">{t("coverage.title")}</caption>
         <thead>
           <tr>
@@ -40,8 +40,10 @@ export function CoverageTable({ locale, rows, t, names, words, format }: Props) 
               <th scope="row" className="font-normal">
                 {t(`coverage.of.${row.name}`)}
               </th>
-              <td className="max-w-80">{months(row)}</td>
-              <td>
+              <td className="sm:max-w-80" data-label={t("coverage.months")}>
+                {months(row)}
+              </td>
+              <td data-label={t("coverage.figures")}>
                 <details>
                   <summary className="fold whitespace-nowrap">
                     {t("coverage.count", { count: row.figures.length })}
@@ -57,12 +59,14 @@ export function CoverageTable({ locale, rows, t, names, words, format }: Props) 
                   </ul>
                 </details>
               </td>
-              <td>
-                {row.counts.map(({ confidence, count }) => (
-                  <div key={confidence} className={confidence === "memory" || confidence === "single" ? "error" : ""}>
-                    {t("coverage.share", { confidence: words(`confidence.${confidence}`), count })}
-                  </div>
-                ))}
+              <td data-label={t("coverage.confidence")}>
+                <div>
+                  {row.counts.map(({ confidence, count }) => (
+                    <div key={confidence} className={confidence === "memory" || confidence === "single" ? "error" : ""}>
+                      {t("coverage.share", { confidence: words(`confidence.${confidence}`), count })}
+                    </div>
+                  ))}
+                </div>
               </td>
             </tr>
           ))}

@@ -23,7 +23,7 @@ const registry: Readonly<Record<string, { readonly title: string; readonly url?:
 export function ParameterTable({ history, caption, t, format, words }: Props) {
   return (
     <ScrollBox label={caption}>
-      <table className="figures min-w-3xl text-sm">
+      <table className="figures stacked text-sm sm:min-w-3xl">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
@@ -40,7 +40,7 @@ export function ParameterTable({ history, caption, t, format, words }: Props) {
               <th scope="row" className="whitespace-nowrap font-normal">
                 {stretch.from === BEGINNING ? t("parameters.beginning") : format.monthShort(stretch.from)}
               </th>
-              <td className="whitespace-nowrap">
+              <td className="whitespace-nowrap" data-label={t("parameters.to")}>
                 {stretch.to === null ? t("parameters.open") : format.monthShort(addMonths(stretch.to, -1))}
               </td>
               <td className="tabular-nums">
@@ -48,8 +48,11 @@ export function ParameterTable({ history, caption, t, format, words }: Props) {
                   <div key={line}>{line}</div>
                 ))}
               </td>
-              <td>{words(`status.${stretch.status}`)}</td>
-              <td className={stretch.confidence === "memory" || stretch.confidence === "single" ? "error" : ""}>
+              <td data-label={t("parameters.status")}>{words(`status.${stretch.status}`)}</td>
+              <td
+                className={stretch.confidence === "memory" || stretch.confidence === "single" ? "error" : ""}
+                data-label={t("parameters.confidence")}
+              >
                 {words(`confidence.${stretch.confidence}`)}
               </td>
               <td>

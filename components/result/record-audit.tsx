@@ -40,6 +40,7 @@ export default function RecordAudit({ plan, people, amountsOf, onChange }: Props
         const name = people.find(({ id }) => id === audit.person)?.name ?? "";
         return (
           <div key={audit.person} className="grid gap-3">
+            {people.length > 1 && <h3>{name}</h3>}
             <Summary audit={audit} name={name} plan={plan} />
             {audit.rows.length > 0 && (
               <>

@@ -16,7 +16,7 @@ export function Rights({ scenarios, people }: Props) {
   return (
     <section aria-labelledby="rights" className="grid gap-3">
       <h2 id="rights">{t("rights.title")}</h2>
-      <div className="grid gap-4 md:grid-cols-2">
+      <div className={`grid gap-4 md:grid-cols-2 ${scenarios.length === 3 ? "xl:grid-cols-3" : ""}`}>
         {scenarios.map((scenario, i) => (
           <div key={scenario.id} className="grid content-start gap-4">
             <h3>

@@ -44,7 +44,7 @@ export default async function LawPage({ params }: Props) {
           <p className="hint">{t("parameters.text")}</p>
         </div>
         <ScrollBox label={t("parameters.title")}>
-          <table className="figures text-sm">
+          <table className="figures stacked text-sm">
             <thead>
               <tr>
                 {["name", "value", "from", "confidence"].map((key) => (
@@ -59,7 +59,7 @@ export default async function LawPage({ params }: Props) {
                 const now = inForce(parameters.history(name), new Date().toISOString().slice(0, 7));
                 return (
                   <tr key={name}>
-                    <th scope="row" className="min-w-32 font-normal sm:min-w-64">
+                    <th scope="row" className="font-normal sm:min-w-64">
                       <Link href={`/${locale}/law/${name}`} prefetch={false}>
                         {names(name)}
                       </Link>
@@ -67,10 +67,12 @@ export default async function LawPage({ params }: Props) {
                     <td className="tabular-nums">
                       {now ? valueShown(now.value, t, format, 3).join(" / ") : t("parameters.ended")}
                     </td>
-                    <td className="whitespace-nowrap">
+                    <td className={`whitespace-nowrap ${now ? "" : "max-sm:hidden"}`} data-label={t("parameters.from")}>
                       {now && (now.beginning ? t("parameters.beginning") : format.monthShort(now.from))}
                     </td>
-                    <td>{now && words(`confidence.${now.confidence}`)}</td>
+                    <td className={now ? "" : "max-sm:hidden"} data-label={t("parameters.confidence")}>
+                      {now && words(`confidence.${now.confidence}`)}
+                    </td>
                   </tr>
                 );
               })}
