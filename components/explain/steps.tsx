@@ -43,9 +43,11 @@ function StepItem({ step, number }: { readonly step: Step; readonly number: numb
       </h3>
       {node && (
         <>
-          <ScrollBox label={title} className="py-1">
-            <Formula node={node} slot={name} />
-          </ScrollBox>
+          {lists.length < Object.keys(step.values).length && (
+            <ScrollBox label={title} className="py-1">
+              <Formula node={node} slot={name} />
+            </ScrollBox>
+          )}
           <div className="flex flex-wrap items-baseline gap-x-2">
             <ScrollBox label={t("withNumbers", { title })} className="py-1">
               <Formula node={node} slot={filled} />
@@ -66,6 +68,9 @@ function StepItem({ step, number }: { readonly step: Step; readonly number: numb
   );
 }
 
+/** Sums of so few terms stand open. */
+const FEW_TERMS = 3;
+
 /** The last part of a step's key says what its result is. */
 const resultKey = (key: string): string => key.split(".").at(-1) ?? key;
 
@@ -80,7 +85,7 @@ function Lists({
   const format = useFormat();
   const rows = Math.max(...lists.map(([, values]) => values.length));
   return (
-    <details>
+    <details open={rows <= FEW_TERMS}>
       <summary className="py-1">{t("lists", { count: rows })}</summary>
       <ScrollBox label={t("lists", { count: rows })}>
         <table className="figures w-auto">

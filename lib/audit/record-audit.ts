@@ -12,7 +12,7 @@ import {
 import { addMonths, attainsInMonth, type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
 import { type MissedRun, missedMonths } from "./missed-months.ts";
 import { auditReasons, deadlinesOf } from "./reasons.ts";
-import { mayTakeAdditional, type Remedy, remedyFigures } from "./remedy.ts";
+import { mayTakeAdditional, type Remedy, remedyGain, remedyPrice } from "./remedy.ts";
 import { paysFor } from "./take-up.ts";
 import { missingForTenYears, type TenYears } from "./ten-years.ts";
 import { type CoveredRun, coverLost, freeCover } from "./voluntary-cover.ts";
@@ -80,7 +80,8 @@ function auditOf(member: Member, plan: Plan, scenario: Scenario, horizon: Horizo
   const tenYears = missingForTenYears(member, addMonths(startsAt, 1), free, params);
 
   const priced = (remedy: Remedy): Pick<AuditItem, "price" | "yearlyGain" | "breakEvenYears" | "months"> => {
-    const { prices, price, yearlyGain } = remedyFigures(member, remedy, startsAt, at, params);
+    const { prices, price } = remedyPrice(member, remedy, startsAt, params);
+    const { yearlyGain } = remedyGain(member, remedy, at, params);
     const months = prices.reduce((sum, run) => sum + run.months, 0);
     return { months, price, yearlyGain, ...(yearlyGain > 0 ? { breakEvenYears: price / yearlyGain } : {}) };
   };

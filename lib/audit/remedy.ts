@@ -14,34 +14,34 @@ export type Remedy = {
 /** Months that cost the same. */
 export type PriceRun = { readonly months: number; readonly amount: Yen; readonly price: PriceOfMonth };
 
-export type RemedyFigures = {
-  readonly prices: readonly PriceRun[];
-  readonly price: Yen;
+type RemedyGain = {
   readonly after: BasicEarned;
   /** Absent where there is no right without it. */
   readonly before?: BasicEarned;
   readonly yearlyGain: Yen;
 };
 
-/**
- * Price of a remedy, and what it adds to the yearly basic pension at 65 at the amounts of month `at`: the pension with
- * these months less the one without them (R-108, R-109, R-117, R-135, R-211, R-214).
- */
-export function remedyFigures(
+/** Price of a remedy: its months by what each costs, and together (R-108, R-109, R-117, R-135). */
+export function remedyPrice(
   member: Member,
   { kind, paid }: Remedy,
   startsAt: Month,
-  at: Month,
   params: ParameterReader,
-): RemedyFigures {
+): { readonly prices: readonly PriceRun[]; readonly price: Yen } {
+  const prices = pricesOf(member, kind, paid, startsAt, params);
+  return { prices, price: yen(prices.reduce((sum, { months, amount }) => sum + months * amount, 0)) };
+}
+
+/**
+ * What a remedy adds to the yearly basic pension at 65 at the amounts of month `at`: the pension with these months less
+ * the one without them (R-108, R-117, R-211, R-214).
+ */
+export function remedyGain(member: Member, { kind, paid }: Remedy, at: Month, params: ParameterReader): RemedyGain {
   const { attains65, length, from } = member.ledger;
   const until = kind === "specialVoluntary" ? addMonths(from, length) : attains65;
   const after = basicEarned(withPaid(member, kind, paid), until, at, params);
   const before = kind === "specialVoluntary" ? undefined : basicEarned(member, until, at, params);
-  const prices = pricesOf(member, kind, paid, startsAt, params);
   return {
-    prices,
-    price: yen(prices.reduce((sum, { months, amount }) => sum + months * amount, 0)),
     after,
     ...(before ? { before } : {}),
     yearlyGain: yen(total(after) - (before ? total(before) : 0)),

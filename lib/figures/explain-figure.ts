@@ -1,4 +1,4 @@
-import { type AuditItem, auditedMembers, auditRecords, remedyFigures } from "#lib/audit/index.ts";
+import { type AuditItem, auditedMembers, auditRecords, remedyGain, remedyPrice } from "#lib/audit/index.ts";
 import { type Ledger, STANDING } from "#lib/career/index.ts";
 import {
   explainAverages,
@@ -130,24 +130,22 @@ function missedSteps(
   const member = auditedMembers(plan, scenario, bare).find((one) => one.person.id === person);
   if (!item?.remedy || !member) return undefined;
   const { remedy } = item;
-  const at = referenceMonth(noting);
-  const { prices, price, after, before, yearlyGain } = remedyFigures(
-    member,
-    remedy,
-    parseMonth(plan.startsAt),
-    at,
-    noting.params,
-  );
-  const gain = () => explainGain(remedy.kind === "additional", after, before);
+  const pricing = () => remedyPrice(member, remedy, parseMonth(plan.startsAt), noting.params);
+  const gaining = () => remedyGain(member, remedy, referenceMonth(noting), noting.params);
+  const priceSteps = ({ prices, price }: ReturnType<typeof pricing>) => explainPrice(prices, price);
+  const gainSteps = ({ after, before }: ReturnType<typeof gaining>) =>
+    explainGain(remedy.kind === "additional", after, before);
   switch (figure) {
     case "price":
-      return explainPrice(prices, price);
+      return priceSteps(pricing());
     case "yearlyGain":
-      return gain();
-    case "breakEvenYears":
-      return yearlyGain > 0
-        ? [...explainPrice(prices, price), ...gain(), explainBreakEvenYears(price, yearlyGain)]
+      return gainSteps(gaining());
+    case "breakEvenYears": {
+      const [cost, gain] = [pricing(), gaining()];
+      return gain.yearlyGain > 0
+        ? [...priceSteps(cost), ...gainSteps(gain), explainBreakEvenYears(cost.price, gain.yearlyGain)]
         : undefined;
+    }
   }
 }
 

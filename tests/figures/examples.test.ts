@@ -91,4 +91,15 @@ describe("R-030 every figure of every worked person explains itself", () => {
       }
     }
   });
+
+  it("R-135 a price names the contributions it is made of, not the pension that they buy", () => {
+    const parametersOf = (figure: string) =>
+      asked
+        .filter(({ name }) => name.includes(" missed ") && name.endsWith(figure))
+        .flatMap(({ explanation }) => explanation?.sources.map(({ parameter }) => parameter) ?? []);
+    expect(parametersOf("price")).toContain("nationalContribution");
+    expect(parametersOf("price")).not.toContain("basicPensionRevision");
+    expect(parametersOf("yearlyGain")).toContain("basicPensionRevision");
+    expect(parametersOf("yearlyGain")).not.toContain("nationalContribution");
+  });
 });
