@@ -1,7 +1,14 @@
+import { parameters } from "#data/index.ts";
 import { type Ledger, STANDING, type Standing } from "#lib/career/index.ts";
 import type { Person, Scenario } from "#lib/input/index.ts";
 import type { Yen } from "#lib/money/index.ts";
-import { type ParameterReader, stretchIfAny } from "#lib/parameters/index.ts";
+import {
+  type ParameterName,
+  type ParameterReader,
+  type ParameterValues,
+  type Stretch,
+  stretchIfAny,
+} from "#lib/parameters/index.ts";
 import { type LatePrice, latePaymentWindow, latePrice, nationalContribution, type WaivedAs } from "#lib/rules/index.ts";
 import { addMonths, fiscalYearOf, lastPaymentMonth, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
 import type { Status } from "./status.ts";
@@ -65,26 +72,30 @@ export function priceOfMonth(
     : undefined;
 }
 
-/** Months to look for a table of surcharges in: that of the payment, those before it, and then those after it. */
-const OFFSETS = [
-  0,
-  ...Array.from({ length: 40 }, (_, i) => -12 * (i + 1)),
-  ...Array.from({ length: 20 }, (_, i) => 12 * (i + 1)),
-];
+/** Every table of surcharges on file, by fiscal year of payment. */
+const TABLES = parameters.history("backPaymentSurcharge");
+
+/** The table of the year of payment; where it is not on file, the last one before it, or the first there is. */
+function tableFor(paidIn: Month, params: ParameterReader) {
+  const nearest = TABLES.findLast(({ from }) => from <= paidIn) ?? TABLES[0];
+  if (!nearest) throw new RangeError("tableFor: the data hold no table of surcharges");
+  // a state of the law that does not know the table yet still takes its price, under its name
+  return stretchIfAny(params, "backPaymentSurcharge", nearest.from) ?? nearest;
+}
 
 /**
- * The price of the year of payment; where its surcharges are not on file, the price that the nearest year with a table of
- * its own asks for the month. A month that this year could not be asked for takes the rate of months equally far back.
+ * The price of the year of payment; where its surcharges are not on file, the price that the nearest year with a table asks
+ * for the month. A month that this year could not be asked for takes the rate of months equally far back.
  */
 function waivedPrice(one: Parameters<typeof latePrice>[0], paidIn: Month, params: ParameterReader) {
-  const found = OFFSETS.map((offset) => addMonths(paidIn, offset)).find((month) => hasOwnTable(month, params));
-  if (found === undefined) throw new RangeError("waivedPrice: the data hold no table of surcharges");
+  const table = tableFor(paidIn, params);
   const standing: ParameterReader = {
     ...params,
-    stretch: (name, at) => params.stretch(name, name === "backPaymentSurcharge" ? found : at),
+    stretch: <N extends ParameterName>(name: N, at: Month) =>
+      name === "backPaymentSurcharge" ? (table as unknown as Stretch<ParameterValues[N]>) : params.stretch(name, at),
   };
-  const tableOf = fiscalYearOf(found);
-  const then = found === paidIn ? paidIn : nearestIn(tableOf, paidIn);
+  const tableOf = fiscalYearOf(table.from);
+  const then = tableOf === fiscalYearOf(paidIn) ? paidIn : nearestIn(tableOf, paidIn);
   const window = latePaymentWindow(then, params);
   const asked = one.month >= window.from && one.month < window.to;
   return { late: latePrice(one, asked ? then : paidIn, standing), tableOf };
@@ -95,12 +106,6 @@ const nearestIn = (fiscalYear: number, month: Month): Month => {
   const { from, to } = monthsOf(fiscalYear);
   return month < from ? addMonths(from, 1) : addMonths(to, -1);
 };
-
-/** Are the surcharges of the month's own year on file, and not those of another year that stands for it? */
-function hasOwnTable(month: Month, params: ParameterReader): boolean {
-  const table = stretchIfAny(params, "backPaymentSurcharge", month);
-  return table !== undefined && table.status !== "level" && table.value.length > 0;
-}
 
 /**
  * Turns the months that the scenario pays late into paid ones, and says what they cost when. Months of which the plan says

@@ -141,6 +141,13 @@ describe("R-135 student months of ten years", () => {
     expect(item.reasons[0]).toEqual({ code: "auditPriceOfYear", fiscalYear: "2025" });
     expect(auditOf(plan).lostMonths).toBe(18);
   });
+  it("the same prices where the law is taken as it was known before any table of surcharges", () => {
+    const asKnown = { law: { knownAt: "2022-03" }, scenarios: [{ id: "only", name: "only" }] };
+    const career = [month("2015-05", "student", "2018-04"), paid("2018-04", null)];
+    const item = itemOf(aPlan({ bornOn: "1995-05-10", career }, {}, asKnown), "backPayable");
+    expect(item).toMatchObject({ months: 17, price: 284_840 });
+    expect(item.reasons[0]).toEqual({ code: "auditPriceOfYear", fiscalYear: "2025" });
+  });
   it.each(["FY2025", "FY2026"] as const)(
     "cost the same in the audit and in the plan, with amounts of %s",
     (amountsOf) => {

@@ -3,8 +3,15 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { POST } from "#app/api/v1/simulate/route.ts";
-import type { PlanFile } from "#lib/input/index.ts";
-import { householdYears, type PersonProjection, project, type ScenarioProjection, simulate } from "#lib/simulate.ts";
+import { type PlanFile, readPlan } from "#lib/input/index.ts";
+import {
+  auditRecord,
+  householdYears,
+  type PersonProjection,
+  project,
+  type ScenarioProjection,
+  simulate,
+} from "#lib/simulate.ts";
 import { addMonths, attainsInMonth, fiscalYearOf, formatMonth, type IsoDate, parseMonth } from "#lib/time/index.ts";
 import { planFiles, planOf } from "./random-plans.ts";
 
@@ -131,6 +138,28 @@ describe("R-006, R-009 the bimonthly payments are the yearly sums", () => {
         expect(Math.abs(received - paidOut)).toBeLessThanOrEqual(cuts);
       }),
       RUNS,
+    );
+  });
+});
+
+const STATES = {
+  knownAt: fc.option(fc.constantFrom("2018-04", "2019-10", "2022-03", "2024-05", "2026-11"), { nil: undefined }),
+  frozenAt: fc.option(fc.constantFrom("2018-04", "2021-03", "2024-12", "2026-09"), { nil: undefined }),
+};
+
+describe("every state of the law computes", () => {
+  it("whatever was known or frozen, with the audit of the record", () => {
+    const startsAt = fc.constantFrom("2018-10", "2023-05", "2026-11", "2030-01");
+    fc.assert(
+      fc.property(planFiles, fc.record(STATES), startsAt, (file, { knownAt, frozenAt }, start) => {
+        const law = { ...(knownAt ? { knownAt } : {}), ...(frozenAt ? { frozenAt } : {}) };
+        const scenarios = file.scenarios.map(({ assumptions: _, ...scenario }) => scenario);
+        const read = readPlan({ ...file, startsAt: start, law, scenarios });
+        if (!read.ok) return;
+        expect(project(read.plan).scenarios).toHaveLength(1);
+        expect(auditRecord(read.plan, "only")).toHaveLength(file.people.length);
+      }),
+      { numRuns: 80 },
     );
   });
 });
