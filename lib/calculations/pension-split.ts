@@ -1,13 +1,14 @@
 import { z } from "zod";
+import { divisionFrom } from "#data/turning-points.ts";
 import { explainPensionSplit } from "#lib/explain/index.ts";
 import { dateField, decimal, type Issue, issue, yenField } from "#lib/input/index.ts";
 import { rate, reduced } from "#lib/money/index.ts";
 import { pensionSplit, toSixPlaces } from "#lib/rules/index.ts";
-import { parseDate } from "#lib/time/index.ts";
+import { dateOf, monthNumberOf, parseDate, yearOf } from "#lib/time/index.ts";
 import { calculation } from "./calculation.ts";
 
-/** Records are split for divorces from the first day on; the last one keeps the end of the claim inside the calendar. */
-const DIVORCES = { min: "2007-04-01", max: "2099-12-31" };
+/** Records are split for divorces from the month on in which the law begins; the last day keeps the end of the claim inside the calendar. */
+const DIVORCES = { min: dateOf(yearOf(divisionFrom), monthNumberOf(divisionFrom), 1), max: "2099-12-31" };
 
 /** Shares are agreed on, and fixed by courts, with this many decimals. */
 const DECIMALS = 5;

@@ -1,5 +1,13 @@
 import type { Person, Scenario, Spell } from "#lib/input/index.ts";
-import { addMonths, attainsInMonth, type IsoDate, type Month, monthAfterDay, parseMonth } from "#lib/time/index.ts";
+import {
+  addMonths,
+  attainsInMonth,
+  formatMonth,
+  type IsoDate,
+  type Month,
+  monthAfterDay,
+  parseMonth,
+} from "#lib/time/index.ts";
 
 /** A spell with its months resolved: an open end reaches to the age at which that kind of insurance ends. */
 export type Span = { readonly from: Month; readonly to: Month; readonly spell: Spell };
@@ -50,7 +58,7 @@ function afterJobLoss(spans: readonly Span[], person: Person, { events }: Scenar
       const lossMonth = monthAfterDay(on as IsoDate);
       const job = before.find(({ from, to, spell }) => isJob(spell) && from < lossMonth && to > lossMonth);
       if (!job) return { spans: before, turned };
-      const rest: Span = { from: lossMonth, to: Math.min(job.to, at60) as Month, spell: CATEGORY_1 };
+      const rest = category1(lossMonth, Math.min(job.to, at60) as Month);
       const others = before.filter((span) => span !== job);
       const paying = rest.from < rest.to;
       return {
@@ -62,7 +70,11 @@ function afterJobLoss(spans: readonly Span[], person: Person, { events }: Scenar
   );
 }
 
-const CATEGORY_1: Spell = { kind: "category1", from: "1961-04", to: null, payment: "paid", additional: false };
+const category1 = (from: Month, to: Month): Span => ({
+  from,
+  to,
+  spell: { kind: "category1", from: formatMonth(from), to: formatMonth(to), payment: "paid", additional: false },
+});
 const isJob = ({ kind }: Spell): boolean => kind === "employee" || kind === "director";
 
 /** Categories 1 and 3 need a home in Japan: they end the day after leaving and begin again on return. */

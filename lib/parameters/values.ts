@@ -120,8 +120,8 @@ export type ShortTimeCoverage = {
 /** The worker's share of the whole contribution, up to a standard remuneration; each row follows the one before. */
 export type SmallFirmShare = {
   readonly remunerationUpTo: Yen;
-  readonly firstTwoYears: Rate;
-  readonly thirdYear: Rate;
+  readonly atFirst: Rate;
+  readonly later: Rate;
 };
 
 /** How standard remuneration is fixed anew (定時決定・随時改定). */
@@ -316,8 +316,12 @@ export type ParameterValues = {
   soleProprietorIndustriesLimited: boolean;
   /** Months that a job must be expected to outlast. */
   shortTermEmploymentMonths: number;
-  /** Firms new to the short-time rule may take over part of the worker's contribution for so many months. */
-  smallFirmSupport: { readonly months: number; readonly shares: readonly SmallFirmShare[] };
+  /** Firms new to the short-time rule may take over part of the worker's contribution for so many months, more in the first. */
+  smallFirmSupport: {
+    readonly months: number;
+    readonly firstMonths: number;
+    readonly shares: readonly SmallFirmShare[];
+  };
   /** Age at which health insurance of employees and their dependants ends. */
   healthInsuranceEndAge: number;
   employeesGrades: readonly Grade[];

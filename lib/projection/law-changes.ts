@@ -79,6 +79,7 @@ const PAYING: ReadonlySet<number> = new Set([
   STANDING.quarterExempt,
   STANDING.halfExempt,
   STANDING.threeQuarterExempt,
+  STANDING.voluntary,
 ]);
 
 const WATCHED: readonly Watched[] = [

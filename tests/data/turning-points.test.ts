@@ -3,6 +3,7 @@ import {
   bonusesCountFrom,
   childRearingFrom,
   deemedRemunerationFrom,
+  divisionFrom,
   halfStateShareFrom,
   insuranceBegins,
   leaveWaiversFrom,
@@ -21,6 +22,7 @@ it.each([
   ["leave waives contributions (R-322, R-323)", leaveWaiversFrom, "1995-04"],
   ["a young child keeps the pay before (R-318)", deemedRemunerationFrom, "2005-04"],
   ["the first rate for children on file (R-325)", childRearingFrom, "1999-04"],
+  ["records can be divided on divorce (R-700)", divisionFrom, "2007-04"],
   ["employees' pension insurance begins", insuranceBegins, "1942-06"],
 ])("%s", (_, month, expected) => {
   expect(formatMonth(month)).toBe(expected);

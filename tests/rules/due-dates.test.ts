@@ -15,6 +15,8 @@ describe("R-116 due date and last day of payment", () => {
     ["2022-01", "2022-02-28", "2024-02-29", "the two years end with February of a leap year"],
     ["2024-01", "2024-02-29", "2026-02-27", "2026-02-28 is a Saturday"],
     ["2019-03", "2019-05-07", "2021-05-07", "the ten days of 2019"],
+    ["2018-03", "2018-05-01", "2020-05-01", "Showa Day on a Sunday takes Monday 30 April"],
+    ["2027-03", "2027-04-30", "2029-04-27", "the two years end on such a Monday, before it the weekend"],
     ["2020-03", "2020-04-30", "2022-04-28", "30 April is a Saturday, 29 April Showa Day"],
   ])("%s is due on %s and payable to %s (%s)", (month, due, last) => {
     expect(contributionDueOn(parseMonth(month))).toBe(due);
