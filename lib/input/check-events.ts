@@ -1,6 +1,7 @@
 import { attainsOn, formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { type Issue, issue } from "./issue.ts";
 import { date, list, month, nobody, type Raw, record } from "./raw.ts";
+import { spellsInScenario } from "./raw-spells.ts";
 
 /** Kinds whose past has a place among the facts: marriages, children, stays abroad, the career. */
 const FACTS_HOLD: ReadonlySet<unknown> = new Set([
@@ -72,23 +73,12 @@ function marriages(facts: readonly Raw[], events: readonly Event[], path: Path):
   });
 }
 
-/** What the facts and the scenario say of a person's spells: the career, and from its month on the path. */
-function spellsOf(person: Raw, scenario: Raw): { kind: unknown; from: Month; to: Month | undefined }[] {
-  const path = list(scenario.paths)
-    .map(record)
-    .find((candidate) => candidate.person === person.id);
-  const turns = path && month(path.from);
-  const read = (spells: unknown, until?: Month) =>
-    list(spells)
-      .map(record)
-      .flatMap(({ kind, from, to }) => {
-        const [begin, end] = [month(from), month(to)];
-        if (begin === undefined || (until !== undefined && begin >= until)) return [];
-        const last = until !== undefined && (end === undefined || end > until) ? until : end;
-        return [{ kind, from: begin, to: last }];
-      });
-  return [...read(person.career, turns), ...read(path?.spells)];
-}
+/** A person's spells in the scenario, those with a first month; an open end is left out. */
+const spellsOf = (person: Raw, scenario: Raw): { kind: unknown; from: Month; to: Month | undefined }[] =>
+  spellsInScenario(person, scenario).flatMap(({ kind, from, to }) => {
+    const begin = month(from);
+    return begin === undefined ? [] : [{ kind, from: begin, to: month(to) }];
+  });
 
 function stays(person: Raw, scenario: Raw, events: readonly Event[], path: Path): Issue[] {
   const facts = [

@@ -13,6 +13,7 @@ import {
 import { overlaps, reversed } from "./check-spans.ts";
 import { type Issue, issue } from "./issue.ts";
 import { date, list, month, nobody, type Raw, record } from "./raw.ts";
+import { spellsInScenario } from "./raw-spells.ts";
 
 /** A scenario as the checks of its late payments need it. */
 export type PaymentFacts = {
@@ -64,7 +65,7 @@ function aboutPayment(payment: Raw, at: string, { scenario, people, startsAt, di
   const claim = claimMonth(born, scenario, payment.person);
   if (paidIn >= claim)
     return [issue(`${at}.paidIn`, "outOfRange", { cause: "paidAfterClaim", max: formatMonth(addMonths(claim, -1)) })];
-  return aboutMonths(spellsOf(person, scenario), person, born, from, to, paidIn, at);
+  return aboutMonths(spellsInScenario(person, scenario), person, born, from, to, paidIn, at);
 }
 
 /** No career has more months at 20 to 59. */
@@ -127,20 +128,6 @@ function payableUntil(one: Month, spells: readonly Raw[], person: Raw, born: Iso
   const open = one >= attainsInMonth(born, 20) && one < attainsInMonth(born, 60) && !abroad;
   // of a month without a spell the plan says nothing: it stands as unpaid until it is said
   return spell?.payment === "unpaid" || (!spell && open) ? lastPaymentMonth(one, LIMIT_YEARS) : undefined;
-}
-
-/** The career, and from the path's first month the path. */
-function spellsOf(person: Raw, scenario: Raw): Raw[] {
-  const path = list(scenario.paths)
-    .map(record)
-    .find((one) => one.person === person.id);
-  const turns = path && month(path.from);
-  const career = list(person.career).map(record);
-  if (!path || turns === undefined) return career;
-  const before = career
-    .filter(({ from }) => (month(from) ?? turns) < turns)
-    .map((spell) => ((month(spell.to) ?? turns + 1) > turns ? { ...spell, to: formatMonth(turns) } : spell));
-  return [...before, ...list(path.spells).map(record)];
 }
 
 /** Month of the right to the basic pension, from which on nothing is paid late: 65, or the claim before it (R-135). */
