@@ -1,6 +1,6 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { isWaived, priceOfMonth, type Reason, standingOf } from "#lib/projection/index.ts";
-import { lastPaymentDay } from "#lib/rules/index.ts";
+import { applicationMonths, lastPaymentDay } from "#lib/rules/index.ts";
 import {
   addMonths,
   fiscalYearOf,
@@ -51,10 +51,10 @@ export function auditReasons(run: CoveredRun, startsAt: Month, params: Parameter
   switch (run.fate) {
     case "payable": {
       const until = deadlinesOf(run, params);
-      reasons.push(
-        { code: "auditExemptionOpen", from: until?.first, to: until?.last },
-        { code: "auditProtectsIfBefore" },
-      );
+      // an application reaches as far back as payment does, so the days are the same
+      if (run.from >= applicationMonths(startsAt, "income", params).from)
+        reasons.push({ code: "auditExemptionOpen", from: until?.first, to: until?.last });
+      reasons.push({ code: "auditProtectsIfBefore" });
       return reasons;
     }
     case "backPayable": {
