@@ -22,18 +22,19 @@ export function followWorker(
   params: ParameterReader,
 ): Reason[] {
   if (!ledger || !worker) return [];
-  const divorced = divorcesOf(plan, scenario);
+  const marriedIn = marriageOf(plan, scenario);
   const inCategory2 = category2Of(worker.person, worker.ledger, params);
   const stretches: { from: Month; months: number; ground: Ground }[] = [];
   for (let i = 0; i < ledger.length; i++) {
     if (ledger.standing[i] !== STANDING.category3) continue;
     const month = (ledger.from + i) as Month;
     const { recordedUntil } = worker.ledger;
-    const ground = divorced(month)
-      ? "divorce"
-      : (recordedUntil !== undefined && month < recordedUntil) || inCategory2(month)
-        ? undefined
-        : "workerNotCategory2";
+    const ground =
+      marriedIn(month) === false
+        ? "divorce"
+        : (recordedUntil !== undefined && month < recordedUntil) || inCategory2(month)
+          ? undefined
+          : "workerNotCategory2";
     if (!ground) continue;
     ledger.standing[i] = STANDING.paid;
     const last = stretches.at(-1);
@@ -47,6 +48,20 @@ export function followWorker(
     months,
     ...costFrom(from, params),
   }));
+}
+
+/** Months of category 3 before any marriage of the plan: they stand on a marriage in fact, which the plan does not say. */
+export function category3BeforeMarriage(plan: Plan, scenario: Scenario, ledger: Ledger): Reason | undefined {
+  const marriedIn = marriageOf(plan, scenario);
+  const months: Month[] = [];
+  for (let i = 0; i < ledger.length; i++) {
+    const month = (ledger.from + i) as Month;
+    if (ledger.standing[i] === STANDING.category3 && marriedIn(month) === undefined) months.push(month);
+  }
+  const [first] = months;
+  return first === undefined
+    ? undefined
+    : { code: "category3BeforeMarriage", from: formatMonth(first), months: months.length };
 }
 
 /** Whether a worker is in category 2 in a month: insured as an employee, from 65 on only without a right of their own. */
@@ -76,10 +91,10 @@ function category2Of(person: Person, ledger: Ledger, params: ParameterReader): (
 }
 
 /**
- * Whether the plan's two people are divorced in a month: the month of a divorce is of the last category already (R-012). A
- * couple without any marriage in the plan lives as one (R-019).
+ * Whether the plan's two people are married in a month, or divorced (false): the month of a divorce is of the last category
+ * already (R-012). Undefined before any marriage, where they can live as a couple all the same (R-019).
  */
-function divorcesOf({ marriages }: Plan, { events }: Scenario): (month: Month) => boolean {
+function marriageOf({ marriages }: Plan, { events }: Scenario): (month: Month) => boolean | undefined {
   const turns = [
     ...marriages.flatMap(({ from, to }) => [
       { on: from, married: true },
@@ -91,7 +106,7 @@ function divorcesOf({ marriages }: Plan, { events }: Scenario): (month: Month) =
         : [],
     ),
   ].sort((a, b) => (a.on < b.on ? -1 : 1));
-  return (month) => turns.findLast(({ on }) => monthOfDate(on as IsoDate) <= month)?.married === false;
+  return (month) => turns.findLast(({ on }) => monthOfDate(on as IsoDate) <= month)?.married;
 }
 
 /** What category 1 costs at the amounts of a month, a month and a year. */

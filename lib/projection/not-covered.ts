@@ -2,6 +2,7 @@ import { type Span, STANDING, spansOf } from "#lib/career/index.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { addMonths, attainsInMonth, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
+import { category3BeforeMarriage } from "./category-3.ts";
 import type { Household, Member } from "./household.ts";
 import { employeesMonths, startOf } from "./old-age.ts";
 import { specialPensionAge } from "./refusals.ts";
@@ -67,6 +68,8 @@ function aboutMember(
   if (hidden.length > 0) found.push({ code: "latePaymentsInRecord", person });
   const alone = !plan.people.some(({ id }) => id !== person);
   if (alone && ledger.standing.includes(STANDING.category3)) found.push({ code: "spouseNotInPlan", person });
+  const early = alone ? undefined : category3BeforeMarriage(plan, scenario, ledger);
+  if (early) found.push({ ...early, person });
   for (const gap of unansweredMonths(member)) found.push({ code: "monthsWithoutSpell", person, ...gap });
   return found;
 }

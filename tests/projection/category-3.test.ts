@@ -11,7 +11,7 @@ function couple(
   differs: Partial<PlanFile> = {},
   scenario: Partial<PlanFile["scenarios"][number]> = {},
 ) {
-  const { people, notices } = only(
+  const { people, notices, notCovered } = only(
     aPlan(
       {},
       {},
@@ -33,7 +33,7 @@ function couple(
   const runs = people[1]?.statuses
     .filter(({ status }) => status === "category3" || status === "paid")
     .map(({ from, to, status }) => [formatMonth(from), formatMonth(to), status]);
-  return { runs, notices };
+  return { runs, notices, notCovered };
 }
 const employed = (from: string, to: string | null): CareerFile => [
   { kind: "employee", from, to, pay: { monthly: 300_000 } },
@@ -100,5 +100,15 @@ describe("R-101, R-102 category 3 follows the worker", () => {
       ["2030-01", "2035-06", "category3"],
     ]);
     expect(notices).toMatchObject([{ code: "divorceEndsCategory3", from: "2028-05", months: 20 }]);
+  });
+  it("R-019 months before any marriage of the plan count, and it is said that they stand on a marriage in fact", () => {
+    const worker = { bornOn: "1970-06-15", career: employed("1992-04", null) };
+    const said = (marriages: NonNullable<PlanFile["marriages"]>) =>
+      couple(worker, { marriages }).notCovered.filter(({ code }) => code === "category3BeforeMarriage");
+    // category 3 from 2000-04: to 2002-02 that is 23 months
+    expect(said([{ between: ["he", "she"], from: "2002-03-20" }])).toEqual([
+      { code: "category3BeforeMarriage", person: "she", from: "2000-04", months: 23 },
+    ]);
+    expect(said([{ between: ["he", "she"], from: "2000-04-20" }])).toEqual([]);
   });
 });

@@ -175,6 +175,18 @@ describe("R-410 law that is dated ahead, where it bears on the household", () =>
     );
     expect(laws(alone)).toEqual(["2027-04 lawContribution"]);
   });
+  it("R-108 who joins by choice pays the announced contribution too", () => {
+    const voluntary = {
+      id: "worker",
+      bornOn: "1966-01-15",
+      sex: "male" as const,
+      career: [
+        { kind: "category1" as const, from: "1996-01", to: "2026-01", payment: "paid" as const },
+        { kind: "voluntary" as const, from: "2026-01", to: "2030-01" },
+      ],
+    };
+    expect(laws(couple([], {}, { people: [voluntary] }))).toContain("2027-04 lawContribution");
+  });
   it("not what was unknown, nor what is frozen out", () => {
     const career = [employed("1992-04", null, 900_000)];
     expect(
