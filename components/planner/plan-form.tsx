@@ -60,18 +60,13 @@ export function PlanForm({ chosen, onChoose, onDragging }: Props) {
   return (
     <div className="grid gap-6">
       <FamilyForm onChoose={onChoose} />
-      {couple ? (
-        <Tabs
-          label={t("person.tabs")}
-          tabs={people.map((one, i) => ({ id: String(i), label: personName(one, i, t) }))}
-          selected={String(index)}
-          onSelect={(id) => onChoose(Number(id))}
-        >
-          {body}
-        </Tabs>
-      ) : (
-        body
-      )}
+      <Tabs
+        label={t("person.tabs")}
+        tabs={people.map((one, i) => ({ id: String(i), label: personName(one, i, t) }))}
+        selected={String(index)}
+        onSelect={(id) => onChoose(Number(id))}
+        panel={() => body}
+      />
       <details>
         <summary className="fold">{t("more.title")}</summary>
         <div className="grid gap-3 pt-2">

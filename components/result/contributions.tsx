@@ -21,32 +21,33 @@ export default function Contributions({ scenarios, people }: Props) {
   const [chosen, setChosen] = useState(people[0]?.id ?? "");
   const person = people.find(({ id }) => id === chosen) ?? people[0];
   if (!person) return null;
-  const body = (
-    <div className="grid gap-6">
-      <Totals scenarios={scenarios} person={person} />
-      {scenarios.map((scenario, i) => (
-        <Years key={scenario.id} scenario={scenario} index={i} person={person} />
-      ))}
-    </div>
-  );
+  const panel = (id: string) => {
+    const shown = people.find((one) => one.id === id);
+    return (
+      shown && (
+        <div key={id} className="grid gap-6">
+          <Totals scenarios={scenarios} person={shown} />
+          {scenarios.map((scenario, i) => (
+            <Years key={scenario.id} scenario={scenario} index={i} person={shown} />
+          ))}
+        </div>
+      )
+    );
+  };
   return (
     <section aria-labelledby="contributions" className="grid gap-3">
       <div>
         <h2 id="contributions">{t("contributions.title")}</h2>
         <p className="hint">{t("contributions.hint")}</p>
       </div>
-      {people.length > 1 ? (
-        <Tabs
-          label={t("contributions.person")}
-          tabs={people.map(({ id, name }) => ({ id, label: name }))}
-          selected={person.id}
-          onSelect={setChosen}
-        >
-          {body}
-        </Tabs>
-      ) : (
-        body
-      )}
+      <Tabs
+        label={t("contributions.person")}
+        tabs={people.map(({ id, name }) => ({ id, label: name }))}
+        selected={person.id}
+        onSelect={setChosen}
+        panel={panel}
+        printsAll
+      />
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
+import { Tabs } from "#components/ui/tabs.tsx";
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import { parseMonth } from "#lib/time/index.ts";
 import { auditByPerson, type PersonAudit } from "./audit-rows.ts";
@@ -29,6 +30,20 @@ export default function RecordAudit({ plan, people, amountsOf, onChange }: Props
   const settled = useDeferredValue(plan);
   const audits = useMemo(() => auditByPerson(settled), [settled]);
   const [taken, setTaken] = useState("");
+  const [chosen, setChosen] = useState("");
+  const withRows = audits.filter(({ rows }) => rows.length > 0);
+  const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? "";
+  const panel = (id: string) => {
+    const audit = withRows.find(({ person }) => person === id);
+    return (
+      audit && (
+        <div key={id} className="grid gap-3">
+          <AuditTable rows={audit.rows} person={id} name={nameOf(id)} scenarios={plan.scenarios} />
+          <AuditSteps rows={audit.rows} person={id} plan={plan} onChange={onChange} onTaken={setTaken} />
+        </div>
+      )
+    );
+  };
   const month = format.month(parseMonth(plan.startsAt));
   return (
     <section aria-labelledby="record-audit" className="grid gap-4">
@@ -36,27 +51,19 @@ export default function RecordAudit({ plan, people, amountsOf, onChange }: Props
         <h2 id="record-audit">{t("audit.title")}</h2>
         <p className="hint">{t("audit.hint", { month, fiscalYear: String(amountsOf) })}</p>
       </div>
-      {audits.map((audit) => {
-        const name = people.find(({ id }) => id === audit.person)?.name ?? "";
-        return (
-          <div key={audit.person} className="grid gap-3">
-            {people.length > 1 && <h3>{name}</h3>}
-            <Summary audit={audit} name={name} plan={plan} />
-            {audit.rows.length > 0 && (
-              <>
-                <AuditTable rows={audit.rows} person={audit.person} name={name} scenarios={plan.scenarios} />
-                <AuditSteps
-                  rows={audit.rows}
-                  person={audit.person}
-                  plan={plan}
-                  onChange={onChange}
-                  onTaken={setTaken}
-                />
-              </>
-            )}
-          </div>
-        );
-      })}
+      {audits.map((audit) => (
+        <Summary key={audit.person} audit={audit} name={nameOf(audit.person)} plan={plan} />
+      ))}
+      {withRows.length > 0 && (
+        <Tabs
+          label={t("audit.person")}
+          tabs={withRows.map(({ person }) => ({ id: person, label: nameOf(person) }))}
+          selected={(withRows.find(({ person }) => person === chosen) ?? withRows[0])?.person ?? ""}
+          onSelect={setChosen}
+          panel={panel}
+          printsAll
+        />
+      )}
       <p role="status" className={taken === "" ? "sr-only" : "notice no-print"}>
         {taken}
       </p>

@@ -26,31 +26,33 @@ export default function Timeline({ scenarios, people, amountsOf }: Props) {
   const [chosen, setChosen] = useState(scenarios[0]?.id ?? "");
   const scenario = scenarios.find(({ id }) => id === chosen) ?? scenarios[0];
   if (!scenario) return null;
-  const body = (
-    <div className="grid gap-6">
-      <Changes key={scenario.id} scenario={scenario} people={people} amountsOf={amountsOf} />
-      <Payments key={`${scenario.id} payments`} scenario={scenario} people={people} />
-      <MonthsDownload scenario={scenario} index={scenarios.indexOf(scenario)} people={people} amountsOf={amountsOf} />
-    </div>
-  );
+  const panel = (id: string) => {
+    const index = scenarios.findIndex((one) => one.id === id);
+    const shown = scenarios[index];
+    return (
+      shown && (
+        <div key={id} className="grid gap-6">
+          <Changes scenario={shown} people={people} amountsOf={amountsOf} />
+          <Payments scenario={shown} people={people} />
+          <MonthsDownload scenario={shown} index={index} people={people} amountsOf={amountsOf} />
+        </div>
+      )
+    );
+  };
   return (
     <section aria-labelledby="timeline" className="grid gap-3">
       <div>
         <h2 id="timeline">{t("timeline.title")}</h2>
         <p className="hint">{t("timeline.hint")}</p>
       </div>
-      {scenarios.length > 1 ? (
-        <Tabs
-          label={t("timeline.scenario")}
-          tabs={scenarios.map(({ id, name }, i) => ({ id, label: `${letter(i)} ${name}` }))}
-          selected={scenario.id}
-          onSelect={setChosen}
-        >
-          {body}
-        </Tabs>
-      ) : (
-        body
-      )}
+      <Tabs
+        label={t("timeline.scenario")}
+        tabs={scenarios.map(({ id, name }, i) => ({ id, label: `${letter(i)} ${name}` }))}
+        selected={scenario.id}
+        onSelect={setChosen}
+        panel={panel}
+        printsAll
+      />
     </section>
   );
 }
