@@ -10,6 +10,7 @@ import type { Locale } from "#components/intl/locale.ts";
 import { useFormat } from "#components/intl/use-format.ts";
 import { Results } from "#components/result/results.tsx";
 import { monthlyOf } from "#components/result/totals.ts";
+import { useHydrated } from "#components/ui/use-hydrated.ts";
 import type { Plan } from "#lib/input/index.ts";
 import { type Projection, project } from "#lib/simulate.ts";
 import { parseDate, parseMonth } from "#lib/time/index.ts";
@@ -50,6 +51,7 @@ function Simulator({ today, dataVersion, example, blank }: Omit<Props, "locale" 
   const t = useTranslations("planner");
   const planner = usePlanner(example, blankDraft(today, [t("scenario.firstName"), t("scenario.newName")]), blank);
   useOpenInPrint();
+  const hydrated = useHydrated();
   const [dragging, setDragging] = useState(false);
   const [person, setPerson] = useState(0);
   const [asked, setAsked] = useState<Asked>();
@@ -82,7 +84,7 @@ function Simulator({ today, dataVersion, example, blank }: Omit<Props, "locale" 
     );
   return (
     <AskProvider onAsk={setAsked}>
-      <div className="grid gap-4">
+      <div className="grid gap-4" inert={!hydrated}>
         <PlanMenu
           planner={planner}
           draft={draft}
