@@ -1,5 +1,4 @@
 import { dataVersion } from "#data/index.ts";
-import { auditRecords, type RecordAudit } from "#lib/audit/index.ts";
 import { amountsOf, horizonOf } from "#lib/figures/index.ts";
 import { type Issue, type Plan, readPlan } from "#lib/input/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
@@ -21,7 +20,7 @@ import {
 import { ageIn, fiscalYearOf, formatMonth, type Month, monthsOf } from "#lib/time/index.ts";
 
 export { type AuditItem, type RecordAudit, type Remedy, type TenYears, takeUp } from "#lib/audit/index.ts";
-export { type Explanation, explainFigure, type Question } from "#lib/figures/index.ts";
+export { auditRecord, type Explanation, explainFigure, type Question } from "#lib/figures/index.ts";
 export {
   type BenefitId,
   type Change,
@@ -116,12 +115,6 @@ export function project(plan: Plan): Projection {
       return describeScenario(plan, computeScenario(plan, scenario, horizon), horizon);
     }),
   };
-}
-
-/** What each person's record missed before the plan's present, and what a scenario can still make of it. */
-export function auditRecord(plan: Plan, scenarioId: string): readonly RecordAudit[] {
-  const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
-  return scenario ? auditRecords(plan, scenario, horizonOf(plan, scenario)) : [];
 }
 
 function onTheWire(plan: Plan, computed: ComputedScenario): SimulatedScenario {

@@ -1,4 +1,5 @@
 "use client";
+import { useId } from "react";
 import {
   Area,
   AreaChart,
@@ -11,10 +12,18 @@ import {
 } from "recharts";
 import { AGE_MARKS, AGE_MARKS_NARROW, axisMarks } from "./axis.ts";
 import { type Layer, SHOWN_AGES } from "./income-layers.ts";
+import type { Hatch } from "./look.ts";
+
+type ShownLayer = Layer & {
+  readonly label: string;
+  readonly fill: string;
+  readonly ink: string;
+  readonly hatch?: Hatch;
+};
 
 type Props = {
   readonly rows: readonly Record<string, number>[];
-  readonly layers: readonly (Layer & { readonly label: string; readonly fill: string; readonly ink: string })[];
+  readonly layers: readonly ShownLayer[];
   readonly end: number;
   readonly selectedAge: number;
   readonly narrow: boolean;
@@ -24,9 +33,26 @@ type Props = {
 
 /** Monthly income by age as stacked steps. Drawn once seen; the figures stand in the table beside it. */
 export default function IncomeChart({ rows, layers, end, selectedAge, narrow, yenLabel, ageLabel }: Props) {
+  // several charts of a page each hold their own patterns
+  const id = useId().replaceAll(/\W/g, "");
   return (
     <ResponsiveContainer width="100%" height={240}>
       <AreaChart data={[...rows]} margin={{ top: 8, right: 20, bottom: 4, left: 0 }} accessibilityLayer={false}>
+        <defs>
+          {HATCHES.map(({ hatch, turned }) => (
+            <pattern
+              key={hatch}
+              id={`${id}-${hatch}`}
+              width="6"
+              height="6"
+              patternUnits="userSpaceOnUse"
+              patternTransform={`rotate(${turned})`}
+            >
+              <rect width="6" height="6" fill="var(--ground)" />
+              <line x1="3" y1="0" x2="3" y2="6" stroke="var(--layer-outline)" strokeWidth="2.5" />
+            </pattern>
+          ))}
+        </defs>
         <CartesianGrid stroke="var(--line)" vertical={false} />
         <XAxis
           dataKey="age"
@@ -47,13 +73,13 @@ export default function IncomeChart({ rows, layers, end, selectedAge, narrow, ye
           width={62}
           allowDataOverflow
         />
-        {layers.map(({ id, fill }) => (
+        {layers.map(({ id: layer, fill, hatch }) => (
           <Area
-            key={id}
-            dataKey={id}
+            key={layer}
+            dataKey={layer}
             stackId="income"
             type="stepAfter"
-            fill={fill}
+            fill={hatch ? `url(#${id}-${hatch})` : fill}
             fillOpacity={1}
             stroke="var(--layer-outline)"
             strokeWidth={1}
@@ -63,9 +89,9 @@ export default function IncomeChart({ rows, layers, end, selectedAge, narrow, ye
         ))}
         <ReferenceLine x={selectedAge} stroke="var(--ink)" strokeWidth={1.5} strokeDasharray="4 3" />
         {!narrow &&
-          directLabels(rows, layers, end).map(({ id, y, label, ink }) => (
+          directLabels(rows, layers, end).map(({ id: layer, y, label, ink }) => (
             <ReferenceDot
-              key={id}
+              key={layer}
               x={89.5}
               y={y}
               r={0}
@@ -76,6 +102,11 @@ export default function IncomeChart({ rows, layers, end, selectedAge, narrow, ye
     </ResponsiveContainer>
   );
 }
+
+const HATCHES: readonly { readonly hatch: Hatch; readonly turned: number }[] = [
+  { hatch: "rising", turned: 45 },
+  { hatch: "falling", turned: -45 },
+];
 
 /** Layers thick enough to carry their name are named where they lie. */
 function directLabels(rows: Props["rows"], layers: Props["layers"], end: number) {

@@ -1,17 +1,19 @@
-import type { BenefitId, Change, PartId } from "#lib/simulate.ts";
+import { type BenefitId, type Change, type PartId, sumOfParts } from "#lib/simulate.ts";
 import { type Age, ageIn, attainsInMonth, type IsoDate, type Month } from "#lib/time/index.ts";
 
 /** The ages that the charts show. */
 export const SHOWN_AGES = { from: 20, to: 90 } as const;
 
-/** One layer of the stack: a part of one person's pensions. */
-export type Layer = { readonly id: string; readonly person: string; readonly part: PartId };
+/** One layer of the stack: a part of one person's pensions, or what is due to them and withheld. */
+export type Layer = { readonly id: string; readonly person: string; readonly part: PartId | "withheld" };
 
 /** From `month` on the layers have these yearly amounts, until the next step. */
 export type IncomeStep = {
   readonly month: Month;
   readonly annual: Readonly<Record<string, number>>;
+  /** What is paid; withheld layers are no part of it. */
   readonly annualAmount: number;
+  readonly withheldAmount: number;
   /** Each person’s yearly total by twelve, the fraction dropped, added up. */
   readonly monthlyAmount: number;
   readonly reasons: readonly Change[];
@@ -26,7 +28,7 @@ const ORDER: readonly PartId[] = [
   "fixed",
   "dependents",
 ];
-const layerId = (person: string, part: PartId): string => `${person}.${part}`;
+const layerId = (person: string, part: Layer["part"]): string => `${person}.${part}`;
 
 /** The layers that occur in any of the scenarios, bottom first: person by person, basic pension below. */
 export function layersOf(people: readonly string[], scenarios: readonly (readonly Change[])[]): Layer[] {
@@ -40,6 +42,14 @@ export function layersOf(people: readonly string[], scenarios: readonly (readonl
   );
 }
 
+/** The layers on top of the stack: what is withheld of anybody in any of the scenarios. */
+export function withheldLayersOf(people: readonly string[], scenarios: readonly (readonly Change[])[]): Layer[] {
+  const held = scenarios.flat().filter(({ suspended }) => sumOfParts(suspended) > 0);
+  return people
+    .filter((person) => held.some((change) => change.person === person))
+    .map((person) => ({ id: layerId(person, "withheld"), person, part: "withheld" }));
+}
+
 /** The income of a household as steps, one for each month in which something changes. */
 export function incomeSteps(changes: readonly Change[]): IncomeStep[] {
   const sorted = [...changes].sort((a, b) => a.month - b.month);
@@ -50,6 +60,7 @@ export function incomeSteps(changes: readonly Change[]): IncomeStep[] {
     for (const change of reasons) current.set(`${change.person}.${change.benefit satisfies BenefitId}`, change);
     const annual: Record<string, number> = {};
     let annualAmount = 0;
+    let withheldAmount = 0;
     const byPerson = new Map<string, number>();
     for (const change of current.values()) {
       annualAmount += change.annualAmount;
@@ -58,8 +69,12 @@ export function incomeSteps(changes: readonly Change[]): IncomeStep[] {
         const id = layerId(change.person, part);
         annual[id] = (annual[id] ?? 0) + change.parts[part];
       }
+      const held = sumOfParts(change.suspended);
+      const top = layerId(change.person, "withheld");
+      annual[top] = (annual[top] ?? 0) + held;
+      withheldAmount += held;
     }
-    return { month, annual, annualAmount, monthlyAmount: inMonths(byPerson), reasons };
+    return { month, annual, annualAmount, withheldAmount, monthlyAmount: inMonths(byPerson), reasons };
   });
 }
 

@@ -12,9 +12,11 @@ import {
   differenceSteps,
   type IncomeStep,
   incomeSteps,
+  type Layer,
   layersOf,
   SHOWN_AGES,
   stackRows,
+  withheldLayersOf,
 } from "./income-layers.ts";
 import { lookOf } from "./look.ts";
 import { MonthValues } from "./month-values.tsx";
@@ -51,7 +53,8 @@ export default function IncomeSection({ scenarios, people, dragging, reasonOf }:
   const reference = people[0];
   const [selected, setSelected] = useState(() => allStarted(scenarios, reference?.bornOn));
   const steps = scenarios.map(({ changes }) => incomeSteps(changes));
-  const wanted = axisEnd(Math.max(0, ...steps.flat().map(({ annualAmount }) => annualAmount / 12)));
+  const highest = steps.flat().map(({ annualAmount, withheldAmount }) => (annualAmount + withheldAmount) / 12);
+  const wanted = axisEnd(Math.max(0, ...highest));
   const end = useSettled(wanted, dragging);
   const differences = steps.slice(1).map((own) => differenceSteps(steps[0] ?? [], own));
   const differenceEnd = useSettled(
@@ -62,17 +65,19 @@ export default function IncomeSection({ scenarios, people, dragging, reasonOf }:
   const { bornOn } = reference;
   const birth = attainsInMonth(bornOn, 0);
   const month = addMonths(birth, selected);
-  const layers = layersOf(
-    people.map(({ id }) => id),
-    scenarios.map(({ changes }) => changes),
-  ).map((layer) => {
+  const ids = people.map(({ id }) => id);
+  const changes = scenarios.map((scenario) => scenario.changes);
+  const shown = (layer: Layer) => {
     const place = people.findIndex(({ id }) => id === layer.person);
     const name =
       people.length > 1
         ? t("chart.ofPerson", { name: people[place]?.name ?? "", part: t(`part.${layer.part}`) })
         : t(`part.${layer.part}`);
     return { ...layer, label: name, ...lookOf(layer.part, place > 0) };
-  });
+  };
+  const layers = layersOf(ids, changes).map(shown);
+  const withheld = withheldLayersOf(ids, changes).map(shown);
+  const stack = [...layers, ...withheld];
   const ageLabel = (age: number) => t("chart.ageMark", { age });
   const common = {
     selectedAge: selected / 12,
@@ -88,7 +93,7 @@ export default function IncomeSection({ scenarios, people, dragging, reasonOf }:
         <p className="hint">{t("chart.unit", { name: reference.name })}</p>
       </div>
       <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-        {layers.map(({ id, label, fill }) => (
+        {stack.map(({ id, label, fill }) => (
           <li key={id} className="flex items-center gap-1.5">
             <span className="swatch" style={{ background: fill }} aria-hidden="true" />
             {label}
@@ -108,7 +113,7 @@ export default function IncomeSection({ scenarios, people, dragging, reasonOf }:
             <div aria-hidden="true" style={{ height: 240 }}>
               {seen ? (
                 <Suspense fallback={frame(240)}>
-                  <IncomeChart rows={stackRows(own, layers, bornOn)} layers={layers} end={end} {...common} />
+                  <IncomeChart rows={stackRows(own, stack, bornOn)} layers={stack} end={end} {...common} />
                 </Suspense>
               ) : (
                 frame(240)
@@ -122,6 +127,7 @@ export default function IncomeSection({ scenarios, people, dragging, reasonOf }:
                 t("column.age"),
                 ...layers.map(({ label }) => t("column.perYear", { label })),
                 t("column.totalMonth"),
+                ...withheld.map(({ label }) => t("column.perYear", { label })),
                 t("column.reason"),
               ]}
               rows={own.map((step) => [
@@ -129,6 +135,7 @@ export default function IncomeSection({ scenarios, people, dragging, reasonOf }:
                 { text: format.age(ageAt(bornOn, step.month)) },
                 ...layers.map(({ id }) => figure(step.annual[id] ?? 0, format.amount)),
                 figure(step.monthlyAmount, format.amount),
+                ...withheld.map(({ id }) => figure(step.annual[id] ?? 0, format.amount)),
                 { text: step.reasons.map(reasonOf).join(t("chart.semicolon")) },
               ])}
             />
@@ -155,6 +162,7 @@ export default function IncomeSection({ scenarios, people, dragging, reasonOf }:
         month={month}
         scenarios={scenarios.map((scenario, i) => ({ id: scenario.id, name: scenario.name, steps: steps[i] ?? [] }))}
         layers={layers}
+        withheld={withheld}
       />
     </section>
   );
@@ -178,7 +186,8 @@ function summaryOf(steps: readonly IncomeStep[], bornOn: IsoDate, t: T, format: 
   const [first, last] = [shown[0], shown.at(-1)];
   if (!first || !last) return t("chart.nothing");
   const month = format.monthShort(first.month);
-  if (first === last) return t("chart.one", { month, yen: format.yen(first.monthlyAmount) });
+  const held = withheldSaid(shown, t, format);
+  if (first === last) return `${t("chart.one", { month, yen: format.yen(first.monthlyAmount) })}${held}`;
   const highest = shown.reduce((most, step) => (step.monthlyAmount > most.monthlyAmount ? step : most), first);
   const most =
     highest.monthlyAmount > Math.max(first.monthlyAmount, last.monthlyAmount)
@@ -190,5 +199,16 @@ function summaryOf(steps: readonly IncomeStep[], bornOn: IsoDate, t: T, format: 
     lastMonth: format.monthShort(last.month),
     lastYen: format.yen(last.monthlyAmount),
   });
-  return most === "" ? two : `${two} ${most}`;
+  return `${most === "" ? two : `${two} ${most}`}${held}`;
+}
+
+/** From when to when something is withheld, and how much at most; "" where nothing is. */
+function withheldSaid(steps: readonly IncomeStep[], t: T, format: F): string {
+  const first = steps.findIndex(({ withheldAmount }) => withheldAmount > 0);
+  const end = steps[steps.findLastIndex(({ withheldAmount }) => withheldAmount > 0) + 1]?.month;
+  const from = steps[first]?.month;
+  if (from === undefined) return "";
+  const yen = format.yen(Math.floor(Math.max(...steps.map(({ withheldAmount }) => withheldAmount)) / 12));
+  const span = { from: format.monthShort(from), to: end === undefined ? "" : format.monthShort(addMonths(end, -1)) };
+  return ` ${t(end === undefined ? "chart.withheldOn" : "chart.withheld", { ...span, yen })}`;
 }

@@ -1,4 +1,5 @@
 import type { PartId } from "#lib/simulate.ts";
+import type { Layer } from "./income-layers.ts";
 
 const NAMES: Readonly<Record<PartId, string>> = {
   basic: "basic",
@@ -10,8 +11,15 @@ const NAMES: Readonly<Record<PartId, string>> = {
   dependents: "dependents",
 };
 
-/** Colours of a layer and of the text on it, the second person's a shade apart. */
-export const lookOf = (part: PartId, second: boolean) => {
+/** Which way the hatching of what is withheld leans, by person. */
+export type Hatch = "rising" | "falling";
+
+/** Colours of a layer and of the text on it, the second person's a shade apart; what is withheld is hatched. */
+export function lookOf(part: Layer["part"], second: boolean) {
+  if (part === "withheld") {
+    const hatch: Hatch = second ? "falling" : "rising";
+    return { hatch, fill: `var(--hatch-${hatch})`, ink: "var(--ink)" };
+  }
   const layer = `${second ? "other" : "part"}-${NAMES[part]}`;
   return { fill: `var(--${layer})`, ink: `var(--on-${layer})` };
-};
+}

@@ -12,14 +12,30 @@ type Props = {
   readonly range: { readonly from: number; readonly to: number };
   readonly month: Month;
   readonly scenarios: readonly { readonly id: string; readonly name: string; readonly steps: readonly IncomeStep[] }[];
-  readonly layers: readonly (Layer & { readonly label: string; readonly fill: string })[];
+  readonly layers: readonly Named[];
+  /** Not paid, and no part of the total. */
+  readonly withheld: readonly Named[];
 };
 
+type Named = Layer & { readonly label: string; readonly fill: string };
+
 /** One month of the charts in figures: the line in the charts stands at this age. */
-export function MonthValues({ selected, onSelect, range, month, scenarios, layers }: Props) {
+export function MonthValues({ selected, onSelect, range, month, scenarios, layers, withheld }: Props) {
   const t = useTranslations("result");
   const format = useFormat();
   const age = format.age(ageOfMonths(selected));
+  const row = ({ id, label, fill }: Named) => (
+    <tr key={id}>
+      <th scope="row" className="font-normal">
+        <span className="swatch" style={{ background: fill }} aria-hidden="true" /> {label}
+      </th>
+      {scenarios.map((scenario) => (
+        <td key={scenario.id} className="num" data-label={scenario.name}>
+          {format.amount(Math.floor((stepIn(scenario.steps, month)?.annual[id] ?? 0) / 12))}
+        </td>
+      ))}
+    </tr>
+  );
   return (
     <div className="grid gap-2">
       <label htmlFor="chart-age">{t("at.label", { age, month: format.month(month) })}</label>
@@ -43,18 +59,7 @@ export function MonthValues({ selected, onSelect, range, month, scenarios, layer
             </tr>
           </thead>
           <tbody>
-            {layers.map(({ id, label, fill }) => (
-              <tr key={id}>
-                <th scope="row" className="font-normal">
-                  <span className="swatch" style={{ background: fill }} aria-hidden="true" /> {label}
-                </th>
-                {scenarios.map((scenario) => (
-                  <td key={scenario.id} className="num" data-label={scenario.name}>
-                    {format.amount(Math.floor((stepIn(scenario.steps, month)?.annual[id] ?? 0) / 12))}
-                  </td>
-                ))}
-              </tr>
-            ))}
+            {layers.map(row)}
             <tr className="sum">
               <th scope="row">{t("column.totalMonth")}</th>
               {scenarios.map((scenario) => (
@@ -63,6 +68,7 @@ export function MonthValues({ selected, onSelect, range, month, scenarios, layer
                 </td>
               ))}
             </tr>
+            {withheld.map(row)}
           </tbody>
         </table>
       </ScrollBox>

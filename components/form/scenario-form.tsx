@@ -1,4 +1,5 @@
 "use client";
+import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import type { DraftScenario } from "#components/planner/draft.ts";
 import { childIds } from "#components/planner/family.ts";
@@ -10,6 +11,9 @@ import { MonthField } from "./month-field.tsx";
 import { SpellTable } from "./spell-table.tsx";
 import { StartSliders } from "./start-sliders.tsx";
 import { TextField } from "./text-field.tsx";
+
+// its code comes after that of the form
+const WorkAfter = lazy(() => import("./work-after.tsx"));
 
 type Props = {
   readonly index: number;
@@ -28,6 +32,13 @@ export function ScenarioForm({ index, scenario, person, onDragging }: Props) {
     <section aria-labelledby={`scenario-${index}`} className="panel grid gap-4">
       <h3 id={`scenario-${index}`}>{t("scenario.title", { letter })}</h3>
       <TextField path={`${path}.name`} label={t("field.scenarioName")} required />
+      <Suspense fallback={<div className="fold" />}>
+        {draft.people
+          .filter(({ id }) => id === person)
+          .map((one) => (
+            <WorkAfter key={person} index={index} scenario={scenario} person={one} onDragging={onDragging} />
+          ))}
+      </Suspense>
       <AlternatePath path={`${path}.paths`} paths={scenario.paths ?? []} person={person} startsAt={draft.startsAt} />
       <StartSliders scenario={index} person={person} onDragging={onDragging} />
       <EventList path={`${path}.events`} events={scenario.events ?? []} person={person} />

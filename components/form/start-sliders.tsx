@@ -4,6 +4,7 @@ import { useFormat } from "#components/intl/use-format.ts";
 import { fieldId, useForm } from "#components/planner/form-context.tsx";
 import { isEarly, type Pension, START_AGES, startAgesOf, stepOf, withStart } from "./commencement-age.ts";
 import { FieldIssues } from "./field-issues.tsx";
+import { Slider } from "./slider.tsx";
 
 type Props = { readonly scenario: number; readonly person: string; readonly onDragging: (dragging: boolean) => void };
 
@@ -41,10 +42,13 @@ export function StartSliders({ scenario, person, onDragging }: Props) {
           onDragging={onDragging}
         />
       ))}
-      <div id={note} className="hint">
-        <p>{together ? t("start.together") : t("start.apart")}</p>
-        <p>{t("start.gap")}</p>
-      </div>
+      <details className="hint">
+        <summary className="fold">{t("start.rules")}</summary>
+        <div id={note}>
+          <p>{together ? t("start.together") : t("start.apart")}</p>
+          <p>{t("start.gap")}</p>
+        </div>
+      </details>
       <FieldIssues id={`${fieldId(path)}-issues`} issues={about} />
     </fieldset>
   );
@@ -66,51 +70,26 @@ function AgeSlider({ id, label, note, step, onChange, onDragging }: SliderProps)
   if (!age) return null;
   const said = format.age(age);
   const way = age.years < 65 ? t("start.early") : age.years > 65 ? t("start.deferred") : t("start.at65");
-  const nudge = (by: number) => onChange(Math.min(START_AGES.length - 1, Math.max(0, step + by)));
   return (
-    <div>
+    <Slider
+      id={id}
+      value={step}
+      min={0}
+      max={START_AGES.length - 1}
+      step={1}
+      said={`${said} ${way}`}
+      less={t("start.earlier", { pension: label })}
+      more={t("start.later", { pension: label })}
+      note={note}
+      onChange={onChange}
+      onDragging={onDragging}
+    >
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <label htmlFor={id}>{label}</label>
         <output htmlFor={id} className="tabular-nums">
           <strong>{said}</strong> <span className="text-ink-soft text-sm">{way}</span>
         </output>
       </div>
-      <div className="flex items-center gap-1">
-        <button
-          type="button"
-          className="button px-2"
-          aria-label={t("start.earlier", { pension: label })}
-          onClick={() => nudge(-1)}
-        >
-          −
-        </button>
-        <input
-          id={id}
-          type="range"
-          className="slider"
-          min={0}
-          max={START_AGES.length - 1}
-          step={1}
-          value={step}
-          aria-valuetext={`${said} ${way}`}
-          aria-describedby={note}
-          onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
-          onPointerDown={() => onDragging(true)}
-          onPointerUp={() => onDragging(false)}
-          onPointerCancel={() => onDragging(false)}
-          onKeyDown={() => onDragging(true)}
-          onKeyUp={() => onDragging(false)}
-          onBlur={() => onDragging(false)}
-        />
-        <button
-          type="button"
-          className="button px-2"
-          aria-label={t("start.later", { pension: label })}
-          onClick={() => nudge(1)}
-        >
-          ＋
-        </button>
-      </div>
-    </div>
+    </Slider>
   );
 }

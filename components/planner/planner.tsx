@@ -95,7 +95,14 @@ function Simulator({ today, dataVersion, example, blank }: Omit<Props, "locale" 
         <PrintFacts draft={draft} people={people} />
         <div className="grid items-start gap-8 lg:grid-cols-[26rem_minmax(0,1fr)] print:block">
           <FormProvider
-            value={{ draft, issues, set: planner.set, add: planner.add, removePerson: planner.removePerson }}
+            value={{
+              draft,
+              issues,
+              projection: issues.length === 0 ? projection : undefined,
+              set: planner.set,
+              add: planner.add,
+              removePerson: planner.removePerson,
+            }}
           >
             <div className="no-print grid gap-4">
               {faults.length > 0 && (

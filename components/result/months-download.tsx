@@ -22,18 +22,19 @@ export function MonthsDownload({ scenario, index, people, amountsOf }: Props) {
     const named = (id: string) => people.find((person) => person.id === id)?.name ?? id;
     const months = householdMonths(scenario, births);
     const heads = scenario.people.flatMap(({ id }) =>
-      ["age", "status", "contribution", "pension"].map((key) =>
+      ["age", "status", "contribution", "pension", "withheld"].map((key) =>
         t("monthColumn.of", { name: named(id), what: t(`monthColumn.${key}`) }),
       ),
     );
     const level = monthsOf(amountsOf).to;
     const rows = months.map(({ month, people: own }) => [
       formatMonth(month),
-      ...own.flatMap(({ age, status, contribution, pension }) => [
+      ...own.flatMap(({ age, status, contribution, pension, withheld }) => [
         age.years,
         t(`status.${status}`),
         contribution ?? "",
         pension,
+        withheld,
       ]),
       t(month < level ? "timeline.label.enacted" : "timeline.label.level", { fiscalYear: String(amountsOf) }),
     ]);

@@ -6,7 +6,7 @@ import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
 
 /** What bears on this household and is left out, and what is never in the figures yet. */
-export function NotCovered({
+export default function NotCovered({
   scenarios,
   people,
 }: {
@@ -25,10 +25,12 @@ export function NotCovered({
       text: name === undefined ? text : t("chart.ofPerson", { name, part: text }),
     }));
   };
-  // each kind of event leaves something else open, a return nothing
+  // each kind of event leaves something else open, a marriage and a return nothing
   const textsOf = (reason: Reason): readonly string[] =>
     reason.code === "events" && Array.isArray(reason["kinds"])
-      ? reason["kinds"].filter((kind) => kind !== "return").map((kind) => reasons(`eventOpen.${String(kind)}`))
+      ? reason["kinds"]
+          .filter((kind) => kind !== "return" && kind !== "marriage")
+          .map((kind) => reasons(`eventOpen.${String(kind)}`))
       : [reasonSaid(reason, reasons, format)];
   const all = scenarios.flatMap(({ name, notCovered }) => notCovered.flatMap((reason) => said(reason, name)));
   const found = new Map<string, string[]>();

@@ -132,7 +132,7 @@ function YearSummary({ year, people }: { readonly year: HouseholdYear; readonly 
   const format = useFormat();
   return (
     <ul className="list-disc ps-5">
-      {year.people.map(({ id, age, statuses, contributions, benefits }) => (
+      {year.people.map(({ id, age, statuses, contributions, benefits, withheld }) => (
         <li key={id}>
           {t("payments.person", {
             name: people.find((person) => person.id === id)?.name ?? "",
@@ -144,6 +144,7 @@ function YearSummary({ year, people }: { readonly year: HouseholdYear; readonly 
             contributions: format.yen(contributions),
             benefits: format.yen(benefits),
           })}
+          {withheld > 0 && ` ${t("payments.withheld", { yen: format.yen(withheld) })}`}
         </li>
       ))}
       {year.people.length > 1 && (

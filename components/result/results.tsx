@@ -6,18 +6,18 @@ import type { Plan } from "#lib/input/index.ts";
 import type { Change, Projection } from "#lib/simulate.ts";
 import type { Month } from "#lib/time/index.ts";
 import { Headline } from "./headline.tsx";
-import { NotCovered } from "./not-covered.tsx";
 import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
 import type { ChangeScenario } from "./record-audit.tsx";
-import { Rights } from "./rights.tsx";
 
-// far down the page: the server writes them, their code comes after that of the headline and the form
+// the server writes them, their code comes after that of the headline and the form
+const Rights = lazy(() => import("./rights.tsx"));
 const StatusStrip = lazy(() => import("./status-strip.tsx"));
 const IncomeSection = lazy(() => import("#components/charts/income-section.tsx"));
 const Contributions = lazy(() => import("./contributions.tsx"));
 const Timeline = lazy(() => import("./timeline-table.tsx"));
 const RecordAudit = lazy(() => import("./record-audit.tsx"));
+const NotCovered = lazy(() => import("./not-covered.tsx"));
 
 type Props = {
   readonly plan: Plan;
@@ -47,7 +47,9 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
   return (
     <div className="grid gap-10">
       <Headline scenarios={scenarios} people={people} amountsOf={amountsOf} />
-      <Rights scenarios={scenarios} people={people} />
+      <Suspense>
+        <Rights scenarios={scenarios} people={people} amountsOf={amountsOf} />
+      </Suspense>
       <Suspense>
         <StatusStrip scenarios={scenarios} people={people} startsAt={startsAt} />
       </Suspense>
@@ -63,7 +65,9 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
       <Suspense>
         <RecordAudit plan={plan} people={people} amountsOf={amountsOf} onChange={onChange} />
       </Suspense>
-      <NotCovered scenarios={scenarios} people={people} />
+      <Suspense>
+        <NotCovered scenarios={scenarios} people={people} />
+      </Suspense>
     </div>
   );
 }

@@ -3,15 +3,21 @@ import { useTranslations } from "use-intl";
 import { ExplainButton } from "#components/explain/explain-button.tsx";
 import { useFormat } from "#components/intl/use-format.ts";
 import { toDecimal } from "#lib/money/index.ts";
-import type { Right, ScenarioProjection } from "#lib/simulate.ts";
+import type { Change, Right, ScenarioProjection } from "#lib/simulate.ts";
+import { addMonths } from "#lib/time/index.ts";
 import { letter } from "./headline.tsx";
 import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
+import { type Stretch, spanOfStretch, stretchesOf } from "./stretches.ts";
 
-type Props = { readonly scenarios: readonly ScenarioProjection[]; readonly people: readonly Named[] };
+type Props = {
+  readonly scenarios: readonly ScenarioProjection[];
+  readonly people: readonly Named[];
+  readonly amountsOf: number;
+};
 
 /** From when each pension can be claimed and how it is made up, or why not. */
-export function Rights({ scenarios, people }: Props) {
+export default function Rights({ scenarios, people, amountsOf }: Props) {
   const t = useTranslations("result");
   return (
     <section aria-labelledby="rights" className="grid gap-3">
@@ -34,6 +40,7 @@ export function Rights({ scenarios, people }: Props) {
                       scenario={scenario}
                       person={person.id}
                       who={people.length > 1 ? name : ""}
+                      amountsOf={amountsOf}
                     />
                   ))}
                 </div>
@@ -51,9 +58,10 @@ type ItemProps = {
   readonly scenario: ScenarioProjection;
   readonly person: string;
   readonly who: string;
+  readonly amountsOf: number;
 };
 
-function RightItem({ right, scenario, person, who }: ItemProps) {
+function RightItem({ right, scenario, person, who, amountsOf }: ItemProps) {
   const t = useTranslations("result");
   const reasons = useTranslations("reasons");
   const format = useFormat();
@@ -73,6 +81,8 @@ function RightItem({ right, scenario, person, who }: ItemProps) {
     );
   }
   const rate = toDecimal(right.adjustmentRate);
+  const changes = scenario.changes.filter((change) => change.person === person && change.benefit === right.benefit);
+  const ended = changes.find(({ reason }) => reason.code === "specialEnds");
   const parts = PARTS_SHOWN.filter((part) => right.parts[part] > 0);
   return (
     <div>
@@ -81,7 +91,8 @@ function RightItem({ right, scenario, person, who }: ItemProps) {
         {t("rights.from", { month: format.month(right.fromMonth), age: format.age(right.commencementAge) })}
         {rate !== 0 && ` ${t(rate < 0 ? "rights.early" : "rights.deferred", { percent: format.signedPercent(rate) })}`}
       </p>
-      <p className="hint">{t("rights.paidOn", { date: format.date(right.firstPaidOn) })}</p>
+      {ended && <p>{t("rights.until", { month: format.month(addMonths(ended.month, -1)) })}</p>}
+      <Beside changes={changes} />
       <details>
         <summary className="fold">
           <strong className="tabular-nums">{t("rights.monthly", { yen: format.yen(right.monthlyAmount) })}</strong>{" "}
@@ -114,6 +125,12 @@ function RightItem({ right, scenario, person, who }: ItemProps) {
             </tr>
           </tbody>
         </table>
+        <div className="hint grid gap-1 pb-1">
+          <p>{t("rights.paidOn", { date: format.date(right.firstPaidOn) })}</p>
+          {right.unsuspendedUpTo !== undefined && (
+            <p>{t("rights.unsuspended", { yen: format.yen(right.unsuspendedUpTo), fiscalYear: String(amountsOf) })}</p>
+          )}
+        </div>
       </details>
       <ExplainButton
         title={t("rights.explainTitle", { who, benefit: title, name: scenario.name })}
@@ -123,4 +140,37 @@ function RightItem({ right, scenario, person, who }: ItemProps) {
   );
 }
 
+/** What comes on top of a pension for some time, and what work withholds of it. */
+function Beside({ changes }: { readonly changes: readonly Change[] }) {
+  const t = useTranslations("result");
+  const format = useFormat();
+  const span = (stretch: Stretch) => spanOfStretch(stretch, t, format);
+  const additions = ADDITIONS.flatMap((part) =>
+    stretchesOf(changes, ({ parts }) => parts[part]).map((stretch) => ({ part, stretch })),
+  );
+  const withheld = stretchesOf(changes, ({ suspendedMonthlyAmount }) => suspendedMonthlyAmount);
+  if (additions.length + withheld.length === 0) return null;
+  return (
+    <ul className="list-disc ps-5">
+      {additions.map(({ part, stretch }) => (
+        <li key={`${part} ${stretch.from}`}>
+          {t(stretch.least === stretch.most ? "rights.addition" : "rights.additionBetween", {
+            part: t(`addition.${part}`),
+            span: span(stretch),
+            least: format.yen(stretch.least),
+            most: format.yen(stretch.most),
+          })}
+        </li>
+      ))}
+      {withheld.map((stretch) => (
+        <li key={`withheld ${stretch.from}`}>
+          {t("rights.withheld", { span: span(stretch), yen: format.yen(stretch.most) })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Shown with the months in which they are paid. */
+const ADDITIONS = ["transfer", "dependents"] as const;
 const PARTS_SHOWN = ["basic", "additional", "remunerationRelated", "transitional", "fixed"] as const;

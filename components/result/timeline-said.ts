@@ -48,3 +48,13 @@ export function amountSaid(point: TimelinePoint, t: Translate, format: Format): 
   if (point.kind !== "benefit" && point.kind !== "contribution") return "";
   return t("timeline.amount", { before: format.amount(point.before), after: format.amount(point.after) });
 }
+
+/** What else of a pension changes with it: additions that begin, and what is withheld; nothing of other points. */
+export function besideSaid(point: TimelinePoint, t: Translate, format: Format): string[] {
+  if (point.kind !== "benefit") return [];
+  const { begins = [], suspended } = point;
+  return [
+    ...begins.map((part) => t("timeline.begins", { part: t(`part.${part}`) })),
+    ...(suspended === undefined ? [] : [t("timeline.withheld", { yen: format.yen(suspended) })]),
+  ];
+}

@@ -9,7 +9,7 @@ import { letter } from "./headline.tsx";
 import { MonthsDownload } from "./months-download.tsx";
 import { Payments } from "./payments.tsx";
 import type { Named } from "./people.ts";
-import { amountSaid, basisSaid, whatSaid, whoSaid, whySaid } from "./timeline-said.ts";
+import { amountSaid, basisSaid, besideSaid, whatSaid, whoSaid, whySaid } from "./timeline-said.ts";
 
 type Props = {
   readonly scenarios: readonly ScenarioProjection[];
@@ -125,7 +125,12 @@ function ChangeRow({ point, people, amountsOf, className }: RowProps) {
       </th>
       <td>{whoSaid(point, people, t)}</td>
       <td>{whatSaid(point, t)}</td>
-      <td>{whySaid(point, people, reasons, format)}</td>
+      <td>
+        {whySaid(point, people, reasons, format)}
+        {besideSaid(point, t, format).map((text) => (
+          <div key={text}>{text}</div>
+        ))}
+      </td>
       <td className="num">{amountSaid(point, t, format)}</td>
       <td className="hint">{basisSaid(point, amountsOf, t)}</td>
     </tr>

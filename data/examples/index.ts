@@ -1,5 +1,6 @@
 import type { PlanFile } from "#lib/input/index.ts";
 import coupleNear65 from "./couple-near-65.json" with { type: "json" };
+import coupleWorkingOn from "./couple-working-on.json" with { type: "json" };
 import employee1985 from "./employee-1985.json" with { type: "json" };
 import freelancerGap from "./freelancer-gap.json" with { type: "json" };
 import softwareFreelancer from "./software-freelancer.json" with { type: "json" };
@@ -23,6 +24,7 @@ export const examples = [
   softwareFreelancer,
   woman1963,
   coupleNear65,
+  coupleWorkingOn,
 ] as readonly unknown[] as readonly Example[];
 
 /** The example's plan with its names in a language. */

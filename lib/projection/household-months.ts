@@ -15,6 +15,8 @@ export type HouseholdMonth = {
     readonly contribution: Yen | undefined;
     /** All old-age pensions together, before each payment's fractions are cut. */
     readonly pension: Yen;
+    /** What of them is due and withheld. */
+    readonly withheld: Yen;
   }[];
 };
 
@@ -36,10 +38,10 @@ export function householdMonths(
 /** Answers for one person month by month; runs and changes are looked up where they hold. */
 function laneOf({ id, statuses, costs, paidUntil }: PersonProjection, bornOn: IsoDate, changes: readonly Change[]) {
   const own = changes.filter(({ person }) => person === id);
-  const pensionIn = (month: Month): Yen => {
+  const sumIn = (month: Month, of: "monthlyAmount" | "suspendedMonthlyAmount"): Yen => {
     if (month >= paidUntil) return yen(0);
     const amounts = new Map<string, number>();
-    for (const { month: from, benefit, monthlyAmount } of own) if (from <= month) amounts.set(benefit, monthlyAmount);
+    for (const change of own) if (change.month <= month) amounts.set(change.benefit, change[of]);
     return yen([...amounts.values()].reduce((sum, amount) => sum + amount, 0));
   };
   return (month: Month): HouseholdMonth["people"][number] => ({
@@ -47,7 +49,8 @@ function laneOf({ id, statuses, costs, paidUntil }: PersonProjection, bornOn: Is
     age: ageIn(bornOn, month),
     status: statuses.find(({ from, to }) => from <= month && month < to)?.status ?? "none",
     contribution: inRun(costs, month),
-    pension: pensionIn(month),
+    pension: sumIn(month, "monthlyAmount"),
+    withheld: sumIn(month, "suspendedMonthlyAmount"),
   });
 }
 

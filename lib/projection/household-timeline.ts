@@ -1,5 +1,5 @@
 import type { Plan } from "#lib/input/index.ts";
-import { type Yen, yen } from "#lib/money/index.ts";
+import { yen } from "#lib/money/index.ts";
 import type { Status as Label } from "#lib/parameters/index.ts";
 import { childUntil } from "#lib/rules/index.ts";
 import { attainsInMonth, type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
@@ -12,7 +12,7 @@ import { endOf, type Horizon } from "./line.ts";
 import type { ComputedScenario } from "./project.ts";
 import type { StatusRun } from "./status.ts";
 import { AGES, statusReason } from "./status-reasons.ts";
-import type { BenefitId, Change, Reason, TimelinePoint } from "./types.ts";
+import type { BenefitId, Change, PartId, Reason, TimelinePoint } from "./types.ts";
 
 /** In one month: the law first, then who is how old, what happens, and what follows from it. */
 const ORDER: readonly TimelinePoint["kind"][] = ["law", "age", "event", "status", "contribution", "benefit"];
@@ -142,20 +142,39 @@ function contributionLabel({ ledger }: Member, month: Month, { params }: Horizon
 }
 
 function benefitPoints(changes: readonly Change[], { level }: Horizon): TimelinePoint[] {
-  const last = new Map<BenefitId, Yen>();
+  const last = new Map<BenefitId, Change>();
   return changes.map((change): TimelinePoint => {
-    const { month, person, benefit, monthlyAmount: after, reason } = change;
-    const before = last.get(benefit) ?? yen(0);
-    last.set(benefit, after);
+    const { month, person, benefit, monthlyAmount: after, suspendedMonthlyAmount: suspended, reason } = change;
+    const before = last.get(benefit);
+    const begins = NAMES_ADDITION.has(reason.code)
+      ? []
+      : ADDED.filter((part) => due(change, part) && !due(before, part));
+    last.set(benefit, change);
     return {
       kind: "benefit",
       month,
       person,
       benefit,
-      before,
+      before: before?.monthlyAmount ?? yen(0),
       after,
       label: month < level ? "enacted" : "level",
       reason,
+      ...(suspended > 0 ? { suspended } : {}),
+      ...(begins.length > 0 ? { begins } : {}),
     };
   });
 }
+
+/** Parts that come and go beside the pension proper. */
+const ADDED = ["transfer", "fixed", "dependents"] as const satisfies readonly PartId[];
+
+const NAMES_ADDITION: ReadonlySet<string> = new Set([
+  "additionStarts",
+  "additionForChildren",
+  "transferStarts",
+  "longCareer",
+  "inPayment",
+]);
+
+const due = (change: Change | undefined, part: PartId): boolean =>
+  change !== undefined && change.parts[part] + change.suspended[part] > 0;

@@ -17,6 +17,8 @@ export type HouseholdYear = {
     readonly contributions: Yen;
     /** For the months of the year. */
     readonly benefits: Yen;
+    /** Due for the months of the year and withheld. */
+    readonly withheld: Yen;
   }[];
   readonly paidIn: Yen;
   /** For the months of the year. */
@@ -72,6 +74,7 @@ function rowOf({ id, years, statuses }: PersonProjection, fiscalYear: number): H
       statuses: [...new Set(runs.map(({ status }) => status))],
       contributions: yen(year.nationalContribution + year.employeesContribution),
       benefits: sumOfParts(year.paid),
+      withheld: year.suspended,
     },
   ];
 }

@@ -89,7 +89,16 @@ export type TimelinePoint = {
   /** Yen a month, bonuses aside. */
   | { readonly kind: "contribution"; readonly before: Yen; readonly after: Yen }
   /** Yen a month. */
-  | { readonly kind: "benefit"; readonly benefit: BenefitId; readonly before: Yen; readonly after: Yen }
+  | {
+      readonly kind: "benefit";
+      readonly benefit: BenefitId;
+      readonly before: Yen;
+      readonly after: Yen;
+      /** Withheld from this month on; absent where nothing is. */
+      readonly suspended?: Yen;
+      /** Parts besides the pension proper that begin with this change and that its reason does not name. */
+      readonly begins?: readonly PartId[];
+    }
 );
 
 /** One fiscal year of one person: what is paid in, what that year added to the pension, and what is paid out. */
