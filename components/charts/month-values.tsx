@@ -24,6 +24,9 @@ export function MonthValues({ selected, onSelect, range, month, scenarios, layer
   const t = useTranslations("result");
   const format = useFormat();
   const age = format.age(ageOfMonths(selected));
+  const amountOf = (steps: readonly IncomeStep[], id: string) =>
+    Math.floor((stepIn(steps, month)?.annual[id] ?? 0) / 12);
+  const isThere = ({ id }: Named) => scenarios.some(({ steps }) => amountOf(steps, id) > 0);
   const row = ({ id, label, fill }: Named) => (
     <tr key={id}>
       <th scope="row" className="font-normal">
@@ -31,7 +34,7 @@ export function MonthValues({ selected, onSelect, range, month, scenarios, layer
       </th>
       {scenarios.map((scenario) => (
         <td key={scenario.id} className="num" data-label={scenario.name}>
-          {format.amount(Math.floor((stepIn(scenario.steps, month)?.annual[id] ?? 0) / 12))}
+          {format.amount(amountOf(scenario.steps, id))}
         </td>
       ))}
     </tr>
@@ -59,7 +62,7 @@ export function MonthValues({ selected, onSelect, range, month, scenarios, layer
             </tr>
           </thead>
           <tbody>
-            {layers.map(row)}
+            {layers.filter(isThere).map(row)}
             <tr className="sum">
               <th scope="row">{t("column.totalMonth")}</th>
               {scenarios.map((scenario) => (
@@ -68,7 +71,7 @@ export function MonthValues({ selected, onSelect, range, month, scenarios, layer
                 </td>
               ))}
             </tr>
-            {withheld.map(row)}
+            {withheld.filter(isThere).map(row)}
           </tbody>
         </table>
       </ScrollBox>

@@ -34,6 +34,7 @@ export function Headline({ scenarios, people, amountsOf }: Props) {
         {scenarios.map((scenario, i) => {
           const monthly = monthlyOf(scenario);
           const final = finalMonthlyOf(scenario);
+          const withheld = Math.max(0, ...scenario.changes.map((change) => change.suspendedMonthlyAmount));
           return (
             <div key={scenario.id} className="panel grid content-start gap-1" data-testid={`total-${i}`}>
               <h3>
@@ -51,6 +52,7 @@ export function Headline({ scenarios, people, amountsOf }: Props) {
                   {final !== undefined && final !== monthly && (
                     <p className="text-sm">{t("headline.later", { yen: format.yen(final) })}</p>
                   )}
+                  {withheld > 0 && <p className="text-sm">{t("headline.withheld", { yen: format.yen(withheld) })}</p>}
                   {couple && (
                     <ul className="text-sm">
                       {scenario.people.map((person) => (
@@ -98,10 +100,13 @@ function Differences({ scenarios }: { readonly scenarios: readonly ScenarioProje
     const b = monthlyOf(other);
     if (b === undefined) return null;
     const names = { first: first.name, second: other.name };
+    // the same at the start, but not once later work is in it
+    const later = a === b ? (finalMonthlyOf(other) ?? b) - (finalMonthlyOf(first) ?? a) : 0;
+    const [by, key] = later === 0 ? [b - a, ""] : [later, "InTheEnd"];
     const text =
-      a === b
+      by === 0
         ? t("headline.same", names)
-        : t(b > a ? "headline.more" : "headline.less", { ...names, yen: format.yen(Math.abs(b - a)) });
+        : t(`headline.${by > 0 ? "more" : "less"}${key}`, { ...names, yen: format.yen(Math.abs(by)) });
     return <p key={other.id}>{text}</p>;
   });
 }

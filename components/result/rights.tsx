@@ -86,7 +86,13 @@ function RightItem({ right, scenario, person, who, amountsOf }: ItemProps) {
   const parts = PARTS_SHOWN.filter((part) => right.parts[part] > 0);
   return (
     <div>
-      <h4 className="font-semibold">{title}</h4>
+      <div className="flex items-baseline justify-between gap-3">
+        <h4 className="font-semibold">{title}</h4>
+        <ExplainButton
+          title={t("rights.explainTitle", { who, benefit: title, name: scenario.name })}
+          questions={[{ scenario: scenario.id, person, kind: "right", benefit: right.benefit }]}
+        />
+      </div>
       <p>
         {t("rights.from", { month: format.month(right.fromMonth), age: format.age(right.commencementAge) })}
         {rate !== 0 && ` ${t(rate < 0 ? "rights.early" : "rights.deferred", { percent: format.signedPercent(rate) })}`}
@@ -132,10 +138,6 @@ function RightItem({ right, scenario, person, who, amountsOf }: ItemProps) {
           )}
         </div>
       </details>
-      <ExplainButton
-        title={t("rights.explainTitle", { who, benefit: title, name: scenario.name })}
-        questions={[{ scenario: scenario.id, person, kind: "right", benefit: right.benefit }]}
-      />
     </div>
   );
 }

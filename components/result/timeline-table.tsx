@@ -125,7 +125,7 @@ function ChangeRow({ point, people, amountsOf, className }: RowProps) {
       </th>
       <td>{whoSaid(point, people, t)}</td>
       <td>{whatSaid(point, t)}</td>
-      <td>
+      <td className="sm:min-w-44">
         {whySaid(point, people, reasons, format)}
         {besideSaid(point, t, format).map((text) => (
           <div key={text}>{text}</div>

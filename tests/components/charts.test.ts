@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { axisEnd, axisMarks } from "#components/charts/axis.ts";
 import { toCsv } from "#components/charts/csv.ts";
-import { differenceSteps, incomeSteps, layersOf, stackRows, stepIn } from "#components/charts/income-layers.ts";
+import {
+  differenceSteps,
+  incomeSteps,
+  layersOf,
+  stackRows,
+  stepIn,
+  withheldLayersOf,
+} from "#components/charts/income-layers.ts";
 import { lawSaid } from "#components/explain/law-said.ts";
+import { stretchesOf } from "#components/result/stretches.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import { type Change, NO_PARTS } from "#lib/simulate.ts";
 import { type Month, parseDate, parseMonth } from "#lib/time/index.ts";
@@ -51,6 +59,29 @@ describe("income by month", () => {
     expect(rows.map(({ age }) => age)).toEqual([20, 65 + 1 / 12, 67 + 1 / 12, 90]);
     expect(rows[0]).toMatchObject({ "a.basic": 0 });
     expect(rows[3]).toMatchObject({ "b.basic": 600_007 / 12 });
+  });
+  it("R-390 what is withheld is a layer of its own on top, and no part of the income", () => {
+    const worker: Change = {
+      ...change("2035-07", "a", "oldAgeEmployees", 600_000),
+      suspended: { ...NO_PARTS, remunerationRelated: yen(420_000) },
+      suspendedMonthlyAmount: yen(35_000),
+    };
+    const after = change("2037-07", "a", "oldAgeEmployees", 1_020_000);
+    expect(withheldLayersOf(["a", "b"], [changes, [worker, after]]).map(({ id }) => id)).toEqual(["a.withheld"]);
+    expect(withheldLayersOf(["a", "b"], [changes])).toEqual([]);
+    const held = incomeSteps([worker, after]);
+    expect(held[0]).toMatchObject({
+      monthlyAmount: 50_000,
+      withheldAmount: 420_000,
+      annual: { "a.withheld": 420_000 },
+    });
+    expect(held[1]).toMatchObject({ monthlyAmount: 85_000, withheldAmount: 0, annual: { "a.withheld": 0 } });
+    expect(stretchesOf([worker, after], ({ suspendedMonthlyAmount }) => suspendedMonthlyAmount)).toEqual([
+      { from: parseMonth("2035-07"), last: parseMonth("2037-06"), least: 35_000, most: 35_000 },
+    ]);
+    expect(stretchesOf([worker, after], ({ annualAmount }) => annualAmount)).toEqual([
+      { from: parseMonth("2035-07"), last: undefined, least: 600_000, most: 1_020_000 },
+    ]);
   });
   it("the second scenario less the first at every month of either", () => {
     const first = incomeSteps([change("2035-07", "a", "oldAgeBasic", 120_000)]);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createTranslator } from "use-intl/core";
 import { describe, expect, it } from "vitest";
 import { createFormat } from "#components/intl/format.ts";
-import { amountSaid, basisSaid, whatSaid, whoSaid, whySaid } from "#components/result/timeline-said.ts";
+import { amountSaid, basisSaid, besideSaid, whatSaid, whoSaid, whySaid } from "#components/result/timeline-said.ts";
 import { yen } from "#lib/money/index.ts";
 import { STATUSES, type TimelinePoint } from "#lib/simulate.ts";
 import { parseDate, parseMonth } from "#lib/time/index.ts";
@@ -46,6 +46,25 @@ describe("a point of the timeline in words", () => {
     expect(whySaid(benefit, [self], reasons, format)).toBe(
       "amounts of FY2026: +1.9% (prices +3.2%, wages +2.1%, slide −0.2%)",
     );
+  });
+  it("R-345, R-390 additions that begin with a pension and what is withheld of it stand beside its reason", () => {
+    const start: TimelinePoint = {
+      kind: "benefit",
+      month,
+      person: "self",
+      benefit: "oldAgeEmployees",
+      before: yen(0),
+      after: yen(116_136),
+      label: "level",
+      reason: { code: "startsAt65" },
+      suspended: yen(38_834),
+      begins: ["dependents"],
+    };
+    expect(besideSaid(start, t, format)).toEqual([
+      "together with: Addition for spouse and children (加給年金)",
+      "a further ¥38,834 a month is withheld and not paid",
+    ]);
+    expect(besideSaid(status, t, format)).toEqual([]);
   });
   it("children by their order; the household only where there are two", () => {
     const age: TimelinePoint = { kind: "age", month, child: 2, label: "enacted", reason: { code: "childTurns20" } };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PlanFile } from "#lib/input/index.ts";
-import type { Change, ScenarioProjection } from "#lib/simulate.ts";
-import { parseMonth } from "#lib/time/index.ts";
+import { type Change, householdMonths, type ScenarioProjection } from "#lib/simulate.ts";
+import { parseDate, parseMonth } from "#lib/time/index.ts";
 import { aPlan, only } from "./plan.ts";
 
 type PersonFile = PlanFile["people"][number];
@@ -70,6 +70,26 @@ describe("R-390, X-20 a worker of 67 in 2026-11: B 120,000, pay 500,000 and 1,20
   it("R-394 without the bonus in its twelve months, 500,000 and 120,000 stay below 650,000", () => {
     const long = employees(workerOf67({ career: [{ ...work("2026-10", "2029-06", 11), pay: { monthly: 500_000 } }] }));
     expect(long.every(({ suspended }) => suspended.remunerationRelated === 0)).toBe(true);
+  });
+});
+
+describe("R-390, R-345 the timeline and the months name what is withheld", () => {
+  const scenario = workerOf67({}, {}, true);
+  it("35,000 a month from November 2026 on, beside an addition that began before the plan's start", () => {
+    const november = scenario.timeline.find(
+      (point) =>
+        point.kind === "benefit" && point.benefit === "oldAgeEmployees" && point.month === parseMonth("2026-11"),
+    );
+    expect(november).toMatchObject({ suspended: 35_000, reason: { code: "earningsTest" } });
+    expect(november).not.toHaveProperty("begins");
+    const months = householdMonths(scenario, new Map([["self", parseDate("1959-06-15")]]));
+    expect(months[0]?.people[0]).toMatchObject({ withheld: 35_000 });
+  });
+  it("an addition that begins with the pension is named at its start", () => {
+    const young = workerOf67({ bornOn: "1962-06-15", record: record("2026-05", 380), career: [] }, {}, true);
+    const start = young.timeline.find((point) => point.kind === "benefit" && point.benefit === "oldAgeEmployees");
+    expect(start).toMatchObject({ month: parseMonth("2027-07"), begins: ["dependents"] });
+    expect(start).not.toHaveProperty("suspended");
   });
 });
 
