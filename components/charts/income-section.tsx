@@ -8,9 +8,7 @@ import { axisEnd } from "./axis.ts";
 import { DifferenceFigure } from "./difference-figure.tsx";
 import {
   ageAt,
-  ageAxis,
   differenceSteps,
-  type IncomeStep,
   incomeSteps,
   type Layer,
   layersOf,
@@ -18,6 +16,7 @@ import {
   stackRows,
   withheldLayersOf,
 } from "./income-layers.ts";
+import { summaryOf } from "./income-said.ts";
 import { lookOf } from "./look.ts";
 import { MonthValues } from "./month-values.tsx";
 import { TableTwin } from "./table-twin.tsx";
@@ -102,6 +101,8 @@ export default function IncomeSection({ scenarios, people, dragging, reasonOf }:
       </ul>
       {scenarios.map((scenario, i) => {
         const own = steps[i] ?? [];
+        const occurs = ({ id }: Layer) => own.some(({ annual }) => (annual[id] ?? 0) > 0);
+        const [paid, held] = [layers.filter(occurs), withheld.filter(occurs)];
         const summary = summaryOf(own, bornOn, t, format);
         return (
           <figure key={scenario.id} className="grid gap-1">
@@ -125,17 +126,17 @@ export default function IncomeSection({ scenarios, people, dragging, reasonOf }:
               header={[
                 t("column.month"),
                 t("column.age"),
-                ...layers.map(({ label }) => t("column.perYear", { label })),
+                ...paid.map(({ label }) => t("column.perYear", { label })),
                 t("column.totalMonth"),
-                ...withheld.map(({ label }) => t("column.perYear", { label })),
+                ...held.map(({ label }) => t("column.perYear", { label })),
                 t("column.reason"),
               ]}
               rows={own.map((step) => [
                 { text: format.monthShort(step.month) },
                 { text: format.age(ageAt(bornOn, step.month)) },
-                ...layers.map(({ id }) => figure(step.annual[id] ?? 0, format.amount)),
+                ...paid.map(({ id }) => figure(step.annual[id] ?? 0, format.amount)),
                 figure(step.monthlyAmount, format.amount),
-                ...withheld.map(({ id }) => figure(step.annual[id] ?? 0, format.amount)),
+                ...held.map(({ id }) => figure(step.annual[id] ?? 0, format.amount)),
                 { text: step.reasons.map(reasonOf).join(t("chart.semicolon")) },
               ])}
             />
@@ -175,40 +176,4 @@ function useSettled(value: number, moving: boolean): number {
   const [settled, setSettled] = useState(value);
   if (!moving && settled !== value) setSettled(value);
   return moving ? settled : value;
-}
-
-type T = (key: string, values?: Record<string, string | number>) => string;
-type F = ReturnType<typeof useFormat>;
-
-/** The chart in one sentence: from which age how much. */
-function summaryOf(steps: readonly IncomeStep[], bornOn: IsoDate, t: T, format: F): string {
-  const shown = steps.filter(({ month }) => ageAxis(bornOn, month) < SHOWN_AGES.to);
-  const [first, last] = [shown[0], shown.at(-1)];
-  if (!first || !last) return t("chart.nothing");
-  const month = format.monthShort(first.month);
-  const held = withheldSaid(shown, t, format);
-  if (first === last) return `${t("chart.one", { month, yen: format.yen(first.monthlyAmount) })}${held}`;
-  const highest = shown.reduce((most, step) => (step.monthlyAmount > most.monthlyAmount ? step : most), first);
-  const most =
-    highest.monthlyAmount > Math.max(first.monthlyAmount, last.monthlyAmount)
-      ? t("chart.most", { month: format.monthShort(highest.month), yen: format.yen(highest.monthlyAmount) })
-      : "";
-  const two = t("chart.two", {
-    month,
-    yen: format.yen(first.monthlyAmount),
-    lastMonth: format.monthShort(last.month),
-    lastYen: format.yen(last.monthlyAmount),
-  });
-  return `${most === "" ? two : `${two} ${most}`}${held}`;
-}
-
-/** From when to when something is withheld, and how much at most; "" where nothing is. */
-function withheldSaid(steps: readonly IncomeStep[], t: T, format: F): string {
-  const first = steps.findIndex(({ withheldAmount }) => withheldAmount > 0);
-  const end = steps[steps.findLastIndex(({ withheldAmount }) => withheldAmount > 0) + 1]?.month;
-  const from = steps[first]?.month;
-  if (from === undefined) return "";
-  const yen = format.yen(Math.floor(Math.max(...steps.map(({ withheldAmount }) => withheldAmount)) / 12));
-  const span = { from: format.monthShort(from), to: end === undefined ? "" : format.monthShort(addMonths(end, -1)) };
-  return ` ${t(end === undefined ? "chart.withheldOn" : "chart.withheld", { ...span, yen })}`;
 }

@@ -23,7 +23,7 @@ export function TableTwin({ caption, file, header, rows }: Props) {
       <summary className="fold">{t("twin.show")}</summary>
       <div className="grid gap-2">
         <ScrollBox label={caption}>
-          <table className="figures">
+          <table className="figures wide">
             <caption className="hint">{caption}</caption>
             <thead>
               <tr>
@@ -38,7 +38,7 @@ export function TableTwin({ caption, file, header, rows }: Props) {
               {rows.map((row) => (
                 <tr key={row.map(({ text }) => text).join()}>
                   {row.map(({ text, raw }, i) => (
-                    <td key={header[i]} className={raw === undefined ? "" : "num"}>
+                    <td key={header[i]} className={raw === undefined ? wrapOf(text) : "num"}>
                       {text}
                     </td>
                   ))}
@@ -54,3 +54,6 @@ export function TableTwin({ caption, file, header, rows }: Props) {
     </details>
   );
 }
+
+/** Months and ages stay in one line; what is said in sentences gets room, or its rows grow tall beside many figures. */
+const wrapOf = (text: string): string => (text.length > 16 ? "min-w-72" : "whitespace-nowrap");

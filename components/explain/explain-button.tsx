@@ -14,7 +14,7 @@ export function ExplainButton({ title, questions }: Props) {
   return (
     <button
       type="button"
-      className="button-link no-print shrink-0"
+      className="button-link no-print"
       aria-label={t("openFor", { title })}
       onClick={() => ask({ title, questions })}
     >

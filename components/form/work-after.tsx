@@ -75,8 +75,15 @@ function WorkFold({ index, scenario, person, bornOn, turns, onDragging }: FoldPr
   const id = `work-${index}`;
   const back = undo?.written === scenario.paths && undo !== undefined;
   return (
-    <details>
-      <summary className="fold">{summarySaid(read, format.age(age))}</summary>
+    <details className="group">
+      <summary className="fold">
+        {t("work.title")}
+        {/* a line that grows would move the sliders below it */}
+        <span className="group-open:hidden">
+          {t("work.colon")}
+          {saidShort(read, format.age(age))}
+        </span>
+      </summary>
       <fieldset className="grid min-w-0 gap-3 pb-2">
         <legend className="sr-only">{t("work.title")}</legend>
         {turns.length > 1 && (
@@ -126,7 +133,7 @@ function WorkFold({ index, scenario, person, bornOn, turns, onDragging }: FoldPr
               onChange={(monthly) => change({ ...work, monthly })}
               onDragging={onDragging}
             >
-              <div className="grid grid-cols-[1fr_9rem] items-center gap-3">
+              <div className="mb-1 grid grid-cols-[1fr_9rem] items-center gap-3">
                 <label htmlFor={`${id}-pay`}>{t("field.monthly")}</label>
                 <YenField
                   id={`${id}-typed`}
@@ -167,6 +174,9 @@ function WorkFold({ index, scenario, person, bornOn, turns, onDragging }: FoldPr
             </p>
           </>
         )}
+      </fieldset>
+      {/* outside the fieldset: what comes and goes in there takes a slider out of the hand that moves it */}
+      <div className="grid gap-3">
         <WorkOutcome scenario={scenario.id} person={person.id} from={from} works={work.monthly > 0} />
         {back && (
           <button
@@ -180,15 +190,13 @@ function WorkFold({ index, scenario, person, bornOn, turns, onDragging }: FoldPr
             {t("work.undo")}
           </button>
         )}
-      </fieldset>
+      </div>
     </details>
   );
 
-  function summarySaid({ kind }: WorkRead, untilAge: string): string {
-    if (kind === "several") return t("work.summarySeveral");
-    return kind === "none"
-      ? t("work.summaryNone")
-      : t("work.summary", { age: untilAge, yen: format.yen(work.monthly) });
+  function saidShort({ kind }: WorkRead, untilAge: string): string {
+    if (kind === "several") return t("work.shortSeveral");
+    return kind === "none" ? t("work.shortNone") : t("work.short", { age: untilAge, yen: format.yen(work.monthly) });
   }
 }
 

@@ -86,18 +86,12 @@ function RightItem({ right, scenario, person, who, amountsOf }: ItemProps) {
   const parts = PARTS_SHOWN.filter((part) => right.parts[part] > 0);
   return (
     <div>
-      <div className="flex items-baseline justify-between gap-3">
-        <h4 className="font-semibold">{title}</h4>
-        <ExplainButton
-          title={t("rights.explainTitle", { who, benefit: title, name: scenario.name })}
-          questions={[{ scenario: scenario.id, person, kind: "right", benefit: right.benefit }]}
-        />
-      </div>
+      <h4 className="font-semibold">{title}</h4>
       <p>
         {t("rights.from", { month: format.month(right.fromMonth), age: format.age(right.commencementAge) })}
         {rate !== 0 && ` ${t(rate < 0 ? "rights.early" : "rights.deferred", { percent: format.signedPercent(rate) })}`}
       </p>
-      {ended && <p>{t("rights.until", { month: format.month(addMonths(ended.month, -1)) })}</p>}
+      {ended && <p>{t("rights.until", { month: format.monthShort(addMonths(ended.month, -1)) })}</p>}
       <Beside changes={changes} />
       <details>
         <summary className="fold">
@@ -137,6 +131,10 @@ function RightItem({ right, scenario, person, who, amountsOf }: ItemProps) {
             <p>{t("rights.unsuspended", { yen: format.yen(right.unsuspendedUpTo), fiscalYear: String(amountsOf) })}</p>
           )}
         </div>
+        <ExplainButton
+          title={t("rights.explainTitle", { who, benefit: title, name: scenario.name })}
+          questions={[{ scenario: scenario.id, person, kind: "right", benefit: right.benefit }]}
+        />
       </details>
     </div>
   );

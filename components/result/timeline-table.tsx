@@ -17,8 +17,8 @@ type Props = {
   readonly amountsOf: number;
 };
 
-/** Changes of the first years stand open; the rest can be shown, and is printed. */
-const YEARS_SHOWN = 10;
+/** The first changes of the first years stand open; the rest can be shown, and is printed. */
+const SHOWN = { years: 10, changes: 10 };
 
 /** What changes when, for whom and why, and what is paid on which day. */
 export default function Timeline({ scenarios, people, amountsOf }: Props) {
@@ -69,8 +69,8 @@ function Changes({ scenario, people, amountsOf }: ChangesProps) {
   const { timeline } = scenario;
   const [first] = timeline;
   if (!first) return <p>{t("timeline.none")}</p>;
-  const later = timeline.filter(({ month }) => month >= first.month + 12 * YEARS_SHOWN).length;
-  const isLater = (i: number) => i >= timeline.length - later;
+  const soon = timeline.filter(({ month }) => month < first.month + 12 * SHOWN.years).length;
+  const open = Math.min(soon, SHOWN.changes);
   return (
     <div className="grid gap-2">
       <ScrollBox label={t("timeline.caption", { name: scenario.name })}>
@@ -92,15 +92,15 @@ function Changes({ scenario, people, amountsOf }: ChangesProps) {
                 point={point}
                 people={people}
                 amountsOf={amountsOf}
-                className={isLater(i) && !all ? "hidden print:table-row" : ""}
+                className={i >= open && !all ? "hidden print:table-row" : ""}
               />
             ))}
           </tbody>
         </table>
       </ScrollBox>
-      {later > 0 && (
+      {open < timeline.length && (
         <button type="button" className="button-link no-print justify-self-start" onClick={() => setAll(!all)}>
-          {all ? t("timeline.showFewer", { years: YEARS_SHOWN }) : t("timeline.showAll", { count: timeline.length })}
+          {all ? t("timeline.showFewer") : t("timeline.showAll", { count: timeline.length })}
         </button>
       )}
     </div>
@@ -125,7 +125,7 @@ function ChangeRow({ point, people, amountsOf, className }: RowProps) {
       </th>
       <td>{whoSaid(point, people, t)}</td>
       <td>{whatSaid(point, t)}</td>
-      <td className="sm:min-w-44">
+      <td className="lg:min-w-44">
         {whySaid(point, people, reasons, format)}
         {besideSaid(point, t, format).map((text) => (
           <div key={text}>{text}</div>
