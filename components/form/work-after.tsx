@@ -48,8 +48,11 @@ function WorkFold({ index, scenario, person, bornOn, turns, onDragging }: FoldPr
   const format = useFormat();
   const { set } = useForm();
   const paths = scenario.paths ?? [];
-  const own = monthIn(paths.find((path) => path.person === person.id)?.from);
-  const [chosen, setChosen] = useState(() => turns.findLast(({ month }) => month === own)?.month);
+  // the job that the scenario's path begins with, else work from 65
+  const [chosen, setChosen] = useState(() => {
+    const begins = monthIn(paths.find((path) => path.person === person.id)?.from);
+    return turns.find(({ month }) => month === begins && readWork(person, paths, month, bornOn).kind === "one")?.month;
+  });
   const turn = turns.find(({ month }) => month === chosen) ?? turns.at(-1);
   const [undo, setUndo] = useState<{ readonly paths: DraftScenario["paths"]; readonly written: unknown }>();
   const birth = attainsInMonth(bornOn, 0);

@@ -19,16 +19,19 @@ export function WorkOutcome({ scenario, person, from, works }: Props) {
   const format = useFormat();
   const { projection } = useForm();
   const shown = projection?.scenarios.find(({ id }) => id === scenario);
+  const own = shown?.changes.filter((change) => change.person === person) ?? [];
+  const special = own.some(({ month, reason }) => reason.code === "specialEnds" && month > from + 1);
   const rights = (shown?.people.find(({ id }) => id === person)?.rights ?? []).flatMap((right) =>
-    right.status === "payable" && right.unsuspendedUpTo !== undefined
+    right.status === "payable" &&
+    right.unsuspendedUpTo !== undefined &&
+    (special || right.benefit !== "specialOldAgeEmployees")
       ? [{ ...right, free: right.unsuspendedUpTo }]
       : [],
   );
   // pensions in a row that take the same pay are named once
   const limits = [...new Map(rights.map((right) => [right.free, right])).values()];
   const last = rights.at(-1);
-  if (!projection || !shown || !last) return null;
-  const own = shown.changes.filter((change) => change.person === person);
+  if (!projection || !last) return null;
   const withheld = rights.flatMap(({ benefit }) =>
     stretchesOf(
       own.filter((change) => change.benefit === benefit),
