@@ -20,7 +20,7 @@ test("pay past 65 by slider: what it withholds, the addition for her, and back",
 
   const stops = page.getByRole("region", { name: planner.scenario.title.replace("{letter}", "A") });
   await stops.locator("summary").first().click();
-  const pay = stops.getByRole("slider", { name: planner.field.monthly });
+  const pay = stops.getByRole("slider", { name: planner.work.pay });
   await expect(pay).toHaveValue("0");
   await pay.focus();
   for (let i = 0; i < 7; i++) await page.keyboard.press("PageUp");

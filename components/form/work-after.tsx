@@ -130,14 +130,14 @@ function WorkFold({ index, scenario, person, bornOn, turns, onDragging }: FoldPr
               max={PAY.most}
               step={PAY.step}
               said={format.yen(work.monthly)}
-              less={t("work.less", { what: t("field.monthly") })}
-              more={t("work.more", { what: t("field.monthly") })}
+              less={t("work.less", { what: t("work.pay") })}
+              more={t("work.more", { what: t("work.pay") })}
               note={`${id}-hint`}
               onChange={(monthly) => change({ ...work, monthly })}
               onDragging={onDragging}
             >
               <div className="mb-1 grid grid-cols-[1fr_9rem] items-center gap-3">
-                <label htmlFor={`${id}-pay`}>{t("field.monthly")}</label>
+                <label htmlFor={`${id}-pay`}>{t("work.pay")}</label>
                 <YenField
                   id={`${id}-typed`}
                   label={t("work.typed")}
