@@ -37,6 +37,7 @@ import {
   startOf,
   sumOfParts,
   timelineOf,
+  yearOfContributions,
 } from "#lib/projection/index.ts";
 import {
   averageRemuneration,
@@ -96,7 +97,7 @@ function stepsFor(
         ? basicSteps(member, scenario, horizon)
         : employeesSteps(member, scenario, horizon);
     case "contributions": {
-      const year = contributionsOf(member, horizon.params).byYear.get(question.fiscalYear);
+      const year = yearOfContributions(member, question.fiscalYear, horizon.params);
       return year && explainYearOfContributions(year);
     }
     case "earned": {

@@ -32,4 +32,5 @@ export {
   type ScenarioProjection,
   type TimelinePoint,
 } from "./types.ts";
+export { yearOfContributions } from "./year-of-contributions.ts";
 export { paidByYear, sumOfParts } from "./years.ts";

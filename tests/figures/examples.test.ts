@@ -92,6 +92,21 @@ describe("R-030 every figure of every worked person explains itself", () => {
     }
   });
 
+  it("R-320 a year's contributions name the rates of that year alone", () => {
+    const plan = plans.find(({ id }) => id === "employee-1985")?.plan;
+    const rates = (fiscalYear: number) =>
+      plan &&
+      explainFigure(plan, { scenario: "stay", person: "self", kind: "contributions", fiscalYear })?.sources.map(
+        ({ parameter, from, to }) => [parameter, from, to],
+      );
+    // the rate rose every September to 2017
+    expect(rates(2009)).toEqual([
+      ["employeesContributionRateWomen", "2008-09", "2009-08"],
+      ["employeesContributionRateWomen", "2009-09", "2010-08"],
+    ]);
+    expect(rates(2030)).toEqual([["employeesContributionRateWomen", "2017-09", undefined]]);
+  });
+
   it("R-135 a price names the contributions it is made of, not the pension that they buy", () => {
     const parametersOf = (figure: string) =>
       asked
