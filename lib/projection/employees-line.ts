@@ -97,8 +97,8 @@ export function withWork(
   params: ParameterReader,
 ): EmployeesAward {
   const { suspended, test } = withheldByWork(member, due, tested, month, params);
-  const asked = test && { pay: test.totalMonthlyRemuneration, threshold: test.threshold };
-  return { due, suspended, dependents, ...(asked ? { test: asked } : {}) };
+  const asked = test && { test: { pay: test.totalMonthlyRemuneration, threshold: test.threshold }, tested };
+  return { due, suspended, dependents, ...asked };
 }
 
 /** Why an employees' pension is another than before: later months, the family, work, or the amounts of a new year. */

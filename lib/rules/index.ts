@@ -32,9 +32,9 @@ export {
 } from "./contributions.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export {
-  type Child,
   childUntil,
   type DependentsAddition,
+  type DependentsAdditionCase,
   dependentsAddition,
 } from "./dependents-addition.ts";
 export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
@@ -104,4 +104,4 @@ export {
   type OldAgeSupportCase,
   oldAgeSupport,
 } from "./support-benefit.ts";
-export { type TransferAddition, transferAddition } from "./transfer-addition.ts";
+export { type TransferAddition, type TransferAdditionCase, transferAddition } from "./transfer-addition.ts";
