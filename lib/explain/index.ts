@@ -1,4 +1,5 @@
 export { explainDependentsAddition, explainTransferAddition } from "./additions.ts";
+export { explainSumOfParts } from "./award.ts";
 export {
   explainBreakEven,
   explainNationalContribution,
@@ -13,6 +14,7 @@ export { formulas } from "./formulas.ts";
 export { explainIncomeExemption, explainLatePayment, explainPrepayment } from "./national-pension.ts";
 export {
   explainCommencement,
+  explainMonthly,
   explainOldAgeBasic,
   explainQualifyingPeriod,
 } from "./old-age-basic.ts";

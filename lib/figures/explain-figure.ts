@@ -3,12 +3,18 @@ import { type Ledger, STANDING } from "#lib/career/index.ts";
 import {
   explainAverages,
   explainBreakEvenYears,
+  explainDependentsAddition,
   explainEarned,
+  explainEarningsTest,
   explainGain,
+  explainMonthly,
   explainOldAgeBasic,
   explainOldAgeEmployees,
   explainPayback,
   explainPrice,
+  explainSpecialOldAge,
+  explainSumOfParts,
+  explainTransferAddition,
   explainYearOfContributions,
   type LaterMonths,
   type Source,
@@ -19,6 +25,7 @@ import type { Plan, Scenario } from "#lib/input/index.ts";
 import { yen } from "#lib/money/index.ts";
 import { recording } from "#lib/parameters/index.ts";
 import {
+  additionsIn,
   type BenefitId,
   basicAt,
   contributionsOf,
@@ -29,32 +36,40 @@ import {
   type Horizon,
   householdOf,
   includedUntil,
+  longCareerFrom,
   type Member,
   reEvaluations,
   referenceMonth,
   revisionsAfter,
+  specialOn,
+  specialRightMonth,
   startAges,
   startOf,
   sumOfParts,
-  timelineOf,
+  testedWork,
+  timelinesOf,
   yearOfContributions,
 } from "#lib/projection/index.ts";
 import {
   averageRemuneration,
   type BonusMonth,
+  dependentsAddition,
+  earningsTest,
   monthly,
   type OldAgeEmployees,
   type RemunerationPeriod,
+  transferAddition,
 } from "#lib/rules/index.ts";
-import { addMonths, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
+import { addMonths, ageIn, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
 import { horizonOf } from "./horizon.ts";
 
 /**
- * A figure on screen: the right to a pension, a year's contributions, what a year earned, the years that pay it back, or
+ * A figure on screen: the right to a pension, what a month pays of it, a year's contributions, what a year earned, the years that pay it back, or
  * what missed months cost and bring.
  */
 export type Question = { readonly scenario: string; readonly person: string } & (
   | { readonly kind: "right"; readonly benefit: BenefitId }
+  | { readonly kind: "award"; readonly benefit: BenefitId; readonly month: Month }
   | { readonly kind: "contributions"; readonly fiscalYear: number }
   | { readonly kind: "earned"; readonly fiscalYear: number }
   | { readonly kind: "payback" }
@@ -79,13 +94,15 @@ export function explainFigure(plan: Plan, question: Question): Explanation | und
   const { members } = householdOf(plan, scenario, bare.params);
   const member = members.find(({ person }) => person.id === question.person);
   if (!member) return undefined;
-  const steps = stepsFor(member, scenario, question, { ...bare, params: reader });
+  const steps = stepsFor(plan, members, member, scenario, question, { ...bare, params: reader });
   // a plain division of two sums needs no law; its figures explain themselves elsewhere
   const sources = question.kind === "payback" ? [] : sourcesOf(used());
   return steps && steps.length > 0 ? { steps, sources } : undefined;
 }
 
 function stepsFor(
+  plan: Plan,
+  members: readonly Member[],
   member: Member,
   scenario: Scenario,
   question: Exclude<Question, { kind: "missed" }>,
@@ -93,9 +110,17 @@ function stepsFor(
 ): Step[] | undefined {
   switch (question.kind) {
     case "right":
-      return question.benefit === "oldAgeBasic"
-        ? basicSteps(member, scenario, horizon)
-        : employeesSteps(member, scenario, horizon);
+      switch (question.benefit) {
+        case "oldAgeBasic":
+          return basicSteps(member, scenario, horizon);
+        case "oldAgeEmployees":
+          return employeesSteps(member, scenario, horizon);
+        case "specialOldAgeEmployees":
+          return specialSteps(member, horizon);
+      }
+      break;
+    case "award":
+      return awardSteps(plan, members, member, scenario, question, horizon);
     case "contributions": {
       const year = yearOfContributions(member, question.fiscalYear, horizon.params);
       return year && explainYearOfContributions(year);
@@ -109,12 +134,52 @@ function stepsFor(
       );
     }
     case "payback": {
-      const annual = finalPension(timelineOf(member, scenario, horizon).changes);
+      const own = timelinesOf(plan, scenario, members, horizon).find((timeline) => timeline.member === member);
+      const annual = own && finalPension(own.changes);
       const years = [...contributionsOf(member, horizon.params).byYear.values()];
-      const own = years.reduce((sum, year) => sum + year.nationalAmount + year.employeesAmount, 0);
-      return annual === undefined ? undefined : [explainPayback(own, annual)];
+      const paidIn = years.reduce((sum, year) => sum + year.nationalAmount + year.employeesAmount, 0);
+      return annual === undefined ? undefined : [explainPayback(paidIn, annual)];
     }
   }
+}
+
+/** What a pension pays in a month: what the family adds, what work withholds, and what is left. */
+function awardSteps(
+  plan: Plan,
+  members: readonly Member[],
+  member: Member,
+  scenario: Scenario,
+  { benefit, month: asked }: Extract<Question, { kind: "award" }>,
+  horizon: Horizon,
+): Step[] | undefined {
+  const { params } = horizon;
+  const own = timelinesOf(plan, scenario, members, horizon).find((timeline) => timeline.member === member);
+  const change = own?.changes.findLast((candidate) => candidate.benefit === benefit && candidate.month <= asked);
+  const additions = additionsIn(plan, scenario, members, horizon)[members.indexOf(member)];
+  if (!change || !additions) return undefined;
+  const { month, parts, suspended, tested, annualAmount, monthlyAmount } = change;
+  const steps: Step[] = [];
+  const dependents = additions.dependentsCase(month);
+  const addition = dependents && dependentsAddition(dependents, params);
+  if (parts.dependents + suspended.dependents > 0 && addition?.status === "payable")
+    steps.push(...explainDependentsAddition(addition.breakdown));
+  const transfer = additions.transferCase(month);
+  const passedOn = transfer && transferAddition(transfer, params);
+  if (parts.transfer > 0 && passedOn?.status === "payable") steps.push(...explainTransferAddition(passedOn.breakdown));
+  const annualRemuneration = testedWork(member.ledger).in(month);
+  if (tested === undefined || annualRemuneration === undefined)
+    return [...steps, ...explainSumOfParts(benefit === "oldAgeBasic", parts, annualAmount, monthlyAmount)];
+  const facts = {
+    remunerationRelated: tested,
+    transitionalAddition: parts.transitional,
+    deferralIncrement: yen(parts.remunerationRelated + suspended.remunerationRelated - tested),
+    // with the fixed part of 44 years it is withheld for the work itself
+    dependentsAddition: suspended.fixed > 0 ? yen(0) : yen(parts.dependents + suspended.dependents),
+    annualRemuneration,
+    under65: month <= member.ledger.attains65,
+    at: month,
+  };
+  return [...steps, ...explainEarningsTest(facts, earningsTest(facts, params))];
 }
 
 /** The audit names the item; its figures are then computed anew, so that only their sources are noted. */
@@ -166,25 +231,38 @@ function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): S
   const at = firstMonth(claimMonth, horizon);
   const outcome = employeesOn(member, until, age, at, reEvaluations(member, at, params), params);
   if (outcome.status !== "payable") return undefined;
-  const { periods, bonuses } = recordsOf(member.ledger, until);
-  // where a statement stands for part of the career, its averages are given, not computed
-  const averages = member.person.record?.employees
-    ? []
-    : [
-        ...explainAverages(
-          averageRemuneration(periods, bonuses, params.get("reEvaluation", at), member.bornOn),
-          false,
-          false,
-        ),
-        ...explainAverages(
-          averageRemuneration(periods, bonuses, params.get("guaranteedReEvaluation", at), member.bornOn),
-          true,
-          false,
-        ),
-      ];
   return [
-    ...averages,
+    ...averageSteps(member, until, at, horizon),
     ...explainOldAgeEmployees(outcome.breakdown, laterMonths(member, until, at, outcome.breakdown, horizon)),
+  ];
+}
+
+/** Where a statement stands for part of the career, its averages are given, not computed. */
+function averageSteps(member: Member, until: Month, at: Month, { params }: Horizon): Step[] {
+  if (member.person.record?.employees) return [];
+  const { periods, bonuses } = recordsOf(member.ledger, until);
+  return (["reEvaluation", "guaranteedReEvaluation"] as const).flatMap((table) =>
+    explainAverages(
+      averageRemuneration(periods, bonuses, params.get(table, at), member.bornOn),
+      table === "guaranteedReEvaluation",
+      false,
+    ),
+  );
+}
+
+/** The special pension before 65 in its first month, or the first that the data know. */
+function specialSteps(member: Member, horizon: Horizon): Step[] | undefined {
+  const { params } = horizon;
+  const right = specialRightMonth(member, horizon);
+  if (right === undefined) return undefined;
+  const at = firstMonth(right, horizon);
+  const until = includedUntil(revisionsAfter(member, right, params), right, at);
+  const parts = specialOn(member, right, longCareerFrom(member, right, params), at, params);
+  const annualAmount = yen(parts.related.amount + (parts.fixed?.fixedPart ?? 0));
+  return [
+    ...averageSteps(member, until, at, horizon),
+    ...explainSpecialOldAge({ startAge: ageIn(member.bornOn, right).years, ...parts, annualAmount }),
+    explainMonthly(annualAmount, monthly(annualAmount)),
   ];
 }
 

@@ -5,7 +5,7 @@ export { householdMonths } from "./household-months.ts";
 export { type HouseholdYear, householdYears } from "./household-years.ts";
 export { isWaived, type PriceOfMonth, priceOfMonth, standingOf } from "./late-payments.ts";
 export { endOf, type Horizon } from "./line.ts";
-export { basicAt, employeesOn, employeesParts, nationalMonths, reEvaluations, startOf } from "./old-age.ts";
+export { basicAt, employeesOn, employeesParts, nationalMonths, reEvaluations, startAges, startOf } from "./old-age.ts";
 export { type Payment, paymentsIn, paymentsOf } from "./payments.ts";
 export {
   type ComputedScenario,
@@ -16,9 +16,12 @@ export {
   remarks,
 } from "./project.ts";
 export { includedUntil, revisionsAfter } from "./revisions.ts";
+export { longCareerFrom, specialOn, specialRightMonth } from "./special-line.ts";
 export { STATUSES, type Status, type StatusRun, statusRuns } from "./status.ts";
-export { startAges, timelineOf } from "./timeline.ts";
+export { testedWork } from "./tested-work.ts";
+export { additionsIn, timelinesOf } from "./timeline.ts";
 export {
+  BENEFITS,
   type BenefitId,
   type Change,
   PARTS,
@@ -33,4 +36,4 @@ export {
   type TimelinePoint,
 } from "./types.ts";
 export { yearOfContributions } from "./year-of-contributions.ts";
-export { paidByYear, sumOfParts } from "./years.ts";
+export { NO_PARTS, paidByYear, sumOfParts } from "./years.ts";

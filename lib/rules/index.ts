@@ -34,10 +34,11 @@ export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export {
   childUntil,
   type DependentsAddition,
+  type DependentsAdditionCase,
   dependentsAddition,
 } from "./dependents-addition.ts";
 export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
-export { type EarningsTest, type EarningsTestCase, earningsTest } from "./earnings-test.ts";
+export { type EarningsTest, type EarningsTestCase, earningsTest, unsuspendedPay } from "./earnings-test.ts";
 export { type CoverageCase, type EmployeesCoverage, employeesCoverage } from "./employees-coverage.ts";
 export { applicationMonths, statutoryExemptMonths } from "./exemption-months.ts";
 export { type Earner, type ExemptionCase, type IncomeExemption, incomeExemption } from "./income-exemption.ts";
@@ -72,6 +73,7 @@ export {
 } from "./old-age-basic.ts";
 export {
   type FixedPart,
+  fixedPart,
   type OldAgeEmployees,
   type OldAgeEmployeesCase,
   oldAgeEmployees,
@@ -102,4 +104,4 @@ export {
   type OldAgeSupportCase,
   oldAgeSupport,
 } from "./support-benefit.ts";
-export { type TransferAddition, transferAddition } from "./transfer-addition.ts";
+export { type TransferAddition, type TransferAdditionCase, transferAddition } from "./transfer-addition.ts";
