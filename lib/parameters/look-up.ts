@@ -60,7 +60,8 @@ export function createParameters(sheets: readonly Sheet[], series: readonly Seri
       const kept = readers.get(asked);
       if (kept) return kept;
       const known = law.knownAt === undefined ? histories : knownBy(announced, law.knownAt);
-      const reader = readerOver(locateIn(known, law, outlook));
+      const find = findIn(known, law, outlook);
+      const reader = readerOver(find, (name, at) => find(name, at) ?? missing(known, name, at));
       if (readers.size >= READERS) readers.clear();
       readers.set(asked, reader);
       return reader;
@@ -71,10 +72,10 @@ export function createParameters(sheets: readonly Sheet[], series: readonly Seri
 /** So many readers are kept. */
 const READERS = 32;
 
-type Locate = (name: ParameterName, at: Month) => Stretch<unknown>;
+/** Finds what holds in a month, if anything does. */
+type Find = (name: ParameterName, at: Month) => Stretch<unknown> | undefined;
 
-/** Finds what holds in a month; throws MissingParameterError where nothing does. */
-function locateIn(histories: Histories, law: Law, outlook: Outlook | undefined): Locate {
+function findIn(histories: Histories, law: Law, outlook: Outlook | undefined): Find {
   const known = new Map<ParameterName, Answers>();
   return (name, at) => {
     let answers = known.get(name);
@@ -82,16 +83,19 @@ function locateIn(histories: Histories, law: Law, outlook: Outlook | undefined):
       answers = answersOf(histories.get(name) ?? [], law, outlook);
       known.set(name, answers);
     }
-    return answers(at) ?? missing(name, at, histories.get(name) ?? []);
+    return answers(at);
   };
 }
 
-function missing(name: ParameterName, at: Month, stretches: readonly Stretch<unknown>[]): never {
+function missing(histories: Histories, name: ParameterName, at: Month): never {
+  const stretches = histories.get(name) ?? [];
   const covered = stretches.map(({ from, to }) => `${formatMonth(from)} to ${to === null ? "now" : formatMonth(to)}`);
   throw new MissingParameterError(name, at, covered.length ? covered.join(", ") : "no month");
 }
 
-function readerOver(locate: Locate, note?: (used: Used) => void): ParameterReader {
+type Locate = (name: ParameterName, at: Month) => Stretch<unknown>;
+
+function readerOver(find: Find, locate: Locate, note?: (used: Used) => void): ParameterReader {
   const stretch = <N extends ParameterName>(name: N, at: Month) => locate(name, at) as Stretch<ParameterValues[N]>;
   return {
     get: (name, at) => {
@@ -110,6 +114,11 @@ function readerOver(locate: Locate, note?: (used: Used) => void): ParameterReade
       note?.({ parameter: name, at, stretch: found, value: found.value });
       return found;
     },
+    stretchIfAny: <N extends ParameterName>(name: N, at: Month) => {
+      const found = find(name, at) as Stretch<ParameterValues[N]> | undefined;
+      if (found) note?.({ parameter: name, at, stretch: found, value: found.value });
+      return found;
+    },
   };
 }
 
@@ -117,6 +126,7 @@ function readerOver(locate: Locate, note?: (used: Used) => void): ParameterReade
 export function recording(reader: ParameterReader): { reader: ParameterReader; used: () => readonly Used[] } {
   const seen = new Map<string, Used>();
   const noting = readerOver(
+    (name, at) => reader.stretchIfAny(name, at),
     (name, at) => reader.stretch(name, at),
     (used) => {
       const key = `${used.parameter} ${used.stretch.from} ${used.stretch.status}`;
@@ -124,20 +134,6 @@ export function recording(reader: ParameterReader): { reader: ParameterReader; u
     },
   );
   return { reader: noting, used: () => [...seen.values()] };
-}
-
-/** The value with its months where the law has one; undefined before it begins, after it ends and where it is not known. */
-export function stretchIfAny<N extends ParameterName>(
-  reader: ParameterReader,
-  name: N,
-  at: Month,
-): Stretch<ParameterValues[N]> | undefined {
-  try {
-    return reader.stretch(name, at);
-  } catch (error) {
-    if (error instanceof MissingParameterError) return undefined;
-    throw error;
-  }
 }
 
 /** The row of a cohort table that a birth date falls in: the last that begins by then (R-002). */

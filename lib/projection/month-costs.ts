@@ -1,7 +1,7 @@
 import { STANDING, WAIVED } from "#lib/career/index.ts";
 import { NATIONAL_PENSION_FROM } from "#lib/input/index.ts";
 import { type Rate, type Yen, yen } from "#lib/money/index.ts";
-import { type ParameterName, type ParameterReader, stretchIfAny } from "#lib/parameters/index.ts";
+import type { ParameterName, ParameterReader } from "#lib/parameters/index.ts";
 import { employeesShares, type NationalExemption, nationalContribution } from "#lib/rules/index.ts";
 import { addMonths, ageIn, intersection, type Month, type Period, parseMonth } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
@@ -90,7 +90,7 @@ function rateOf({ person }: Member, scheme: number, month: Month, params: Parame
   if (scheme === 0) return NONE;
   const general = RATE_BY_SCHEME[scheme] ?? "employeesContributionRate";
   const name = scheme === 1 && person.sex === "female" ? "employeesContributionRateWomen" : general;
-  const stretch = stretchIfAny(params, name as "employeesContributionRate", month);
+  const stretch = params.stretchIfAny(name as "employeesContributionRate", month);
   return stretch ? { value: stretch.value, until: stretch.to ?? ALWAYS } : { value: undefined, until: month + 1 };
 }
 

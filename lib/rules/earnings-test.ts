@@ -1,5 +1,5 @@
 import { type Rate, toYen, type Yen, yen } from "#lib/money/index.ts";
-import { type ParameterReader, stretchIfAny } from "#lib/parameters/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
 import type { Month } from "#lib/time/index.ts";
 import { type EarningsThresholds, suspendedTwice } from "./earnings-suspension.ts";
 import { monthly } from "./old-age-basic.ts";
@@ -34,7 +34,7 @@ export type EarningsTest = EarningsThresholds & {
 /** Thresholds of the month: two under 65 as long as the law had a lower one, otherwise one. */
 function thresholdsOf(under65: boolean, at: Month, params: ParameterReader): EarningsThresholds {
   const threshold = params.get("earningsTestThreshold", at);
-  const lower = under65 ? stretchIfAny(params, "earningsTestUnder65Start", at)?.value : undefined;
+  const lower = under65 ? params.stretchIfAny("earningsTestUnder65Start", at)?.value : undefined;
   return lower === undefined ? { threshold } : { threshold, lower };
 }
 
