@@ -30,3 +30,4 @@ export type {
   SpecialOldAge,
   SpecialOldAgeClass,
 } from "./values.ts";
+export { whileSame } from "./while-same.ts";

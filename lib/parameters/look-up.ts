@@ -119,6 +119,10 @@ function readerOver(find: Find, locate: Locate, note?: (used: Used) => void): Pa
       if (found) note?.({ parameter: name, at, stretch: found, value: found.value });
       return found;
     },
+    holdsTo: (name, at) => {
+      const found = find(name, at);
+      return found ? (found.to ?? Number.POSITIVE_INFINITY) : at + 1;
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
-import type { ParameterReader } from "#lib/parameters/index.ts";
+import { type ParameterReader, whileSame } from "#lib/parameters/index.ts";
 import { adjustEmployees, type Commencement, unsuspendedPay } from "#lib/rules/index.ts";
 import { type Age, addMonths, formatMonth, type Month } from "#lib/time/index.ts";
 import { type Additions, type Dependents, dependentsReason } from "./additions.ts";
@@ -133,14 +133,28 @@ function dueWithoutAdditions(
   params: ParameterReader,
 ): (month: Month) => { readonly parts: Parts; readonly tested: Yen } {
   const waiting = insuredWhileWaiting(member, age);
-  return (month) => {
-    const evaluated = reEvaluations(member, month, params);
-    const begun = employeesParts(member, founded, month, evaluated, params);
-    const adjusted = adjustEmployees(begun.related, begun.transitional, commencement, waiting, month, params);
+  const begunAt = whileSame(params, (month, reader) => {
+    const begun = employeesParts(member, founded, month, reEvaluations(member, month, reader), reader);
+    const adjusted = adjustEmployees(begun.related, begun.transitional, commencement, waiting, month, reader);
     const change = toYen("benefitAmount", begun.transitional, adjusted.rate);
-    const addition = adjusted.early ? begun.transitional - change : begun.transitional + change;
-    const until = includedUntil(revisions, founded, month);
-    const later = until > founded ? employeesParts(member, until, month, evaluated, params) : begun;
+    return {
+      ...begun,
+      adjusted,
+      addition: adjusted.early ? begun.transitional - change : begun.transitional + change,
+    };
+  });
+  const withMonthsBefore = new Map(
+    revisions.map(({ until }) => [
+      until,
+      whileSame(params, (month, reader) =>
+        employeesParts(member, until, month, reEvaluations(member, month, reader), reader),
+      ),
+    ]),
+  );
+  return (month) => {
+    const begun = begunAt(month);
+    const { adjusted, addition } = begun;
+    const later = withMonthsBefore.get(includedUntil(revisions, founded, month))?.(month) ?? begun;
     const remunerationRelated = yen(adjusted.amount - addition + later.related - begun.related);
     return {
       parts: {
