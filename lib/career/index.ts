@@ -16,6 +16,7 @@ export {
   employeesMonthsBefore,
   type InsuredParts,
   insuredParts,
+  insuredPeriods,
   type NationalTotals,
   nationalTotals,
   type Prefix,

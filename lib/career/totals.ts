@@ -2,7 +2,7 @@ import { bonusesCountFrom, halfStateShareFrom } from "#data/turning-points.ts";
 import type { ContributionMonths, KnownRecord } from "#lib/input/index.ts";
 import type { Rate } from "#lib/money/index.ts";
 import type { ReEvaluationTable } from "#lib/parameters/index.ts";
-import { type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
+import { addMonths, type IsoDate, type Month, type Period, parseMonth } from "#lib/time/index.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Bonus, bonusesOf, type Run, runsOf } from "./runs.ts";
 import { STANDING } from "./standing.ts";
@@ -213,6 +213,19 @@ export function insuredParts(evaluated: ReEvaluated, until: Month): InsuredParts
 /** Insured months before `until`: all of them, and those at ages 20 to 59. */
 export const employeesMonthsBefore = (prefix: Prefix, until: Month): EmployeesMonths =>
   employeesMonths(prefix, cellOf(prefix.ledger, until));
+
+/** Periods of employees' insurance without a month between, whatever the employer or kind. */
+export function insuredPeriods({ ledger, runs }: Prefix): Period[] {
+  const periods: { from: Month; to: Month }[] = [];
+  for (const { at, end, scheme } of runs) {
+    if (scheme === 0) continue;
+    const [from, to] = [addMonths(ledger.from, at), addMonths(ledger.from, end)];
+    const last = periods.at(-1);
+    if (last?.to === from) last.to = to;
+    else periods.push({ from, to });
+  }
+  return periods;
+}
 
 type EmployeesMonths = { readonly all: number; readonly aged20To59: number };
 

@@ -49,18 +49,18 @@ function laterOnly(member: Member, benefit: ChosenBenefit, age: Age, params: Par
 }
 
 /** First month of voluntary insurance in or after an early claim, which the law bars. */
-function voluntaryAfter({ bornOn, ledger }: Member, age: Age): Month | undefined {
+function voluntaryAfter({ bornOn, ledger, prefix }: Member, age: Age): Month | undefined {
   if (monthsOfAge(age) >= 65 * 12) return undefined;
   const claim = attainsInMonth(bornOn, age);
-  const found = ledger.standing.findIndex((standing, i) => standing === STANDING.voluntary && ledger.from + i >= claim);
-  return found < 0 ? undefined : ((ledger.from + found) as Month);
+  const found = prefix.runs.find(({ standing, end }) => standing === STANDING.voluntary && ledger.from + end > claim);
+  return found && (Math.max(ledger.from + found.at, claim) as Month);
 }
 
 /** Age from which the remuneration-related part is paid before 65 to the last cohorts; undefined for everyone else. */
 export function specialPensionAge(member: Member, params: ParameterReader, at: Month): number | undefined {
   if (employeesMonths(member, member.ledger.attains65).all < params.get("specialOldAgeMonths", at)) return undefined;
   // a woman's private-sector months open the earlier age, whatever other kinds she has
-  const privateMonths = member.ledger.scheme.some((scheme) => scheme === 1) || member.person.record?.employees;
+  const privateMonths = member.prefix.runs.some(({ scheme }) => scheme === 1) || member.person.record?.employees;
   const work = privateMonths ? "general" : "publicService";
   return specialStartAges(member.bornOn, member.person.sex, work, at, params).remunerationRelated ?? undefined;
 }

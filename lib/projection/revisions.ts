@@ -1,3 +1,4 @@
+import { insuredPeriods } from "#lib/career/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { addMonths, type Month, monthNumberOf } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
@@ -23,25 +24,24 @@ export const includedUntil = (revisions: readonly Revision[], founded: Month, at
  *
  * Law: EPIA 43(2)(3), EPIA-S 7-3(5).
  */
-export function revisionsAfter({ ledger }: Member, founded: Month, params: ParameterReader): Revision[] {
-  const insured = (month: Month) => (ledger.scheme[month - ledger.from] ?? 0) > 0;
-  const end = addMonths(ledger.from, ledger.length);
+export function revisionsAfter({ ledger, prefix }: Member, founded: Month, params: ParameterReader): Revision[] {
+  const { attains65, attains70 } = ledger;
   const found: Revision[] = [];
-  let pending = false;
-  for (let month = founded; month <= end; month = addMonths(month, 1)) {
-    const now = insured(month);
-    const before = insured(addMonths(month, -1)) && month > founded;
-    if (month > ledger.attains65 && founded < ledger.attains65 && pending && month === addMonths(ledger.attains65, 1))
-      found.push({ from: month, until: ledger.attains65, code: "attains65" });
-    if (before && !now) {
-      // attaining 70 ends insurance on a day within the month, and one month from it ends in the next
-      const from = month === ledger.attains70 ? addMonths(month, 1) : month;
-      found.push({ from, until: month, code: "retirementRevision" });
-      pending = false;
-    }
-    if (now && before && monthNumberOf(month) === 9 && month >= ledger.attains65 && params.get("inWorkRevision", month))
-      found.push({ from: addMonths(month, 1), until: month, code: "inWorkRevision" });
-    if (now) pending = true;
+  for (const { from, to } of insuredPeriods(prefix)) {
+    if (to <= founded) continue;
+    const first = Math.max(from, founded) as Month;
+    const after = Math.max(first, attains65 - 1) as Month;
+    for (let september = nextSeptember(after); september < to; september = addMonths(september, 12))
+      if (params.get("inWorkRevision", september))
+        found.push({ from: addMonths(september, 1), until: september, code: "inWorkRevision" });
+    if (founded < attains65 && first <= attains65 && to > attains65)
+      found.push({ from: addMonths(attains65, 1), until: attains65, code: "attains65" });
+    // attaining 70 ends insurance on a day within the month, and one month from it ends in the next
+    const monthPasses = to === attains70 ? addMonths(to, 1) : to;
+    found.push({ from: monthPasses, until: to, code: "retirementRevision" });
   }
   return found.sort((a, b) => a.from - b.from);
 }
+
+/** The first September after a month. */
+const nextSeptember = (month: Month): Month => addMonths(month, 12 - ((monthNumberOf(month) + 3) % 12));

@@ -56,13 +56,12 @@ export function longCareerFrom(member: Member, right: Month, params: ParameterRe
 }
 
 /** Insured months of the kind a person has most of, before `until`; a statement's count as those of the private sector (R-016). */
-function monthsOfLongestKind({ ledger, person }: Member, until: Month): number {
+function monthsOfLongestKind({ ledger, prefix, person }: Member, until: Month): number {
   const known = person.record?.employees;
   const counts = [0, known ? known.monthsTo2003 + known.monthsFrom2003 : 0, 0, 0, 0];
-  const end = Math.min(until - ledger.from, ledger.length);
-  for (let i = 0; i < end; i++) {
-    const kind = ledger.scheme[i] ?? 0;
-    if (kind > 0) counts[kind] = (counts[kind] ?? 0) + 1;
+  for (const { at, end, scheme } of prefix.runs) {
+    const months = Math.min(end, until - ledger.from) - at;
+    if (scheme > 0 && months > 0) counts[scheme] = (counts[scheme] ?? 0) + months;
   }
   return Math.max(...counts);
 }
