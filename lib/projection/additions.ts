@@ -13,7 +13,7 @@ import type { FamilyChild } from "./family.ts";
 import type { Member } from "./household.ts";
 import { endOf } from "./line.ts";
 import { employeesMonths, laterRight } from "./old-age.ts";
-import { includedUntil, revisionsAfter } from "./revisions.ts";
+import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
 
 /** A person in a couple or alone, with what the additions ask of each. */
 export type Partner = {
@@ -85,14 +85,17 @@ export function additionsOf(
   return { ...dependants, ...transferOf(member, spouse, marriedIn, params) };
 }
 
-/** The months before which all insured months are in the pension of a person who claims at 65 or is waiting. */
+/** The insured months that are in the pension of a person in a month, of one who claims in `from`, or at 65, or is waiting. */
 function monthsIn(
   member: Member,
-  month: Month,
   params: ParameterReader,
   from: Month = member.ledger.attains65,
-): number {
-  return employeesMonths(member, includedUntil(revisionsAfter(member, from, params), from, month)).all;
+): (month: Month) => number {
+  let revisions: readonly Revision[] | undefined;
+  return (month) => {
+    revisions ??= revisionsAfter(member, from, params);
+    return employeesMonths(member, includedUntil(revisions, from, month)).all;
+  };
 }
 
 /**
@@ -142,13 +145,15 @@ function dependentsOf(
 ): Additions {
   const own = children.filter(({ bornOn }) => monthOfDate(bornOn) <= addMonths(entitled, UNBORN_MONTHS));
   const suspendedFrom = spouse?.earlierRight;
+  const ownMonths = monthsIn(member, params);
+  const spouseAt = spouse && spouseIn(spouse, params);
   const caseIn = (month: Month): DependentsAdditionCase | undefined => {
     if (month <= entitled) return undefined;
-    const counts = spouse && couple && month <= couple.to;
+    const counts = couple && month <= couple.to;
     return {
       bornOn: member.bornOn,
-      employeesMonths: monthsIn(member, month, params),
-      ...(counts ? { spouse: spouseIn(spouse, month, params) } : {}),
+      employeesMonths: ownMonths(month),
+      ...(spouseAt && counts ? { spouse: spouseAt(month) } : {}),
       children: own,
       at: month,
     };
@@ -188,13 +193,16 @@ function dependentsOf(
 }
 
 /** The spouse as the addition sees them: a right of their own counts from the month after it arises (R-005, R-343). */
-function spouseIn({ member, earlierRight }: Partner, month: Month, params: ParameterReader) {
-  const hasOldAgeRight = earlierRight !== undefined && month > earlierRight;
-  return {
-    bornOn: member.bornOn,
-    employeesMonths: hasOldAgeRight ? monthsIn(member, month, params, earlierRight) : 0,
-    drawsDisabilityPension: false,
-    hasOldAgeRight,
+function spouseIn({ member, earlierRight }: Partner, params: ParameterReader) {
+  const months = earlierRight === undefined ? () => 0 : monthsIn(member, params, earlierRight);
+  return (month: Month) => {
+    const hasOldAgeRight = earlierRight !== undefined && month > earlierRight;
+    return {
+      bornOn: member.bornOn,
+      employeesMonths: hasOldAgeRight ? months(month) : 0,
+      drawsDisabilityPension: false,
+      hasOldAgeRight,
+    };
   };
 }
 
@@ -215,10 +223,9 @@ function transferOf(
   for (let month = entitled; month <= turns; month = addMonths(month, 1)) if (marriedIn(month) !== true) return none;
   const from = addMonths(turns, 1);
   const { bornOn } = member;
+  const ownMonths = monthsIn(member, params);
   const caseIn = (month: Month): TransferAdditionCase | undefined =>
-    month < from
-      ? undefined
-      : { bornOn, employeesMonths: monthsIn(member, month, params), spouseHadAddition: true, at: month };
+    month < from ? undefined : { bornOn, employeesMonths: ownMonths(month), spouseHadAddition: true, at: month };
   return {
     transfer: (month) => {
       const facts = caseIn(month);
