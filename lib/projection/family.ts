@@ -28,6 +28,8 @@ export function marriageOf({ marriages }: Plan, { events }: Scenario): (month: M
         ? [{ on: event.on, married: event.kind === "marriage" }]
         : [],
     ),
-  ].sort((a, b) => (a.on < b.on ? -1 : 1));
-  return (month) => turns.findLast(({ on }) => monthOfDate(on as IsoDate) <= month)?.married;
+  ]
+    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .map(({ on, married }) => ({ from: monthOfDate(on as IsoDate), married }));
+  return (month) => turns.findLast(({ from }) => from <= month)?.married;
 }
