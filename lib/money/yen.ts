@@ -57,13 +57,17 @@ export function toYenSum(rule: RoundingName, terms: readonly (readonly Factor[])
   const rounding: Rounding = ROUNDING[rule];
   let sum = 0;
   let common = 0;
+  let estimate = 0;
+  let size = 0;
   for (const factors of terms) {
     const { num, den } = product(factors);
     // terms of different denominators have no plain sum
     sum = common === 0 || common === den ? sum + num : Number.NaN;
     common = den;
+    estimate += num / den;
+    size += Math.abs(num / den);
   }
-  return plainly(rounding, sum, common) ?? estimated(rounding, terms) ?? exactly(rounding, terms);
+  return plainly(rounding, sum, common) ?? estimated(rounding, estimate, size) ?? exactly(rounding, terms);
 }
 
 /** The product of factors in plain numbers, exact while it is small. */
@@ -92,6 +96,7 @@ const PLAIN = Number.MAX_SAFE_INTEGER / 4;
 function plainly({ unit, mode }: Rounding, num: number, den: number): Yen | undefined {
   const step = den * unit;
   if (num < 0 || step <= 0) throw new RangeError(`toYen: ${num}/${den} is negative`);
+  if (num === 0) return 0 as Yen;
   if (!(num <= PLAIN && step <= PLAIN)) return undefined;
   const below = Math.floor(num / step);
   const rest = num - below * step;
@@ -101,20 +106,13 @@ function plainly({ unit, mode }: Rounding, num: number, den: number): Yen | unde
 /** More than the floating-point error of any statutory product, as a part of its size: some thousand roundings to 2^-53. */
 const ERROR = 1e-12;
 
-/** By a float, where the exact value, at most `ERROR` away from it, is sure to round the same; undefined where that is not sure. */
-function estimated(rounding: Rounding, terms: readonly (readonly Factor[])[]): Yen | undefined {
-  let estimate = 0;
-  let size = 0;
-  for (const factors of terms) {
-    const { num, den } = product(factors);
-    estimate += num / den;
-    size += Math.abs(num / den);
-  }
-  const units = estimate / rounding.unit + (rounding.mode === "down" ? 0 : 0.5);
+/** By a float, where the exact value, at most `ERROR` of `size` away, is sure to round the same; undefined where that is not sure. */
+function estimated({ unit, mode }: Rounding, estimate: number, size: number): Yen | undefined {
+  const units = estimate / unit + (mode === "down" ? 0 : 0.5);
   const below = Math.floor(units);
-  const margin = (size / rounding.unit + 1) * ERROR;
+  const margin = (size / unit + 1) * ERROR;
   const sure = below > 0 && units - below > margin && below + 1 - units > margin;
-  return sure ? ((below * rounding.unit) as Yen) : undefined;
+  return sure ? ((below * unit) as Yen) : undefined;
 }
 
 function raises(mode: Rounding["mode"], rest: number, step: number): boolean {
