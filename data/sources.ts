@@ -570,6 +570,11 @@ export const sources = {
     url: "https://office-mori.biz/r8%e5%b9%b4%e5%ba%a6%e5%b9%b4%e9%87%91%e9%a1%8d%e3%81%af%e7%b4%84%ef%bc%92%ef%bc%85%e5%bc%95%e4%b8%8a%e3%81%92",
     kind: "secondary",
   },
+  "onoduka-midlife": {
+    title: "中高齢の特例 (厚生年金増額対策, FY2006)",
+    url: "http://www.office-onoduka.com/nenkin/kou_zougaku2.html",
+    kind: "secondary",
+  },
   "otoku-oneyear": {
     title: "直近1年要件 10年延長",
     url: "https://otoku.awaisora.com/a8780746-9b24-4936-b7c9-148f62571131",
@@ -630,6 +635,11 @@ export const sources = {
   "srclover-spouse": {
     title: "加給年金の縮小 (2028-04)",
     url: "https://www.sr-clover.or.jp/%e5%8a%a0%e7%b5%a6%e5%b9%b4%e9%87%91%e3%81%8c%e4%bb%8a%e5%be%8c%e7%b8%ae%e5%b0%8f%e3%81%95%e3%82%8c%e3%81%be%e3%81%99%e3%80%82",
+    kind: "secondary",
+  },
+  "srlearn-midlife": {
+    title: "中高齢者の特例: 昭和60年法附則12条1項、附則別表第3",
+    url: "http://sr-learn.com/?p=3321",
     kind: "secondary",
   },
   "srlicense-threshold": {

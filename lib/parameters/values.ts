@@ -93,6 +93,14 @@ export type ExemptionType =
 
 /** Ages at which the parts of the special old-age pension start; null: not before 65. */
 export type SpecialOldAge = { readonly fixedPart: number | null; readonly remunerationRelated: number | null };
+/** Insurance late in life that counts as a full one (中高齢の特例): from which age, how many months, and for how many it stands. */
+export type MidLifeSpecial = {
+  readonly women: number;
+  readonly men: number;
+  readonly countAs: number;
+  /** null: the cohort has no such rule. */
+  readonly neededMonths: ByBirth<number | null>;
+};
 export type SpecialOldAgeClass = "menAndPublicServants" | "womenPrivateSector" | "minersAndSeamen" | "policeAndFire";
 
 /** Offset while the benefit for continued employment (高年齢雇用継続給付) is drawn, of standard monthly remuneration. */
@@ -246,6 +254,7 @@ export type ParameterValues = {
   specialOldAgeStart: Readonly<Record<SpecialOldAgeClass, ByBirth<SpecialOldAge>>>;
   specialOldAgeMonths: number;
   longCareerMonths: number;
+  midLifeSpecial: MidLifeSpecial;
   /** Months of insurance that a month of mining or at sea counts for. */
   minersAndSeamenMonthFactor: Rate;
   /** Whether months worked from 65 on are taken in each October (在職定時改定). */

@@ -110,6 +110,7 @@ const STEPS = [
   ["specialOldAgeStart", "always", null],
   ["specialOldAgeMonths", "always", null],
   ["longCareerMonths", "always", null],
+  ["midLifeSpecial", "always", null],
   ["minersAndSeamenMonthFactor", "always 1986-04 1991-04", null],
   [
     "earningsTestThreshold",
