@@ -9,13 +9,10 @@ export { childcareMonths, maternityMonths } from "./birth-exemptions.ts";
 export {
   type Adjusted,
   adjust,
-  adjustEmployees,
   type BreakEven,
   breakEven,
   type Commencement,
   commencement,
-  type EmployeesAdjusted,
-  type InsuredWork,
   signedChange,
   signedRate,
 } from "./commencement.ts";
@@ -38,6 +35,13 @@ export {
 } from "./dependents-addition.ts";
 export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
 export { type EarningsTest, type EarningsTestCase, earningsTest } from "./earnings-test.ts";
+export {
+  adjustEmployees,
+  type EmployeesAdjusted,
+  type EmployeesCommencement,
+  employeesCommencement,
+  type InsuredWork,
+} from "./employees-adjustment.ts";
 export { type CoverageCase, type EmployeesCoverage, employeesCoverage } from "./employees-coverage.ts";
 export { applicationMonths, statutoryExemptMonths } from "./exemption-months.ts";
 export { type Earner, type ExemptionCase, type IncomeExemption, incomeExemption } from "./income-exemption.ts";
