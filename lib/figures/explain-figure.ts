@@ -105,7 +105,7 @@ function stepsFor(
         case "oldAgeEmployees":
           return employeesSteps(member, scenario, horizon);
         case "specialOldAgeEmployees":
-          return specialSteps(member, horizon);
+          return specialSteps(member, scenario, horizon);
       }
       break;
     case "contributions": {
@@ -199,9 +199,9 @@ function averageSteps(member: Member, until: Month, at: Month, { params }: Horiz
 }
 
 /** The special pension before 65 in its first month, or the first that the data know. */
-function specialSteps(member: Member, horizon: Horizon): Step[] | undefined {
+function specialSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[] | undefined {
   const { params } = horizon;
-  const right = specialRightMonth(member, horizon);
+  const right = specialRightMonth(member, startAges(scenario, member.person.id), horizon);
   if (right === undefined) return undefined;
   const at = firstMonth(right, horizon);
   const until = includedUntil(revisionsAfter(member, right, params), right, at);

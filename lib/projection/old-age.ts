@@ -25,12 +25,15 @@ import {
 } from "#lib/rules/index.ts";
 import { type Age, addMonths, attainsInMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
+import { specialCohort } from "./special-cohort.ts";
 import { testedWork } from "./tested-work.ts";
 
 const AT_65: Age = { years: 65, months: 0 };
 
+export type StartAges = { readonly oldAgeBasic: Age; readonly oldAgeEmployees: Age };
+
 /** The start ages a scenario chooses for a person; 65 where it says nothing. */
-export function startAges(scenario: Scenario, person: string): { oldAgeBasic: Age; oldAgeEmployees: Age } {
+export function startAges(scenario: Scenario, person: string): StartAges {
   const choice = scenario.commencement.find((candidate) => candidate.person === person);
   return { oldAgeBasic: choice?.oldAgeBasic ?? AT_65, oldAgeEmployees: choice?.oldAgeEmployees ?? AT_65 };
 }
@@ -204,6 +207,7 @@ export function employeesOn(
 ): Outcome<OldAgeEmployees> {
   const national = nationalMonths(member, until);
   const months = employeesMonths(member, until);
+  const special = specialCohort(member, at, params);
   const { qualifyingMonths } = qualifyingPeriod(national.months, national.foreignMonths, at, params);
   return oldAgeEmployees(
     {
@@ -214,6 +218,7 @@ export function employeesOn(
       monthsAged20To59: months.aged20To59,
       qualifyingMonths,
       commencementAge: age,
+      ...(special ? { specialAge: special.startAge } : {}),
       insuredWork: insuredWhileWaiting(member, age),
       at,
     },

@@ -1,6 +1,6 @@
 import { yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { type FixedPart, fixedPart, type Reason, type RemunerationRelated } from "#lib/rules/index.ts";
+import { type FixedPart, fixedPart, type Reason, type RemunerationRelated, unsuspendedPay } from "#lib/rules/index.ts";
 import { addMonths, ageOfMonths, attainsInMonth, formatMonth, type Month } from "#lib/time/index.ts";
 import type { Additions } from "./additions.ts";
 import { changeReason, type EmployeesAward, withWork } from "./employees-line.ts";
@@ -12,14 +12,16 @@ import {
   type Horizon,
   type Line,
   NO_AWARD,
+  newestOf,
   payableRight,
   pointsIn,
   UNADJUSTED,
   yearlyPoints,
 } from "./line.ts";
-import { employeesMonths, meetsTenYears, reEvaluations, relatedOn } from "./old-age.ts";
-import { specialPensionAge } from "./refusals.ts";
+import { employeesMonths, meetsTenYears, reEvaluations, relatedOn, type StartAges } from "./old-age.ts";
+import { earlyEmployeesClaim } from "./refusals.ts";
 import { includedUntil, revisionsAfter } from "./revisions.ts";
+import { specialCohort } from "./special-cohort.ts";
 import { testedWork } from "./tested-work.ts";
 import { NO_PARTS } from "./years.ts";
 
@@ -27,13 +29,14 @@ const BENEFIT = "specialOldAgeEmployees";
 
 /**
  * The month in which a right to the special pension arises: on reaching its age, or when the ten years and its own months
- * are complete after that (R-360, R-361). Undefined where none arises before 65.
+ * are complete after that (R-360, R-361). Undefined where none arises before 65, or an early claim has taken its place.
  */
-export function specialRightMonth(member: Member, { params, first }: Horizon): Month | undefined {
-  const age = specialPensionAge(member, params, first);
-  if (age === undefined) return undefined;
+export function specialRightMonth(member: Member, ages: StartAges, horizon: Horizon): Month | undefined {
+  const { params, first } = horizon;
+  const cohort = specialCohort(member, first, params);
+  if (!cohort || earlyEmployeesClaim(member, ages, horizon) !== undefined) return undefined;
   const needed = params.get("specialOldAgeMonths", first);
-  let month = attainsInMonth(member.bornOn, age);
+  let month = attainsInMonth(member.bornOn, cohort.startAge);
   const holds = () =>
     employeesMonths(member, month).all >= needed &&
     meetsTenYears(member, month, Math.max(month, first) as Month, params);
@@ -87,9 +90,9 @@ export function specialOn(
  * between. It is neither reduced nor raised by when it is claimed. Undefined for everybody else.
  * Law: EPIA-S 8, 9, 9-3, 11, 11-2. Rules R-337, R-360, R-361, R-363, R-364, R-365, R-396.
  */
-export function specialLine(member: Member, horizon: Horizon, additions: Additions): Line | undefined {
+export function specialLine(member: Member, ages: StartAges, horizon: Horizon, additions: Additions): Line | undefined {
   const { params } = horizon;
-  const right = specialRightMonth(member, horizon);
+  const right = specialRightMonth(member, ages, horizon);
   if (right === undefined) return undefined;
   const { attains65 } = member.ledger;
   const firstPaidMonth = addMonths(right, 1);
@@ -143,8 +146,12 @@ export function specialLine(member: Member, horizon: Horizon, additions: Additio
     changes.length > 0 && end > attains65 && changes.at(-1)?.month !== end
       ? [changeTo(member, BENEFIT, end, NO_AWARD, { code: "specialEnds" })]
       : [];
+  const newest = Math.min(newestOf(at, horizon), attains65) as Month;
   return {
-    right: payableRight(BENEFIT, { age: startAge, claimMonth: right }, UNADJUSTED, dueAt(at).parts),
+    right: {
+      ...payableRight(BENEFIT, { age: startAge, claimMonth: right }, UNADJUSTED, dueAt(at).parts),
+      unsuspendedUpTo: unsuspendedPay(dueAt(newest).tested, true, newest, params),
+    },
     changes: [...changes, ...ended],
     toBeConfirmed: [],
   };

@@ -1,13 +1,12 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
-import { attainsInMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
 import { additionsOf, type Partner } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
 import { employeesLine } from "./employees-line.ts";
 import { childrenOf, marriageOf } from "./family.ts";
 import type { Member } from "./household.ts";
 import type { Horizon } from "./line.ts";
-import { employeesMonths, startAges } from "./old-age.ts";
-import { refusals } from "./refusals.ts";
+import { startAges } from "./old-age.ts";
+import { earlyEmployeesClaim, refusals } from "./refusals.ts";
 import { longCareerFrom, specialLine, specialRightMonth } from "./special-line.ts";
 import type { Change, Right } from "./types.ts";
 
@@ -29,7 +28,7 @@ export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Me
     const additions = additionsOf(own, partners[1 - i], children, marriedIn, horizon.params);
     const lines = [
       basicLine(member, ages.oldAgeBasic, horizon, refusals(member, ages, "oldAgeBasic", horizon), additions),
-      ...[specialLine(member, horizon, additions)].filter((line) => line !== undefined),
+      ...[specialLine(member, ages, horizon, additions)].filter((line) => line !== undefined),
       employeesLine(
         member,
         ages.oldAgeEmployees,
@@ -50,17 +49,12 @@ export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Me
 /** A member with the rights to employees' pensions before 65 that the additions of a couple ask about (R-343, R-365). */
 function partnerOf(member: Member, scenario: Scenario, horizon: Horizon): Partner {
   const ages = startAges(scenario, member.person.id);
-  const special = specialRightMonth(member, horizon);
-  const claim = attainsInMonth(member.bornOn, ages.oldAgeEmployees);
-  const early =
-    monthsOfAge(ages.oldAgeEmployees) < 65 * 12 &&
-    employeesMonths(member, claim).all > 0 &&
-    refusals(member, ages, "oldAgeEmployees", horizon).length === 0;
-  const rights = [...(special === undefined ? [] : [special]), ...(early ? [claim] : [])];
+  const special = specialRightMonth(member, ages, horizon);
+  const right = special ?? earlyEmployeesClaim(member, ages, horizon);
   const longCareer = special === undefined ? undefined : longCareerFrom(member, special, horizon.params);
   return {
     member,
-    ...(rights.length > 0 ? { earlierRight: Math.min(...rights) as Month } : {}),
+    ...(right === undefined ? {} : { earlierRight: right }),
     ...(longCareer === undefined ? {} : { longCareer }),
   };
 }
