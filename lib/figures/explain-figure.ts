@@ -31,7 +31,6 @@ import {
   type Horizon,
   householdOf,
   includedUntil,
-  longCareerFrom,
   type Member,
   reEvaluations,
   referenceMonth,
@@ -205,7 +204,7 @@ function specialSteps(member: Member, scenario: Scenario, horizon: Horizon): Ste
   if (right === undefined) return undefined;
   const at = firstMonth(right, horizon);
   const until = includedUntil(revisionsAfter(member, right, params), right, at);
-  const parts = specialOn(member, right, longCareerFrom(member, right, params), at, params);
+  const parts = specialOn(member, right, at, params);
   const annualAmount = yen(parts.related.amount + (parts.fixed?.fixedPart ?? 0));
   return [
     ...averageSteps(member, until, at, horizon),

@@ -5,7 +5,7 @@ import { addMonths, attainsInMonth, type Month, monthOfDate } from "#lib/time/in
 import type { FamilyChild } from "./family.ts";
 import type { Member } from "./household.ts";
 import { endOf } from "./line.ts";
-import { employeesMonths, laterRight } from "./old-age.ts";
+import { countedMonths, laterRight } from "./old-age.ts";
 import { includedUntil, revisionsAfter } from "./revisions.ts";
 
 /** A person in a couple or alone, with what the additions ask of each. */
@@ -13,8 +13,8 @@ export type Partner = {
   readonly member: Member;
   /** Month in which a right to an employees' pension before 65 arises, by early claim or by the special pension. */
   readonly earlierRight?: Month;
-  /** Month from which 44 years of insurance bring the fixed part, and with it the addition, before 65 (R-365). */
-  readonly longCareer?: Month;
+  /** First month of the fixed part before 65, which brings the addition with it (R-363, R-365). */
+  readonly fixedPartFrom?: Month;
 };
 
 /** What the addition for dependants (加給年金) is made of in a month. */
@@ -80,7 +80,7 @@ function monthsIn(
   params: ParameterReader,
   from: Month = member.ledger.attains65,
 ): number {
-  return employeesMonths(member, includedUntil(revisionsAfter(member, from, params), from, month)).all;
+  return countedMonths(member, includedUntil(revisionsAfter(member, from, params), from, month), month, params);
 }
 
 /**
@@ -88,19 +88,19 @@ function monthsIn(
  * recalculation that brings the last of them, or with the fixed part before 65 (R-340, R-365). Undefined where it never does.
  */
 function entitlement(
-  { member, longCareer }: Partner,
+  { member, fixedPartFrom }: Partner,
   children: readonly FamilyChild[],
   params: ParameterReader,
 ): Month | undefined {
-  if (longCareer !== undefined) return addMonths(longCareer, -1);
   const { attains65 } = member.ledger;
   const right = laterRight(member, params)?.month ?? attains65;
   const needed = params.get("dependentsAdditionMonths", right);
   const asked = children.length > 0 ? Math.min(needed.child, needed.spouse) : needed.spouse;
-  if (employeesMonths(member, right).all >= asked) return right;
-  const revision = revisionsAfter(member, right, params).find(
-    ({ until }) => employeesMonths(member, until).all >= asked,
-  );
+  const special = fixedPartFrom && addMonths(fixedPartFrom, -1);
+  const enough = (until: Month) => countedMonths(member, until, right, params) >= asked;
+  if (special !== undefined && enough(special)) return special;
+  if (enough(right)) return right;
+  const revision = revisionsAfter(member, right, params).find(({ until }) => enough(until));
   return revision && addMonths(revision.from, -1);
 }
 

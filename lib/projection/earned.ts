@@ -10,7 +10,7 @@ import {
 } from "#lib/rules/index.ts";
 import { type Month, monthsOf, type Period } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
-import { employeesMonths, nationalMonths, partsBefore, reEvaluations } from "./old-age.ts";
+import { countedMonths, employeesMonths, nationalMonths, partsBefore, reEvaluations } from "./old-age.ts";
 import type { Parts } from "./types.ts";
 import { lessParts, NO_PARTS } from "./years.ts";
 
@@ -44,7 +44,8 @@ export function earnedBefore(
 ): Parts {
   const { bornOn } = member;
   const { amountAt65, additionalAt65 } = basicEarned(member, until, at, params);
-  const months = employeesMonths(member, until);
+  const counted = countedMonths(member, until, at, params);
+  const { aged20To59 } = employeesMonths(member, until);
   const parts = partsBefore(member, until, evaluated);
   const related = remunerationRelated(bornOn, parts.main, parts.guaranteed, at, params);
   return {
@@ -52,7 +53,7 @@ export function earnedBefore(
     basic: amountAt65,
     additional: additionalAt65,
     remunerationRelated: related.amount,
-    transitional: transitionalAddition(bornOn, months.all, months.aged20To59, at, params).amount,
+    transitional: transitionalAddition(bornOn, counted, aged20To59, at, params).amount,
   };
 }
 

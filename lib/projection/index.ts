@@ -16,7 +16,7 @@ export {
   remarks,
 } from "./project.ts";
 export { includedUntil, revisionsAfter } from "./revisions.ts";
-export { longCareerFrom, specialOn, specialRightMonth } from "./special-line.ts";
+export { specialOn, specialRightMonth } from "./special-line.ts";
 export { STATUSES, type Status, type StatusRun, statusRuns } from "./status.ts";
 export { timelinesOf } from "./timeline.ts";
 export {

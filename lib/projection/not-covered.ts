@@ -16,6 +16,7 @@ export function notCovered(
   const found = household.members.flatMap((member, i) =>
     aboutMember(plan, scenario, member, timelines[i]?.changes.some(isAddedTo) ?? false),
   );
+  found.push(...timelines.flatMap(({ leftOut }) => leftOut));
   const events = [...new Set(scenario.events.map(({ kind }) => kind))].filter((kind) => kind !== "death");
   if (scenario.events.some(({ kind }) => kind === "death")) found.push({ code: "survivorsBenefits" });
   if (events.length > 0) found.push({ code: "events", kinds: events });

@@ -13,6 +13,8 @@ import { plus, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
   type InsuredWork,
+  midLifeFrom,
+  monthsAsCounted,
   type OldAgeBasic,
   type OldAgeEmployees,
   type Outcome,
@@ -130,6 +132,21 @@ export function employeesMonths({ person, prefix }: Member, until: Month): Emplo
   return { all: own.all + months, aged20To59: own.aged20To59 + (known.monthsAged20To59 ?? months) };
 }
 
+/**
+ * Insured months before `until` as the additions and the transitional addition count them: 240 for 15 to 19 years of
+ * private-sector insurance late in life, of which a statement's months are not known to be (R-346).
+ */
+export function countedMonths(member: Member, until: Month, at: Month, params: ParameterReader): number {
+  const { bornOn, ledger, person } = member;
+  const all = employeesMonths(member, until).all;
+  const from = midLifeFrom(bornOn, person.sex, at, params);
+  if (from === undefined) return all;
+  const index = (month: Month) => Math.max(0, Math.min(month - ledger.from, ledger.length));
+  const late = ledger.scheme.subarray(index(from), index(until));
+  const monthsFromMidLife = late.reduce((sum, scheme) => (scheme === 1 ? sum + 1 : sum), 0);
+  return monthsAsCounted({ bornOn, employeesMonths: all, monthsFromMidLife }, at, params);
+}
+
 /** Insured months and sums before `until` under both tables; the guarantee only where all its averages are known. */
 export function partsBefore(
   member: Member,
@@ -189,10 +206,11 @@ export function employeesParts(
   evaluated: ReturnType<typeof reEvaluations>,
   params: ParameterReader,
 ): { related: Yen; transitional: Yen } {
-  const months = employeesMonths(member, until);
+  const { aged20To59 } = employeesMonths(member, until);
+  const counted = countedMonths(member, until, at, params);
   return {
     related: relatedOn(member, until, at, evaluated, params).amount,
-    transitional: transitionalAddition(member.bornOn, months.all, months.aged20To59, at, params).amount,
+    transitional: transitionalAddition(member.bornOn, counted, aged20To59, at, params).amount,
   };
 }
 
@@ -206,7 +224,6 @@ export function employeesOn(
   params: ParameterReader,
 ): Outcome<OldAgeEmployees> {
   const national = nationalMonths(member, until);
-  const months = employeesMonths(member, until);
   const special = specialCohort(member, at, params);
   const { qualifyingMonths } = qualifyingPeriod(national.months, national.foreignMonths, at, params);
   return oldAgeEmployees(
@@ -214,8 +231,8 @@ export function employeesOn(
       bornOn: member.bornOn,
       ...partsBefore(member, until, evaluated),
       stated: statedPart(member, at, params),
-      employeesMonths: months.all,
-      monthsAged20To59: months.aged20To59,
+      employeesMonths: countedMonths(member, until, at, params),
+      monthsAged20To59: employeesMonths(member, until).aged20To59,
       qualifyingMonths,
       commencementAge: age,
       ...(special ? { specialAge: special.startAge } : {}),

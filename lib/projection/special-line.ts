@@ -4,6 +4,7 @@ import { type FixedPart, fixedPart, type Reason, type RemunerationRelated, unsus
 import { addMonths, ageOfMonths, attainsInMonth, formatMonth, type Month } from "#lib/time/index.ts";
 import type { Additions } from "./additions.ts";
 import { changeReason, type EmployeesAward, withWork } from "./employees-line.ts";
+import { fixedPartMonths, monthsOfLongestKind } from "./fixed-part.ts";
 import type { Member } from "./household.ts";
 import {
   changesOf,
@@ -44,53 +45,35 @@ export function specialRightMonth(member: Member, ages: StartAges, horizon: Hori
   return month < member.ledger.attains65 ? month : undefined;
 }
 
-/**
- * The month from which 44 years of one kind of insurance open the fixed part before 65: that of the right, or the one in
- * which work ends after it (長期加入者の特例, R-365). Undefined where nothing does.
- */
-export function longCareerFrom(member: Member, right: Month, params: ParameterReader): Month | undefined {
-  const { ledger } = member;
-  for (let month = addMonths(right, 1); month <= ledger.attains65; month = addMonths(month, 1)) {
-    const insured = (ledger.scheme[month - ledger.from] ?? 0) > 0;
-    if (!insured && monthsOfLongestKind(member, month) >= params.get("longCareerMonths", month)) return month;
-  }
-  return undefined;
-}
-
-/** Insured months of the kind a person has most of, before `until`; a statement's count as those of the private sector (R-016). */
-function monthsOfLongestKind({ ledger, person }: Member, until: Month): number {
-  const known = person.record?.employees;
-  const counts = [0, known ? known.monthsTo2003 + known.monthsFrom2003 : 0, 0, 0, 0];
-  const end = Math.min(until - ledger.from, ledger.length);
-  for (let i = 0; i < end; i++) {
-    const kind = ledger.scheme[i] ?? 0;
-    if (kind > 0) counts[kind] = (counts[kind] ?? 0) + 1;
-  }
-  return Math.max(...counts);
-}
-
-/** The parts of the special pension in a month: the fixed one where 44 years have opened it (R-363, R-365). */
+/** The parts of the special pension in a month: the fixed one from when it is open (R-363). */
 export function specialOn(
   member: Member,
   right: Month,
-  longFrom: Month | undefined,
   month: Month,
   params: ParameterReader,
+  opened = fixedPartMonths(member, right, params),
 ): { readonly related: RemunerationRelated; readonly fixed?: FixedPart } {
   const until = includedUntil(revisionsAfter(member, right, params), right, month);
   const related = relatedOn(member, until, month, reEvaluations(member, month, params), params);
-  if (longFrom === undefined || month < longFrom) return { related };
+  if (opened === undefined || month < opened.from) return { related };
   return { related, fixed: fixedPart(member.bornOn, monthsOfLongestKind(member, until), month, params) };
 }
 
 /**
  * The special old-age employees' pension (特別支給の老齢厚生年金) of the last cohorts, from its age to the month of attaining
- * 65, wherever it changes: the remuneration-related part after the earnings test, and with 44 years the fixed part and the
- * addition for dependants, both withheld in insured months. Months insured after its start come in on leaving work, not in
+ * 65, wherever it changes: the remuneration-related part after the earnings test, and where it is open the fixed part with the
+ * addition for dependants. What 44 years have opened is withheld in insured months, and the fixed part while the basic
+ * pension is drawn early (`basicFrom`, its first month). Months insured after its start come in on leaving work, not in
  * between. It is neither reduced nor raised by when it is claimed. Undefined for everybody else.
- * Law: EPIA-S 8, 9, 9-3, 11, 11-2. Rules R-337, R-360, R-361, R-363, R-364, R-365, R-396.
+ * Law: EPIA-S 8, 9, 9-3, 10, 11, 11-2, 11-4, 12. Rules R-337, R-360 to R-365, R-396.
  */
-export function specialLine(member: Member, ages: StartAges, horizon: Horizon, additions: Additions): Line | undefined {
+export function specialLine(
+  member: Member,
+  ages: StartAges,
+  horizon: Horizon,
+  additions: Additions,
+  basicFrom: Month | undefined,
+): Line | undefined {
   const { params } = horizon;
   const right = specialRightMonth(member, ages, horizon);
   if (right === undefined) return undefined;
@@ -100,22 +83,26 @@ export function specialLine(member: Member, ages: StartAges, horizon: Horizon, a
   const at = Math.max(firstPaidMonth, horizon.first) as Month;
   if (at >= end) return undefined;
   const revisions = revisionsAfter(member, right, params);
-  const longFrom = longCareerFrom(member, right, params);
+  const opened = fixedPartMonths(member, right, params);
+  const byAge = (month: Month) => opened?.byAgeFrom !== undefined && month >= opened.byAgeFrom;
   const startAge = ageOfMonths(right - attainsInMonth(member.bornOn, 0));
+  const drawsBasic = (month: Month) => basicFrom !== undefined && month >= basicFrom;
   const dueAt = (month: Month) => {
-    const { related, fixed } = specialOn(member, right, longFrom, month, params);
+    const { related, fixed } = specialOn(member, right, month, params, opened);
     const parts = { ...NO_PARTS, remunerationRelated: related.amount, fixed: fixed?.fixedPart ?? yen(0) };
-    return { parts, tested: related.amount };
+    const withFixed = byAge(month) && !drawsBasic(month);
+    return { parts, tested: withFixed ? yen(parts.remunerationRelated + parts.fixed) : related.amount };
   };
   const awardAt = (month: Month): EmployeesAward => {
     const { parts, tested } = dueAt(month);
     const dependents = additions.dependents(month);
     const due = { ...parts, dependents: dependents.amount };
     const award = withWork(member, due, tested, dependents, month, params);
-    const insured = (member.ledger.scheme[month - member.ledger.from] ?? 0) > 0;
-    return insured && due.fixed > 0
-      ? { ...award, suspended: { ...award.suspended, fixed: due.fixed, dependents: due.dependents } }
-      : award;
+    if (due.fixed === 0) return award;
+    const { suspended } = award;
+    const working = testedWork(member.ledger).in(month) !== undefined && !byAge(month);
+    if (working) return { ...award, suspended: { ...suspended, fixed: due.fixed, dependents: due.dependents } };
+    return drawsBasic(month) ? { ...award, suspended: { ...suspended, fixed: due.fixed } } : award;
   };
   const changes = changesOf(
     member,
@@ -126,7 +113,7 @@ export function specialLine(member: Member, ages: StartAges, horizon: Horizon, a
         ...revisions.map(({ from }) => from),
         ...testedWork(member.ledger).turns,
         ...additions.dependentsTurns,
-        ...(longFrom === undefined ? [] : [longFrom]),
+        ...[opened?.from, opened?.byAgeFrom, basicFrom].filter((turn) => turn !== undefined),
       ],
       firstPaidMonth,
       horizon,
@@ -138,7 +125,8 @@ export function specialLine(member: Member, ages: StartAges, horizon: Horizon, a
         return month > firstPaidMonth
           ? { code: "inPayment", benefit: BENEFIT, since: formatMonth(firstPaidMonth) }
           : { code: "startsSpecial", age: startAge };
-      if (now.due.fixed > 0 && before.due.fixed === 0) return { code: "longCareer" };
+      if (now.due.fixed > 0 && before.due.fixed === 0) return { code: byAge(month) ? "fixedPartStarts" : "longCareer" };
+      if (month === basicFrom && now.suspended.fixed > before.suspended.fixed) return { code: "fixedPartWithBasic" };
       return changeReason(member, month, now, before, revisions, params);
     },
   );

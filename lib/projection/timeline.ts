@@ -3,18 +3,21 @@ import { additionsOf, type Partner } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
 import { employeesLine } from "./employees-line.ts";
 import { childrenOf, marriageOf } from "./family.ts";
+import { fixedPartMonths, leavesOutFixedPart } from "./fixed-part.ts";
 import type { Member } from "./household.ts";
 import type { Horizon } from "./line.ts";
 import { startAges } from "./old-age.ts";
 import { earlyEmployeesClaim, refusals } from "./refusals.ts";
-import { longCareerFrom, specialLine, specialRightMonth } from "./special-line.ts";
-import type { Change, Right } from "./types.ts";
+import { specialLine, specialRightMonth } from "./special-line.ts";
+import type { Change, Reason, Right } from "./types.ts";
 
 export type Timeline = {
   readonly member: Member;
   readonly rights: readonly Right[];
   readonly changes: readonly Change[];
   readonly toBeConfirmed: readonly string[];
+  /** What the law would bring besides and is not computed. */
+  readonly leftOut: readonly Reason[];
 };
 
 /** Rights and amounts of everyone in a household at every month in which something changes, each with its reason. */
@@ -26,9 +29,18 @@ export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Me
     const { member } = own;
     const ages = startAges(scenario, member.person.id);
     const additions = additionsOf(own, partners[1 - i], children, marriedIn, horizon.params);
+    const basic = basicLine(
+      member,
+      ages.oldAgeBasic,
+      horizon,
+      refusals(member, ages, "oldAgeBasic", horizon),
+      additions,
+    );
+    const early = earlyEmployeesClaim(member, ages, horizon);
+    const basicFrom = basic.right.status === "payable" ? basic.right.fromMonth : undefined;
     const lines = [
-      basicLine(member, ages.oldAgeBasic, horizon, refusals(member, ages, "oldAgeBasic", horizon), additions),
-      ...[specialLine(member, ages, horizon, additions)].filter((line) => line !== undefined),
+      basic,
+      ...[specialLine(member, ages, horizon, additions, basicFrom)].filter((line) => line !== undefined),
       employeesLine(
         member,
         ages.oldAgeEmployees,
@@ -41,6 +53,10 @@ export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Me
       member,
       rights: lines.map(({ right }) => right),
       changes: lines.flatMap(({ changes }) => changes).sort((a, b) => a.month - b.month),
+      leftOut:
+        early !== undefined && leavesOutFixedPart(member, early, horizon.params)
+          ? [{ code: "earlyFixedPart", person: member.person.id }]
+          : [],
       toBeConfirmed: [...new Set(lines.flatMap(({ toBeConfirmed }) => toBeConfirmed))],
     };
   });
@@ -51,10 +67,10 @@ function partnerOf(member: Member, scenario: Scenario, horizon: Horizon): Partne
   const ages = startAges(scenario, member.person.id);
   const special = specialRightMonth(member, ages, horizon);
   const right = special ?? earlyEmployeesClaim(member, ages, horizon);
-  const longCareer = special === undefined ? undefined : longCareerFrom(member, special, horizon.params);
+  const opened = special === undefined ? undefined : fixedPartMonths(member, special, horizon.params);
   return {
     member,
     ...(right === undefined ? {} : { earlierRight: right }),
-    ...(longCareer === undefined ? {} : { longCareer }),
+    ...(opened ? { fixedPartFrom: opened.from } : {}),
   };
 }

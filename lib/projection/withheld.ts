@@ -9,7 +9,8 @@ import { NO_PARTS } from "./years.ts";
 
 /**
  * What the earnings test withholds of an employees' pension in a month. `tested`: the part of `due` it looks at, that is the
- * remuneration-related one without the increment of a deferral; all kinds of insurance together. When it takes all of that,
+ * remuneration-related one without the increment of a deferral, with the fixed one of a special pension where the cohort's age
+ * has opened it; all kinds of insurance together. When it takes all of that,
  * the addition for dependants goes too; the transitional addition and the increment stay. Other pensions are never tested.
  * Law: EPIA 46, Act 34 of 1985 suppl. 62. Rules R-345, R-385, R-390, R-395, R-397.
  */
@@ -26,7 +27,7 @@ export function withheldByWork(
     {
       remunerationRelated: tested,
       transitionalAddition: due.transitional,
-      deferralIncrement: yen(due.remunerationRelated - tested),
+      deferralIncrement: yen(Math.max(0, due.remunerationRelated - tested)),
       dependentsAddition: due.dependents,
       annualRemuneration,
       under65: month <= member.ledger.attains65,
@@ -35,10 +36,12 @@ export function withheldByWork(
     params,
   );
   if (test.suspendedAmount === 0) return { suspended: NO_PARTS, test };
+  const ofRelated = yen(Math.min(test.suspendedAmount, due.remunerationRelated));
   return {
     suspended: {
       ...NO_PARTS,
-      remunerationRelated: test.suspendedAmount,
+      remunerationRelated: ofRelated,
+      fixed: yen(test.suspendedAmount - ofRelated),
       dependents: test.allSuspended ? due.dependents : yen(0),
     },
     test,

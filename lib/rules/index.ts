@@ -66,7 +66,7 @@ export {
   WAIVED_UNDER,
   type WaivedAs,
 } from "./late-payment.ts";
-export { countsAs240, type MidLifeCase, midLifeAge, monthsAsCounted } from "./mid-life.ts";
+export { countsAs240, type MidLifeCase, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {
   additionalAmount,

@@ -1,18 +1,24 @@
 import { forBirth, type ParameterReader } from "#lib/parameters/index.ts";
-import type { IsoDate, Month } from "#lib/time/index.ts";
+import { attainsInMonth, type IsoDate, type Month } from "#lib/time/index.ts";
 
 export type MidLifeCase = {
   readonly bornOn: IsoDate;
-  readonly sex: "female" | "male";
   /** All insured months. */
   readonly employeesMonths: number;
-  /** Those of the private sector from the month of attaining `midLifeAge` on. */
+  /** Those of the private sector from `midLifeFrom` on. */
   readonly monthsFromMidLife: number;
 };
 
-/** The age from which months count for the mid-life special: 40, women 35 (R-346). */
-export const midLifeAge = (sex: "female" | "male", at: Month, params: ParameterReader): number =>
-  sex === "female" ? params.get("midLifeSpecial", at).women : params.get("midLifeSpecial", at).men;
+/** The month from which insurance counts for the mid-life special: that of attaining 40, for women 35. Undefined for later cohorts (R-346). */
+export function midLifeFrom(
+  bornOn: IsoDate,
+  sex: "female" | "male",
+  at: Month,
+  params: ParameterReader,
+): Month | undefined {
+  const { women, men, neededMonths } = params.get("midLifeSpecial", at);
+  return forBirth(neededMonths, bornOn) === null ? undefined : attainsInMonth(bornOn, sex === "female" ? women : men);
+}
 
 /**
  * Do 15 to 19 years of private-sector insurance late in life count as 240 months (中高齢者の期間短縮の特例)? Births to

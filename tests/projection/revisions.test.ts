@@ -73,14 +73,6 @@ describe("R-221, R-375 early starts", () => {
     expect(rightTo(plan(70, 65), "oldAgeEmployees")).toMatchObject({ status: "payable", adjustmentMonths: 0 });
   });
 
-  it("R-361 of the last cohorts with a special pension are refused for the employees' pension, by name", () => {
-    const refused = { status: "notEligible", reasons: [{ code: "specialPensionBefore65", fromAge: 64 }] };
-    expect(rightTo(plan(62, 62, "1966-04-01", "female"), "oldAgeEmployees")).toMatchObject(refused);
-    expect(rightTo(plan(62, 62, "1966-04-02", "female"), "oldAgeEmployees")).toMatchObject({ status: "payable" });
-    expect(rightTo(plan(62, 65, "1966-04-01", "female"), "oldAgeBasic")).toMatchObject(refused);
-    expect(rightTo(plan(64, 65, "1966-04-01", "female"), "oldAgeBasic")).toMatchObject({ status: "payable" });
-  });
-
   it("R-220, R-230 at an age the law does not know are refused with the ages it does", () => {
     const between = aPlan(
       { career: [employed("1992-04", "2022-04")] },

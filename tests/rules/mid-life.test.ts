@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   countsAs240,
   dependentsAddition,
-  midLifeAge,
+  midLifeFrom,
   monthsAsCounted,
   transferAddition,
   transitionalAddition,
@@ -13,7 +13,6 @@ import { breakdown, params, reasons } from "./a-case.ts";
 const at = parseMonth("2026-11");
 const aPerson = (bornOn: string, monthsFromMidLife: number, employeesMonths = monthsFromMidLife) => ({
   bornOn: parseDate(bornOn),
-  sex: "male" as const,
   employeesMonths,
   monthsFromMidLife,
 });
@@ -34,8 +33,10 @@ describe("R-346 insurance late in life", () => {
   it("no number of months does for births from 1951-04-02", () => {
     expect(counts("1951-04-02", 239)).toBe(false);
   });
-  it("from 40, for women from 35", () => {
-    expect([midLifeAge("male", at, params), midLifeAge("female", at, params)]).toEqual([40, 35]);
+  it("from the month of attaining 40, for women 35", () => {
+    const from = (bornOn: string, sex: "female" | "male") => midLifeFrom(parseDate(bornOn), sex, at, params);
+    expect([from("1945-05-10", "male"), from("1945-05-01", "female")]).toEqual(["1985-05", "1980-04"].map(parseMonth));
+    expect([from("1951-04-01", "male"), from("1951-04-02", "male")]).toEqual([parseMonth("1991-03"), undefined]);
   });
   it("more months than 240 stay what they are, and fewer without the special too", () => {
     const counted = (...facts: Parameters<typeof aPerson>) => monthsAsCounted(aPerson(...facts), at, params);
