@@ -253,4 +253,5 @@ function fillTimeAbroad(ledger: Ledger, person: Person, stays: readonly Period[]
   }
 }
 
+/** Employees' months before it are complementary, and full months of their own pension (R-762). */
 const FIRST_MONTH_OF_SCHEME = parseMonth(NATIONAL_PENSION_FROM);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { employeesMonthsBefore, prefixOf } from "#lib/career/index.ts";
 import { category1Payments } from "#lib/input/index.ts";
 import { formatMonth, parseMonth } from "#lib/time/index.ts";
 import type { PersonFile, SpellFile } from "../input/a-plan.ts";
-import { cell, ledger, standingIn, totalsBefore } from "./a-career.ts";
+import { cell, ledger, remunerationIn, standingIn, totalsBefore } from "./a-career.ts";
 
 /** Born in June 1985: 15 in 2000-06, 20 in 2005-06, 60 in 2045-06, 65 in 2050-06, 70 in 2055-06. */
 const category1 = (from: string, to: string | null): SpellFile => ({ kind: "category1", from, to, payment: "paid" });
@@ -92,9 +93,13 @@ describe("ages", () => {
     expect(ends({ kind: "category3", from: "2040-04", to: null }, "2045-05", "2045-06")).toEqual([false, "none"]);
     expect(ends({ kind: "voluntary", from: "2045-06", to: null }, "2050-05", "2050-06")).toEqual([false, "none"]);
   });
-  it("R-146 employee months before 1961-04 count for the ten years only", () => {
+  it("R-146, R-762 employee months before 1961-04 count for the ten years only, and in full for the employees' pension", () => {
     const made = ledger([employee("1957-07", "1962-04", 12_000)], { bornOn: "1937-06-15" });
     expect([standingIn(made, "1961-03"), standingIn(made, "1961-04")]).toEqual(["category2Outside", "category2"]);
+    // 45 months to 1961-03, 12 from 1961-04
+    expect(totalsBefore(made).months).toMatchObject({ complementary: 45, paid: 12 });
+    expect(employeesMonthsBefore(prefixOf(made), parseMonth("1962-04"))).toEqual({ all: 57, aged20To59: 12 });
+    expect(remunerationIn(made, "1961-03")).toBe(12_000);
   });
 });
 
