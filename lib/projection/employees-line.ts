@@ -1,6 +1,6 @@
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { adjustEmployees, type Commencement } from "#lib/rules/index.ts";
+import { adjustEmployees, type Commencement, unsuspendedPay } from "#lib/rules/index.ts";
 import { type Age, addMonths, formatMonth, type Month } from "#lib/time/index.ts";
 import { type Additions, type Dependents, dependentsReason } from "./additions.ts";
 import type { Member } from "./household.ts";
@@ -10,6 +10,7 @@ import {
   endOf,
   type Horizon,
   type Line,
+  newestOf,
   payableRight,
   pointsIn,
   refusal,
@@ -77,8 +78,10 @@ export function employeesLine(
       ? changeReason(member, month, now, before, revisions, params)
       : startReason(member, "oldAgeEmployees", commencement.months, start, month),
   );
+  const newest = newestOf(at, horizon);
+  const unsuspendedUpTo = unsuspendedPay(dueAt(newest).tested, newest <= member.ledger.attains65, newest, params);
   return {
-    right: payableRight("oldAgeEmployees", start, commencement, dueAt(at).parts),
+    right: { ...payableRight("oldAgeEmployees", start, commencement, dueAt(at).parts), unsuspendedUpTo },
     changes,
     toBeConfirmed: outcome.toBeConfirmed ?? [],
   };

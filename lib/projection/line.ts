@@ -47,6 +47,9 @@ export function yearlyPoints(start: Month, { first, level }: Horizon, end: Month
   return points;
 }
 
+/** From `month` on, the first month with the newest amounts that the outlook stands on. */
+export const newestOf = (month: Month, { level }: Horizon): Month => Math.max(month, level - 1) as Month;
+
 /** These months in order, each once, from the first that is paid and known to the end of the person. */
 export const pointsIn = (months: readonly Month[], firstPaid: Month, { first }: Horizon, end: Month): Month[] =>
   [...new Set(months)].filter((month) => month >= firstPaid && month >= first && month < end).sort((a, b) => a - b);
@@ -159,7 +162,7 @@ export function payableRight(
   { age, claimMonth }: Omit<Start, "founded">,
   adjustment: Pick<Commencement, "months" | "rate">,
   parts: Parts,
-): Right {
+): Extract<Right, { status: "payable" }> {
   const fromMonth = addMonths(claimMonth, 1);
   const annualAmount = sumOfParts(parts);
   return {

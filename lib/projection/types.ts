@@ -47,6 +47,8 @@ export type Right =
       readonly parts: Parts;
       readonly annualAmount: Yen;
       readonly monthlyAmount: Yen;
+      /** Of an employees' pension: the highest pay of a month, bonuses by a twelfth, that withholds nothing of it, at the newest amounts. */
+      readonly unsuspendedUpTo?: Yen;
     }
   | {
       readonly benefit: BenefitId;

@@ -38,7 +38,7 @@ export {
   dependentsAddition,
 } from "./dependents-addition.ts";
 export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
-export { type EarningsTest, type EarningsTestCase, earningsTest } from "./earnings-test.ts";
+export { type EarningsTest, type EarningsTestCase, earningsTest, unsuspendedPay } from "./earnings-test.ts";
 export { type CoverageCase, type EmployeesCoverage, employeesCoverage } from "./employees-coverage.ts";
 export { applicationMonths, statutoryExemptMonths } from "./exemption-months.ts";
 export { type Earner, type ExemptionCase, type IncomeExemption, incomeExemption } from "./income-exemption.ts";
