@@ -256,6 +256,14 @@ describe("R-014, R-106 events turn the months of a plan", () => {
     const made = ledger(working, {}, { events: [{ kind: "jobLoss", on: "2030-03-15", person: "self" }] });
     expect(["2030-02", "2030-03"].map((m) => standingIn(made, m))).toEqual(["category2", "paid"]);
   });
+  it("X-02 insured from the month of hiring: three months with a last day of 30 March, four with the 31st", () => {
+    const months = (on: string) =>
+      employeesMonthsBefore(
+        prefixOf(ledger([employee("2026-12", "2045-06")], {}, { events: [{ kind: "jobLoss", on, person: "self" }] })),
+        parseMonth("2045-06"),
+      ).all;
+    expect([months("2027-03-30"), months("2027-03-31")]).toEqual([3, 4]);
+  });
   it("R-100 a job lost before 20: nobody is in category 1 until then", () => {
     const made = ledger(
       [employee("2026-12", "2045-06")],
