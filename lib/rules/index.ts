@@ -32,6 +32,7 @@ export {
 } from "./contributions.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export {
+  type Child,
   childUntil,
   type DependentsAddition,
   dependentsAddition,
@@ -72,6 +73,7 @@ export {
 } from "./old-age-basic.ts";
 export {
   type FixedPart,
+  fixedPart,
   type OldAgeEmployees,
   type OldAgeEmployeesCase,
   oldAgeEmployees,
