@@ -14,11 +14,7 @@ export type Split = { readonly payer: Ledger; readonly payee: Ledger };
  * before it, from `since` on, stand on a marriage in fact and belong to it.
  * Law: EPIA 78-2, EPIR 78-2, 78-2-2. Rules R-019, R-700.
  */
-export function monthsOfMarriage(
-  marriage: Period,
-  since: Month,
-  couple: readonly [Ledger, Ledger],
-): Month[] {
+export function monthsOfMarriage(marriage: Period, since: Month, couple: readonly [Ledger, Ledger]): Month[] {
   const [one, other] = couple;
   const first = Math.max(one.from, other.from, since);
   const months: Month[] = [];
