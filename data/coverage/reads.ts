@@ -3,67 +3,36 @@ import type { ParameterName } from "#lib/parameters/index.ts";
 
 /** The figures of the law that each calculation reads, and those of the planner's projection. */
 export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
-  "average-standard-remuneration": [
-    "guaranteedReEvaluation",
-    "reEvaluation"
-  ],
-  "commencement-adjustment": [
-    "deferredCommencement",
-    "earlyCommencement",
-    "earningsTestThreshold"
-  ],
-  "commencement-break-even": [
-    "deferredCommencement",
-    "earlyCommencement"
-  ],
-  "dependent-status": [
-    "dependantIncomeLimit",
-    "healthInsuranceEndAge"
-  ],
+  "average-standard-remuneration": ["guaranteedReEvaluation", "reEvaluation"],
+  "commencement-adjustment": ["deferredCommencement", "earlyCommencement", "earningsTestThreshold"],
+  "commencement-break-even": ["deferredCommencement", "earlyCommencement"],
+  "dependent-status": ["dependantIncomeLimit", "healthInsuranceEndAge"],
   "dependents-addition": [
     "basicPensionRevision",
     "childAdditionBase",
     "dependentsAdditionMonths",
     "spouseAdditionBase",
-    "spouseSpecialAdditionBase"
+    "spouseSpecialAdditionBase",
   ],
-  "earnings-test": [
-    "earningsTestThreshold",
-    "earningsTestUnder65Start"
-  ],
+  "earnings-test": ["earningsTestThreshold", "earningsTestUnder65Start"],
   "employees-coverage": [
     "employeesInsuranceEndAge",
     "fullTimeShareForCoverage",
     "healthInsuranceEndAge",
     "shortTermEmploymentMonths",
-    "shortTimeCoverage"
+    "shortTimeCoverage",
   ],
-  "epi-contribution": [
-    "employeesContributionRate"
-  ],
-  "np-contribution": [
-    "additionalContribution",
-    "contributionPayableShare",
-    "nationalContribution"
-  ],
+  "epi-contribution": ["employeesContributionRate"],
+  "np-contribution": ["additionalContribution", "contributionPayableShare", "nationalContribution"],
   "np-exemption": [
     "contributionPayableShare",
     "deferralEndAge",
     "exemptionIncomeLimits",
     "nationalContribution",
-    "studentIncomeLimit"
+    "studentIncomeLimit",
   ],
-  "np-late-payment": [
-    "backPaymentSurcharge",
-    "backPaymentYears",
-    "contributionPayableShare",
-    "nationalContribution"
-  ],
-  "np-prepayment": [
-    "additionalContribution",
-    "nationalContribution",
-    "prepaymentDiscountRate"
-  ],
+  "np-late-payment": ["backPaymentSurcharge", "backPaymentYears", "contributionPayableShare", "nationalContribution"],
+  "np-prepayment": ["additionalContribution", "nationalContribution", "prepaymentDiscountRate"],
   "old-age-basic": [
     "additionalPensionPerMonth",
     "basicPensionBase",
@@ -73,7 +42,7 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "earlyCommencement",
     "exemptionWeightsBefore200904",
     "exemptionWeightsFrom200904",
-    "qualifyingMonths"
+    "qualifyingMonths",
   ],
   "old-age-employees": [
     "basicPensionBase",
@@ -89,12 +58,9 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "guaranteedRevision",
     "qualifyingMonths",
     "remunerationRelatedMultipliers",
-    "specialOldAgeStart"
+    "specialOldAgeStart",
   ],
-  "pension-split": [
-    "divisionClaimYears",
-    "remunerationRelatedMultipliers"
-  ],
+  "pension-split": ["divisionClaimYears", "remunerationRelatedMultipliers"],
   "pensioners-support-benefit": [
     "basicPensionBase",
     "basicPensionFullCareerMonths",
@@ -105,9 +71,9 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "supportBenefitDisabilityIncomeLimit",
     "supportBenefitExemptShares",
     "supportBenefitIncomeBand",
-    "supportBenefitIncomeLimit"
+    "supportBenefitIncomeLimit",
   ],
-  "projection": [
+  projection: [
     "additionalContribution",
     "additionalPensionPerMonth",
     "basicPensionBase",
@@ -147,12 +113,9 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "spouseAdditionBase",
     "spouseSpecialAdditionBase",
     "transferAdditionBase",
-    "transferAdditionShare"
+    "transferAdditionShare",
   ],
-  "qualifying-period": [
-    "longTermSurvivorsMonths",
-    "qualifyingMonths"
-  ],
+  "qualifying-period": ["longTermSurvivorsMonths", "qualifyingMonths"],
   "special-old-age-employees": [
     "basicPensionRevision",
     "fixedPartBase",
@@ -162,21 +125,15 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "qualifyingMonths",
     "remunerationRelatedMultipliers",
     "specialOldAgeMonths",
-    "specialOldAgeStart"
+    "specialOldAgeStart",
   ],
-  "standard-bonus": [
-    "employeesBonusMonthlyCap",
-    "healthBonusAnnualCap"
-  ],
-  "standard-remuneration": [
-    "employeesGrades",
-    "healthGrades"
-  ],
+  "standard-bonus": ["employeesBonusMonthlyCap", "healthBonusAnnualCap"],
+  "standard-remuneration": ["employeesGrades", "healthGrades"],
   "transfer-addition": [
     "basicPensionRevision",
     "dependentsAdditionMonths",
     "transferAdditionBase",
-    "transferAdditionShare"
+    "transferAdditionShare",
   ],
   "transitional-addition": [
     "basicPensionBase",
@@ -184,6 +141,6 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "basicPensionRevision",
     "fixedPartBase",
     "fixedPartMonthCap",
-    "fixedPartMultiplier"
-  ]
+    "fixedPartMultiplier",
+  ],
 };

@@ -5,7 +5,7 @@ import { personOf } from "#components/form/go-to-field.ts";
 import { placeOf } from "#components/form/issue-place.ts";
 import { createFormat } from "#components/intl/format.ts";
 import { type Draft, draftOf } from "#components/planner/draft.ts";
-import { EVENT_KINDS, eventOfKind, kindsFor } from "#components/planner/events.ts";
+import { EVENT_KINDS, eventOfKind, kindsFor, SPLIT_KINDS, splitOfKind } from "#components/planner/events.ts";
 import { freeId, freshPartner, withoutPerson } from "#components/planner/family.ts";
 import { monthsByStatus, placeOfAge, placeOfMonth, STATUS_LOOK, stripRuns } from "#components/result/strip-runs.ts";
 import { type PlanFile, readPlan } from "#lib/input/index.ts";
@@ -92,6 +92,11 @@ describe("events of the form", () => {
       firstVisitOn: "2030-04-01",
       person: "partner",
     });
+  });
+  it.each(SPLIT_KINDS)("a split of records, %s: complete with the day of the divorce, the schema takes it", (kind) => {
+    const divorce = { kind: "divorce", on: "2030-04-01", between: ["self", "partner"] };
+    const events = [{ ...divorce, split: splitOfKind(kind, divorce) }];
+    expect(readPlan({ ...household, scenarios: [{ id: "a", name: "A", events }] })).toMatchObject({ ok: true });
   });
   it("nobody marries or divorces alone", () => {
     expect(kindsFor(1)).not.toContain("divorce");
