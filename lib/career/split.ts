@@ -7,7 +7,7 @@ import { STANDING } from "./standing.ts";
 import { rowsFor } from "./totals.ts";
 
 /** Whose records move, and whose they become. */
-export type Split = { readonly payer: Ledger; readonly payee: Ledger };
+type Split = { readonly payer: Ledger; readonly payee: Ledger };
 
 /**
  * The months of a marriage whose records can be split: from the one it began in to the one before its end. Months of category 3
