@@ -22,6 +22,7 @@ export function notCovered(
   const events = [...new Set(scenario.events.map(({ kind }) => kind))].filter((kind) => !TOLD_APART.has(kind));
   if (scenario.events.some(({ kind }) => kind === "death")) found.push({ code: "survivorsBenefits" });
   if (events.length > 0) found.push({ code: "events", kinds: events });
+  found.push(...timelines.flatMap(({ outside }) => outside));
   const { mortality, discountRate } = scenario.assumptions;
   if (mortality.kind === "age" || discountRate > 0) found.push({ code: "lifetimeValues" });
   return found;

@@ -9,13 +9,16 @@ import type { Horizon } from "./line.ts";
 import { employeesMonths, startAges } from "./old-age.ts";
 import { refusals } from "./refusals.ts";
 import { longCareerFrom, specialLine, specialRightMonth } from "./special-line.ts";
-import type { Change, Right } from "./types.ts";
+import { supportNotices } from "./support-benefit.ts";
+import type { Change, Reason, Right } from "./types.ts";
 
 export type Timeline = {
   readonly member: Member;
   readonly rights: readonly Right[];
   readonly changes: readonly Change[];
   readonly toBeConfirmed: readonly string[];
+  /** What can be claimed and is not in the amounts. */
+  readonly outside: readonly Reason[];
 };
 
 /** Rights and amounts of everyone in a household at every month in which something changes, each with its reason. */
@@ -35,10 +38,12 @@ export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Me
         additions,
       ),
     ];
+    const changes = lines.flatMap((line) => line.changes).sort((a, b) => a.month - b.month);
     return {
       member,
       rights: lines.map(({ right }) => right),
-      changes: lines.flatMap(({ changes }) => changes).sort((a, b) => a.month - b.month),
+      changes,
+      outside: supportNotices(member, changes, horizon),
       toBeConfirmed: [...new Set(lines.flatMap(({ toBeConfirmed }) => toBeConfirmed))],
     };
   });
