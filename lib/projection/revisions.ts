@@ -21,7 +21,6 @@ export const includedUntil = (revisions: readonly Revision[], founded: Month, at
  *   leaving at the end of a month the one after it, on leaving within a month or attaining 70 the month after that month
  *   (R-337, R-339)
  * - each October from 65 on, while insured on 1 September, the months before September (R-338)
- *
  * - in the month after the request for a split of records, the months of the marriage (R-703)
  *
  * Law: EPIA 43(2)(3), 78-10, 78-18, EPIA-S 7-3(5), 17-11.
