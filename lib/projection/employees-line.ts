@@ -19,7 +19,14 @@ import {
   yearlyPoints,
   yearReason,
 } from "./line.ts";
-import { employeesOn, employeesParts, insuredWhileWaiting, reEvaluations, type Start, startOf } from "./old-age.ts";
+import {
+  employeesOn,
+  employeesParts,
+  employeesStartOf,
+  insuredWhileWaiting,
+  reEvaluations,
+  type Start,
+} from "./old-age.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
 import { testedWork } from "./tested-work.ts";
 import type { Parts, Reason } from "./types.ts";
@@ -45,11 +52,11 @@ export function employeesLine(
   additions: Additions,
 ): Line {
   const { params } = horizon;
-  const start = startOf(member, age, params);
+  const start = employeesStartOf(member, age, params);
   const { founded } = start;
   const firstPaidMonth = addMonths(start.claimMonth, 1);
   const at = Math.max(firstPaidMonth, horizon.first) as Month;
-  const outcome = employeesOn(member, founded, age, at, reEvaluations(member, at, params), params);
+  const outcome = employeesOn(member, founded, start.age, at, reEvaluations(member, at, params), params);
   const reasons = refusal(member, outcome, barred, firstPaidMonth);
   if (outcome.status === "notEligible" || reasons.length > 0) return refused("oldAgeEmployees", age, reasons);
   const { commencement } = outcome.breakdown;
@@ -76,7 +83,9 @@ export function employeesLine(
   const changes = changesOf(member, "oldAgeEmployees", points, awardAt, (month, now, before) =>
     before
       ? changeReason(member, month, now, before, revisions, params)
-      : startReason(member, "oldAgeEmployees", commencement.months, start, month),
+      : start.bySplit
+        ? { code: "startsWithSplit", month: formatMonth(start.claimMonth) }
+        : startReason(member, "oldAgeEmployees", commencement.months, start, month),
   );
   const newest = newestOf(at, horizon);
   const unsuspendedUpTo = unsuspendedPay(dueAt(newest).tested, newest <= member.ledger.attains65, newest, params);
@@ -100,8 +109,8 @@ export function withWork(
   params: ParameterReader,
 ): EmployeesAward {
   const { suspended, test } = withheldByWork(member, due, tested, month, params);
-  const asked = test && { pay: test.totalMonthlyRemuneration, threshold: test.threshold };
-  return { due, suspended, dependents, ...(asked ? { test: asked } : {}) };
+  const asked = test && { test: { pay: test.totalMonthlyRemuneration, threshold: test.threshold }, tested };
+  return { due, suspended, dependents, ...asked };
 }
 
 /** Why an employees' pension is another than before: later months, the family, work, or the amounts of a new year. */

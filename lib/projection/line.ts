@@ -1,3 +1,4 @@
+import type { Yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type Commencement, monthly, notEligible, type Outcome, signedRate, yearsChange } from "#lib/rules/index.ts";
 import {
@@ -101,7 +102,7 @@ export const yearReason = (
 });
 
 /** A pension in a month: what is due by part, and what of it is withheld. */
-export type Award = { readonly due: Parts; readonly suspended: Parts };
+export type Award = { readonly due: Parts; readonly suspended: Parts; readonly tested?: Yen };
 
 /**
  * The changes of a pension: its award at each of these months, in order, wherever it is another than before. `reasonAt` is
@@ -136,7 +137,7 @@ export function changeTo(
   member: Member,
   benefit: BenefitId,
   month: Month,
-  { due, suspended }: Award,
+  { due, suspended, tested }: Award,
   reason: Reason,
 ): Change {
   const parts = suspended === NO_PARTS ? due : lessParts(due, suspended);
@@ -150,6 +151,7 @@ export function changeTo(
     monthlyAmount: monthly(annualAmount),
     suspended,
     suspendedMonthlyAmount: monthly(sumOfParts(suspended)),
+    ...(tested === undefined ? {} : { tested }),
     reason,
   };
 }

@@ -72,6 +72,8 @@ export type Change = {
   /** What is due and withheld, by the earnings test above all. */
   readonly suspended: Parts;
   readonly suspendedMonthlyAmount: Yen;
+  /** What the earnings test measured, a year, in a month whose work it looks at. */
+  readonly tested?: Yen;
   readonly reason: Reason;
 };
 

@@ -185,7 +185,9 @@ export function oldAgeEmployees(facts: OldAgeEmployeesCase, params: ParameterRea
   const start = employeesCommencement(bornOn, facts.commencementAge, specialAge, at, params);
   const early = start.status === "payable" && start.breakdown.months < 0;
   const reasons: Reason[] = [];
-  if (employeesMonths === 0) reasons.push({ code: "noInsuredMonth" });
+  // months received in a split open the right as well
+  const monthsWithPay = facts.main.to200303.months + facts.main.from200304.months;
+  if (employeesMonths === 0 && monthsWithPay === 0) reasons.push({ code: "noInsuredMonth" });
   // a cohort of the special pension can claim early only with the months that pension asks for
   else if (early && specialAge !== undefined && employeesMonths < params.get("specialOldAgeMonths", at))
     reasons.push({

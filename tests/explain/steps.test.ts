@@ -89,6 +89,8 @@ describe("the table of formulas", () => {
     "commencement.monthsToSpecialAge",
     "commencement.rateToSpecialAge",
     "oldAgeEmployees.reductionByPart",
+    "award.basic",
+    "award.employees",
     "oldAgeEmployees.remunerationRelatedWithStated",
     "oldAgeEmployees.addedByLaterMonths",
     "oldAgeEmployees.revised",
