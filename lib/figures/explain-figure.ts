@@ -112,7 +112,7 @@ function stepsFor(
     case "right":
       switch (question.benefit) {
         case "oldAgeBasic":
-          return basicSteps(member, scenario, horizon);
+          return basicSteps(member, scenario, horizon) ?? transferOnlySteps(plan, members, member, scenario, horizon);
         case "oldAgeEmployees":
           return employeesSteps(member, scenario, horizon);
         case "specialOldAgeEmployees":
@@ -149,7 +149,7 @@ function awardSteps(
   members: readonly Member[],
   member: Member,
   scenario: Scenario,
-  { benefit, month: asked }: Extract<Question, { kind: "award" }>,
+  { benefit, month: asked }: Pick<Extract<Question, { kind: "award" }>, "benefit" | "month">,
   horizon: Horizon,
 ): Step[] | undefined {
   const { params } = horizon;
@@ -169,12 +169,14 @@ function awardSteps(
   const annualRemuneration = testedWork(member.ledger).in(month);
   if (tested === undefined || annualRemuneration === undefined)
     return [...steps, ...explainSumOfParts(benefit === "oldAgeBasic", parts, annualAmount, monthlyAmount)];
+  // what is due beyond the tested amount is the increment of a deferral; a fixed part by age is tested with the rest
+  const beyond = parts.remunerationRelated + suspended.remunerationRelated - tested;
   const facts = {
     remunerationRelated: tested,
     transitionalAddition: parts.transitional,
-    deferralIncrement: yen(parts.remunerationRelated + suspended.remunerationRelated - tested),
+    deferralIncrement: yen(Math.max(0, beyond)),
     // with the fixed part of 44 years it is withheld for the work itself
-    dependentsAddition: suspended.fixed > 0 ? yen(0) : yen(parts.dependents + suspended.dependents),
+    dependentsAddition: suspended.fixed > 0 && beyond >= 0 ? yen(0) : yen(parts.dependents + suspended.dependents),
     annualRemuneration,
     under65: month <= member.ledger.attains65,
     at: month,
@@ -219,6 +221,21 @@ function basicSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[
   const start = startOf(member, startAges(scenario, member.person.id).oldAgeBasic, horizon.params);
   const outcome = basicAt(member, start, firstMonth(start.claimMonth, horizon), horizon.params);
   return outcome.status === "payable" ? explainOldAgeBasic(outcome.breakdown) : undefined;
+}
+
+/** A basic pension that is the transfer addition alone, in its first month or the first that the data know. */
+function transferOnlySteps(
+  plan: Plan,
+  members: readonly Member[],
+  member: Member,
+  scenario: Scenario,
+  horizon: Horizon,
+): Step[] | undefined {
+  const own = timelinesOf(plan, scenario, members, horizon).find((timeline) => timeline.member === member);
+  const right = own?.rights.find(({ benefit }) => benefit === "oldAgeBasic");
+  if (right?.status !== "payable") return undefined;
+  const month = firstMonth(right.claimMonth, horizon);
+  return awardSteps(plan, members, member, scenario, { benefit: "oldAgeBasic", month }, horizon);
 }
 
 function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[] | undefined {

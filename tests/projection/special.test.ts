@@ -213,9 +213,14 @@ describe("R-362 the fixed part of the cohorts that still had one", () => {
   it("R-392, X-22 is tested with the rest while insured, not withheld whole", () => {
     // 914,220 + 682,500 = 1,596,720 a year, 133,060 a month; at 300,000: (300,000 + 133,060 - 280,000) / 2 x 12 = 918,360
     const works = { kind: "employee" as const, from: "2017-04", to: "2018-07", pay: { monthly: 300_000 } };
-    expect(partsIn(plan("1953-06-10", [works]), "specialOldAgeEmployees", "2018-04")?.suspended).toMatchObject({
+    const working = plan("1953-06-10", [works]);
+    expect(partsIn(working, "specialOldAgeEmployees", "2018-04")?.suspended).toMatchObject({
       remunerationRelated: 914_220,
       fixed: 918_360 - 914_220,
     });
+    const asked = { kind: "award", benefit: "specialOldAgeEmployees", month: parseMonth("2018-04") } as const;
+    const figure = explainFigure(working, { scenario: "only", person: "self", ...asked });
+    expect(figure?.steps.flatMap((step) => fault(step) ?? [])).toEqual([]);
+    expect(figure?.steps.find(({ key }) => key === "earningsTest.suspended")?.result).toBe(918_360);
   });
 });
