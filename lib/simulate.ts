@@ -4,17 +4,19 @@ import { amountsOf, horizonOf } from "#lib/figures/index.ts";
 import { type Issue, type Plan, readPlan } from "#lib/input/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import {
+  BENEFITS,
   type ComputedScenario,
   type Contributions,
   computeScenario,
   describeScenario,
   endOf,
-  type Horizon,
+  type Parts,
   type Projection,
   paidByYear,
   type Reason,
   type Right,
   remarks,
+  sumOfParts,
 } from "#lib/projection/index.ts";
 import { ageIn, fiscalYearOf, formatMonth, type Month, monthsOf } from "#lib/time/index.ts";
 
@@ -26,6 +28,7 @@ export {
   type HouseholdYear,
   householdMonths,
   householdYears,
+  NO_PARTS,
   PARTS,
   type PartId,
   type Parts,
@@ -61,6 +64,8 @@ export type SimulatedScenario = {
     readonly person: string;
     readonly benefit: string;
     readonly monthlyAmount: Yen;
+    /** What the month's work withholds; absent where nothing is. */
+    readonly suspendedMonthlyAmount?: Yen;
     readonly reason: Reason;
   }[];
   readonly years: readonly SimulatedYear[];
@@ -97,7 +102,7 @@ export function simulate(raw: unknown): SimulateResponse {
     plan: { name: plan.name, dataVersion },
     scenarios: plan.scenarios.map((scenario) => {
       const horizon = horizonOf(plan, scenario);
-      return onTheWire(plan, computeScenario(plan, scenario, horizon), horizon);
+      return onTheWire(plan, computeScenario(plan, scenario, horizon));
     }),
   };
 }
@@ -119,17 +124,18 @@ export function auditRecord(plan: Plan, scenarioId: string): readonly RecordAudi
   return scenario ? auditRecords(plan, scenario, horizonOf(plan, scenario)) : [];
 }
 
-function onTheWire(plan: Plan, computed: ComputedScenario, horizon: Horizon): SimulatedScenario {
+function onTheWire(plan: Plan, computed: ComputedScenario): SimulatedScenario {
   const { scenario, timelines, contributions } = computed;
-  const { changes, toBeConfirmed, notices, notCovered } = remarks(plan, computed, horizon);
+  const { changes, toBeConfirmed, notices, notCovered } = remarks(plan, computed);
   return {
     id: scenario.id,
     people: timelines.map(({ member, rights }) => ({ id: member.person.id, rights: rights.map(wireRight) })),
-    changes: changes.map(({ month, person, benefit, monthlyAmount, reason }) => ({
+    changes: changes.map(({ month, person, benefit, monthlyAmount, suspendedMonthlyAmount, reason }) => ({
       month: formatMonth(month),
       person,
       benefit,
       monthlyAmount,
+      ...(suspendedMonthlyAmount > 0 ? { suspendedMonthlyAmount } : {}),
       reason,
     })),
     years: yearsOnTheWire(computed, contributions),
@@ -151,31 +157,40 @@ const wireRight = (right: Right): SimulatedRight =>
 
 /** Every year from the first contribution to the end of the last member. */
 function yearsOnTheWire({ timelines }: ComputedScenario, contributions: readonly Contributions[]): SimulatedYear[] {
-  const paid = timelines.map(({ member, changes }) => paidByYear(changes, endOf(member)));
+  const paid = BENEFITS.map((benefit) => ({
+    benefit,
+    byYear: timelines.map(({ member, changes }) =>
+      paidByYear(
+        changes.filter((change) => change.benefit === benefit),
+        endOf(member),
+      ),
+    ),
+  }));
   const first = Math.min(
     ...contributions.flatMap(({ byYear }) => [...byYear.keys()]),
-    ...paid.flatMap((years) => [...years.keys()]),
+    ...paid.flatMap(({ byYear }) => byYear.flatMap((years) => [...years.keys()])),
   );
   const last = Math.max(...timelines.map(({ member }) => fiscalYearOf((endOf(member) - 1) as Month)));
   if (!Number.isFinite(first)) return [];
   return Array.from({ length: last - first + 1 }, (_, i): SimulatedYear => {
     const fiscalYear = first + i;
     const end = (monthsOf(fiscalYear).to - 1) as Month;
-    const parts = paid.map((years) => years.get(fiscalYear));
-    const oldAgeBasic = yen(parts.reduce((sum, own) => sum + (own ? own.basic + own.additional : 0), 0));
-    const oldAgeEmployees = yen(
-      parts.reduce((sum, own) => sum + (own ? own.remunerationRelated + own.transitional : 0), 0),
-    );
+    const benefits = paid
+      .map(({ benefit, byYear }) => [benefit, total(byYear.map((years) => years.get(fiscalYear)))] as const)
+      .filter(([, amount]) => amount > 0);
     const years = contributions.map(({ byYear }) => byYear.get(fiscalYear));
     return {
       fiscalYear,
       age: Object.fromEntries(timelines.map(({ member }) => [member.person.id, ageIn(member.bornOn, end).years])),
-      benefits: { ...(oldAgeBasic > 0 ? { oldAgeBasic } : {}), ...(oldAgeEmployees > 0 ? { oldAgeEmployees } : {}) },
+      benefits: Object.fromEntries(benefits),
       contributions: {
         own: yen(years.reduce((sum, year) => sum + (year ? year.nationalAmount + year.employeesAmount : 0), 0)),
         employer: yen(years.reduce((sum, year) => sum + (year?.employerAmount ?? 0), 0)),
       },
-      total: yen(oldAgeBasic + oldAgeEmployees),
+      total: yen(benefits.reduce((sum, [, amount]) => sum + amount, 0)),
     };
   });
 }
+
+const total = (parts: readonly (Parts | undefined)[]): Yen =>
+  yen(parts.reduce((sum, own) => sum + (own ? sumOfParts(own) : 0), 0));

@@ -17,7 +17,15 @@ export type IncomeStep = {
   readonly reasons: readonly Change[];
 };
 
-const ORDER: readonly PartId[] = ["basic", "additional", "remunerationRelated", "transitional"];
+const ORDER: readonly PartId[] = [
+  "basic",
+  "additional",
+  "transfer",
+  "remunerationRelated",
+  "transitional",
+  "fixed",
+  "dependents",
+];
 const layerId = (person: string, part: PartId): string => `${person}.${part}`;
 
 /** The layers that occur in any of the scenarios, bottom first: person by person, basic pension below. */

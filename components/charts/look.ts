@@ -5,6 +5,9 @@ const NAMES: Readonly<Record<PartId, string>> = {
   additional: "additional",
   remunerationRelated: "employees",
   transitional: "transitional",
+  transfer: "transfer",
+  fixed: "fixed",
+  dependents: "dependents",
 };
 
 /** Colours of a layer and of the text on it, the second person's a shade apart. */

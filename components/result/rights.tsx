@@ -123,4 +123,4 @@ function RightItem({ right, scenario, person, who }: ItemProps) {
   );
 }
 
-const PARTS_SHOWN = ["basic", "additional", "remunerationRelated", "transitional"] as const;
+const PARTS_SHOWN = ["basic", "additional", "remunerationRelated", "transitional", "fixed"] as const;

@@ -10,7 +10,7 @@ export {
 export { gradeFor } from "./grades.ts";
 export { exceedsOneMonth, WAIVED } from "./leaves.ts";
 export { type Ledger, ledgerOf } from "./ledger.ts";
-export { type Span, spansOf, turnsOf } from "./path.ts";
+export { spansOf, turnsOf } from "./path.ts";
 export { CATEGORY_1, STANDING, type Standing } from "./standing.ts";
 export {
   employeesMonthsBefore,

@@ -13,6 +13,7 @@ export { formulas } from "./formulas.ts";
 export { explainIncomeExemption, explainLatePayment, explainPrepayment } from "./national-pension.ts";
 export {
   explainCommencement,
+  explainMonthly,
   explainOldAgeBasic,
   explainQualifyingPeriod,
 } from "./old-age-basic.ts";

@@ -3,7 +3,12 @@ import { explainFixedPart, explainRemunerationRelated } from "./old-age-employee
 import { type Step, step } from "./step.ts";
 
 /** Steps of the special pension before 65: its start age, and the amounts that are known (R-361, R-365 to R-367). */
-export function explainSpecialOldAge({ startAge, related, fixed, annualAmount }: SpecialOldAgeEmployees): Step[] {
+export function explainSpecialOldAge({
+  startAge,
+  related,
+  fixed,
+  annualAmount,
+}: Pick<SpecialOldAgeEmployees, "startAge" | "related" | "fixed" | "annualAmount">): Step[] {
   return [
     step("specialOldAge.startAge", { startAge }, startAge, { law: "EPIA suppl. art. 8-2" }),
     ...(related ? explainRemunerationRelated(related) : []),

@@ -5,10 +5,12 @@ import {
   explainBreakEvenYears,
   explainEarned,
   explainGain,
+  explainMonthly,
   explainOldAgeBasic,
   explainOldAgeEmployees,
   explainPayback,
   explainPrice,
+  explainSpecialOldAge,
   explainYearOfContributions,
   type LaterMonths,
   type Source,
@@ -29,14 +31,17 @@ import {
   type Horizon,
   householdOf,
   includedUntil,
+  longCareerFrom,
   type Member,
   reEvaluations,
   referenceMonth,
   revisionsAfter,
+  specialOn,
+  specialRightMonth,
   startAges,
   startOf,
   sumOfParts,
-  timelineOf,
+  timelinesOf,
 } from "#lib/projection/index.ts";
 import {
   averageRemuneration,
@@ -45,7 +50,7 @@ import {
   type OldAgeEmployees,
   type RemunerationPeriod,
 } from "#lib/rules/index.ts";
-import { addMonths, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
+import { addMonths, ageIn, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
 import { horizonOf } from "./horizon.ts";
 
 /**
@@ -78,13 +83,15 @@ export function explainFigure(plan: Plan, question: Question): Explanation | und
   const { members } = householdOf(plan, scenario, bare.params);
   const member = members.find(({ person }) => person.id === question.person);
   if (!member) return undefined;
-  const steps = stepsFor(member, scenario, question, { ...bare, params: reader });
+  const steps = stepsFor(plan, members, member, scenario, question, { ...bare, params: reader });
   // a plain division of two sums needs no law; its figures explain themselves elsewhere
   const sources = question.kind === "payback" ? [] : sourcesOf(used());
   return steps && steps.length > 0 ? { steps, sources } : undefined;
 }
 
 function stepsFor(
+  plan: Plan,
+  members: readonly Member[],
   member: Member,
   scenario: Scenario,
   question: Exclude<Question, { kind: "missed" }>,
@@ -92,9 +99,15 @@ function stepsFor(
 ): Step[] | undefined {
   switch (question.kind) {
     case "right":
-      return question.benefit === "oldAgeBasic"
-        ? basicSteps(member, scenario, horizon)
-        : employeesSteps(member, scenario, horizon);
+      switch (question.benefit) {
+        case "oldAgeBasic":
+          return basicSteps(member, scenario, horizon);
+        case "oldAgeEmployees":
+          return employeesSteps(member, scenario, horizon);
+        case "specialOldAgeEmployees":
+          return specialSteps(member, horizon);
+      }
+      break;
     case "contributions": {
       const year = contributionsOf(member, horizon.params).byYear.get(question.fiscalYear);
       return year && explainYearOfContributions(year);
@@ -108,10 +121,11 @@ function stepsFor(
       );
     }
     case "payback": {
-      const annual = finalPension(timelineOf(member, scenario, horizon).changes);
+      const own = timelinesOf(plan, scenario, members, horizon).find((timeline) => timeline.member === member);
+      const annual = own && finalPension(own.changes);
       const years = [...contributionsOf(member, horizon.params).byYear.values()];
-      const own = years.reduce((sum, year) => sum + year.nationalAmount + year.employeesAmount, 0);
-      return annual === undefined ? undefined : [explainPayback(own, annual)];
+      const paidIn = years.reduce((sum, year) => sum + year.nationalAmount + year.employeesAmount, 0);
+      return annual === undefined ? undefined : [explainPayback(paidIn, annual)];
     }
   }
 }
@@ -165,25 +179,38 @@ function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): S
   const at = firstMonth(claimMonth, horizon);
   const outcome = employeesOn(member, until, age, at, reEvaluations(member, at, params), params);
   if (outcome.status !== "payable") return undefined;
-  const { periods, bonuses } = recordsOf(member.ledger, until);
-  // where a statement stands for part of the career, its averages are given, not computed
-  const averages = member.person.record?.employees
-    ? []
-    : [
-        ...explainAverages(
-          averageRemuneration(periods, bonuses, params.get("reEvaluation", at), member.bornOn),
-          false,
-          false,
-        ),
-        ...explainAverages(
-          averageRemuneration(periods, bonuses, params.get("guaranteedReEvaluation", at), member.bornOn),
-          true,
-          false,
-        ),
-      ];
   return [
-    ...averages,
+    ...averageSteps(member, until, at, horizon),
     ...explainOldAgeEmployees(outcome.breakdown, laterMonths(member, until, at, outcome.breakdown, horizon)),
+  ];
+}
+
+/** Where a statement stands for part of the career, its averages are given, not computed. */
+function averageSteps(member: Member, until: Month, at: Month, { params }: Horizon): Step[] {
+  if (member.person.record?.employees) return [];
+  const { periods, bonuses } = recordsOf(member.ledger, until);
+  return (["reEvaluation", "guaranteedReEvaluation"] as const).flatMap((table) =>
+    explainAverages(
+      averageRemuneration(periods, bonuses, params.get(table, at), member.bornOn),
+      table === "guaranteedReEvaluation",
+      false,
+    ),
+  );
+}
+
+/** The special pension before 65 in its first month, or the first that the data know. */
+function specialSteps(member: Member, horizon: Horizon): Step[] | undefined {
+  const { params } = horizon;
+  const right = specialRightMonth(member, horizon);
+  if (right === undefined) return undefined;
+  const at = firstMonth(right, horizon);
+  const until = includedUntil(revisionsAfter(member, right, params), right, at);
+  const parts = specialOn(member, right, longCareerFrom(member, right, params), at, params);
+  const annualAmount = yen(parts.related.amount + (parts.fixed?.fixedPart ?? 0));
+  return [
+    ...averageSteps(member, until, at, horizon),
+    ...explainSpecialOldAge({ startAge: ageIn(member.bornOn, right).years, ...parts, annualAmount }),
+    explainMonthly(annualAmount, monthly(annualAmount)),
   ];
 }
 

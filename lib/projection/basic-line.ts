@@ -1,14 +1,15 @@
-import type { Yen } from "#lib/money/index.ts";
 import type { OldAgeBasic } from "#lib/rules/index.ts";
 import { type Age, addMonths, type Month } from "#lib/time/index.ts";
+import type { Additions } from "./additions.ts";
 import type { Member } from "./household.ts";
 import {
-  change,
-  ended,
+  changesOf,
   endOf,
   type Horizon,
   type Line,
+  NO_AWARD,
   payableRight,
+  pointsIn,
   refusal,
   refused,
   startReason,
@@ -16,11 +17,20 @@ import {
   yearReason,
 } from "./line.ts";
 import { basicAt, startOf } from "./old-age.ts";
-import type { Change, Parts, Reason } from "./types.ts";
+import type { Parts, Reason } from "./types.ts";
 import { NO_PARTS } from "./years.ts";
 
-/** The old-age basic pension of a member with its additional pension, wherever it changes; `barred` says why it may not start. */
-export function basicLine(member: Member, age: Age, horizon: Horizon, barred: readonly Reason[]): Line {
+/**
+ * The old-age basic pension of a member with its additional pension and, from 65, the transfer addition, wherever it
+ * changes; `barred` says why it may not start. Work never withholds any of it (R-216, R-397).
+ */
+export function basicLine(
+  member: Member,
+  age: Age,
+  horizon: Horizon,
+  barred: readonly Reason[],
+  { transfer, transferTurns }: Additions,
+): Line {
   const { params } = horizon;
   const start = startOf(member, age, params);
   const firstPaidMonth = addMonths(start.claimMonth, 1);
@@ -30,22 +40,30 @@ export function basicLine(member: Member, age: Age, horizon: Horizon, barred: re
   if (outcome.status === "notEligible" || reasons.length > 0) return refused("oldAgeBasic", age, reasons);
   const { months } = outcome.breakdown.commencement;
   const end = endOf(member);
-  const changes: Change[] = [];
-  let last: Yen | undefined;
-  for (const month of yearlyPoints(firstPaidMonth, horizon, end)) {
-    const now = basicAt(member, start, month, params);
-    if (now.status === "notEligible" || now.breakdown.totalAmount === last) continue;
-    last = now.breakdown.totalAmount;
-    const reason =
-      changes.length === 0
-        ? startReason(member, "oldAgeBasic", months, start, month)
-        : yearReason(member, "basic", month, params);
-    changes.push(change(member, "oldAgeBasic", month, basicParts(now.breakdown), reason));
-  }
-  changes.push(...ended(member, "oldAgeBasic", changes));
-  const parts = basicParts(outcome.breakdown);
+  const points = pointsIn(
+    [...yearlyPoints(firstPaidMonth, horizon, end), ...transferTurns],
+    firstPaidMonth,
+    horizon,
+    end,
+  );
+  const changes = changesOf(
+    member,
+    "oldAgeBasic",
+    points,
+    (month) => {
+      const now = basicAt(member, start, month, params);
+      if (now.status === "notEligible") return NO_AWARD;
+      return { due: { ...basicParts(now.breakdown), transfer: transfer(month) }, suspended: NO_PARTS };
+    },
+    (month, now, before) => {
+      if (!before) return startReason(member, "oldAgeBasic", months, start, month);
+      if (now.due.transfer > 0 && before.due.transfer === 0) return { code: "transferStarts" };
+      if (now.due.transfer === 0 && before.due.transfer > 0) return { code: "transferEnds" };
+      return yearReason(member, "basic", month, params);
+    },
+  );
   return {
-    right: payableRight("oldAgeBasic", start, outcome.breakdown.commencement, parts),
+    right: payableRight("oldAgeBasic", start, outcome.breakdown.commencement, basicParts(outcome.breakdown)),
     changes,
     toBeConfirmed: outcome.toBeConfirmed ?? [],
   };

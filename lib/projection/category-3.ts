@@ -2,7 +2,8 @@ import { type Ledger, prefixOf, STANDING } from "#lib/career/index.ts";
 import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { nationalCategory, nationalContribution, type Reason } from "#lib/rules/index.ts";
-import { ageIn, formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import { ageIn, formatMonth, type IsoDate, type Month } from "#lib/time/index.ts";
+import { marriageOf } from "./family.ts";
 import { meetsTenYears } from "./old-age.ts";
 
 /** Why a month of category 3 is category 1: the spouse is no longer in category 2, or no spouse any more. */
@@ -88,25 +89,6 @@ function category2Of(person: Person, ledger: Ledger, params: ParameterReader): (
     );
     return category === 2;
   };
-}
-
-/**
- * Whether the plan's two people are married in a month, or divorced (false): the month of a divorce is of the last category
- * already (R-012). Undefined before any marriage, where they can live as a couple all the same (R-019).
- */
-function marriageOf({ marriages }: Plan, { events }: Scenario): (month: Month) => boolean | undefined {
-  const turns = [
-    ...marriages.flatMap(({ from, to }) => [
-      { on: from, married: true },
-      ...(to === undefined ? [] : [{ on: to, married: false }]),
-    ]),
-    ...events.flatMap((event) =>
-      event.kind === "marriage" || event.kind === "divorce"
-        ? [{ on: event.on, married: event.kind === "marriage" }]
-        : [],
-    ),
-  ].sort((a, b) => (a.on < b.on ? -1 : 1));
-  return (month) => turns.findLast(({ on }) => monthOfDate(on as IsoDate) <= month)?.married;
 }
 
 /** What category 1 costs at the amounts of a month, a month and a year. */

@@ -1,5 +1,4 @@
 import { STANDING } from "#lib/career/index.ts";
-import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
   additionalAmount,
@@ -13,7 +12,7 @@ import { type Month, monthsOf, type Period } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import { employeesMonths, nationalMonths, partsBefore, reEvaluations } from "./old-age.ts";
 import type { Parts } from "./types.ts";
-import { mapParts, NO_PARTS } from "./years.ts";
+import { lessParts, NO_PARTS } from "./years.ts";
 
 /** The basic and additional pension at 65 on the months before `until`, with what they are made of; rights aside. */
 export function basicEarned(member: Member, until: Month, at: Month, params: ParameterReader) {
@@ -49,6 +48,7 @@ export function earnedBefore(
   const parts = partsBefore(member, until, evaluated);
   const related = remunerationRelated(bornOn, parts.main, parts.guaranteed, at, params);
   return {
+    ...NO_PARTS,
     basic: amountAt65,
     additional: additionalAt65,
     remunerationRelated: related.amount,
@@ -70,7 +70,8 @@ export function earnedByYear(
     const { from, to } = monthsOf(year);
     const start = before ?? earnedBefore(member, from, at, params, evaluated);
     const after = countsIn(member, { from, to }) ? earnedBefore(member, to, at, params, evaluated) : start;
-    earned.set(year, difference(after, start));
+    // a part may be below zero: months at 20 to 59 raise the basic pension and lower the transitional addition
+    earned.set(year, lessParts(after, start));
     before = after;
   }
   return earned;
@@ -81,7 +82,3 @@ function countsIn({ ledger }: Member, { from, to }: Period): boolean {
   const months = ledger.standing.subarray(Math.max(0, from - ledger.from), Math.max(0, to - ledger.from));
   return months.some((standing) => standing !== STANDING.none);
 }
-
-/** May be below zero in a part: months at 20 to 59 raise the basic pension and lower the transitional addition. */
-const difference = (after: Parts, before: Parts): Parts =>
-  mapParts(NO_PARTS, (_, part): Yen => yen(after[part] - before[part]));

@@ -2,14 +2,16 @@ import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { adjustEmployees, type Commencement } from "#lib/rules/index.ts";
 import { type Age, addMonths, formatMonth, type Month } from "#lib/time/index.ts";
+import { type Additions, type Dependents, dependentsReason } from "./additions.ts";
 import type { Member } from "./household.ts";
 import {
-  change,
-  ended,
+  type Award,
+  changesOf,
   endOf,
   type Horizon,
   type Line,
   payableRight,
+  pointsIn,
   refusal,
   refused,
   startReason,
@@ -18,11 +20,29 @@ import {
 } from "./line.ts";
 import { employeesOn, employeesParts, insuredWhileWaiting, reEvaluations, type Start, startOf } from "./old-age.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
-import type { Change, Parts, Reason } from "./types.ts";
+import { testedWork } from "./tested-work.ts";
+import type { Parts, Reason } from "./types.ts";
+import { withheldByWork } from "./withheld.ts";
 import { NO_PARTS } from "./years.ts";
 
-/** The old-age employees' pension of a member, wherever it changes; `barred` says why it may not start. */
-export function employeesLine(member: Member, age: Age, horizon: Horizon, barred: readonly Reason[]): Line {
+/** An employees' pension in a month, with what stands behind it. */
+export type EmployeesAward = Award & {
+  readonly dependents: Dependents;
+  /** What the month's work asks for, where it is tested: a month's pay and the threshold it is measured by. */
+  readonly test?: { readonly pay: Yen; readonly threshold: Yen };
+};
+
+/**
+ * The old-age employees' pension of a member, wherever it changes: with the months insured later, from 65 the addition for
+ * dependants, and what work withholds; `barred` says why it may not start.
+ */
+export function employeesLine(
+  member: Member,
+  age: Age,
+  horizon: Horizon,
+  barred: readonly Reason[],
+  additions: Additions,
+): Line {
   const { params } = horizon;
   const start = startOf(member, age, params);
   const { founded } = start;
@@ -31,76 +51,101 @@ export function employeesLine(member: Member, age: Age, horizon: Horizon, barred
   const outcome = employeesOn(member, founded, age, at, reEvaluations(member, at, params), params);
   const reasons = refusal(member, outcome, barred, firstPaidMonth);
   if (outcome.status === "notEligible" || reasons.length > 0) return refused("oldAgeEmployees", age, reasons);
-  const { months } = outcome.breakdown.commencement;
+  const { commencement } = outcome.breakdown;
   const end = endOf(member);
   const revisions = revisionsAfter(member, founded, params);
-  const points = [...new Set([...yearlyPoints(firstPaidMonth, horizon, end), ...revisions.map(({ from }) => from)])]
-    .filter((month) => month >= firstPaidMonth && month >= horizon.first && month < end)
-    .sort((a, b) => a - b);
-  const changes: Change[] = [];
-  let last: Yen | undefined;
-  for (const month of points) {
-    const parts = employeesPartsAt(member, start, outcome.breakdown.commencement, revisions, month, params);
-    const sum = yen(parts.remunerationRelated + parts.transitional);
-    if (sum === last) continue;
-    last = sum;
-    changes.push(
-      change(
-        member,
-        "oldAgeEmployees",
-        month,
-        parts,
-        changes.length === 0
-          ? startReason(member, "oldAgeEmployees", months, start, month)
-          : changeReason(member, month, revisions, params),
-      ),
-    );
-  }
-  changes.push(...ended(member, "oldAgeEmployees", changes));
-  const parts = employeesPartsAt(member, start, outcome.breakdown.commencement, revisions, at, params);
+  const points = pointsIn(
+    [
+      ...yearlyPoints(firstPaidMonth, horizon, end),
+      ...revisions.map(({ from }) => from),
+      ...testedWork(member.ledger).turns,
+      ...additions.dependentsTurns,
+    ],
+    firstPaidMonth,
+    horizon,
+    end,
+  );
+  const dueAt = dueWithoutAdditions(member, start, commencement, revisions, params);
+  const awardAt = (month: Month): EmployeesAward => {
+    const { parts, tested } = dueAt(month);
+    const dependents = additions.dependents(month);
+    const due = dependents.amount > 0 ? { ...parts, dependents: dependents.amount } : parts;
+    return withWork(member, due, tested, dependents, month, params);
+  };
+  const changes = changesOf(member, "oldAgeEmployees", points, awardAt, (month, now, before) =>
+    before
+      ? changeReason(member, month, now, before, revisions, params)
+      : startReason(member, "oldAgeEmployees", commencement.months, start, month),
+  );
   return {
-    right: payableRight("oldAgeEmployees", start, outcome.breakdown.commencement, parts),
+    right: payableRight("oldAgeEmployees", start, commencement, dueAt(at).parts),
     changes,
     toBeConfirmed: outcome.toBeConfirmed ?? [],
   };
 }
 
-function changeReason(member: Member, month: Month, revisions: readonly Revision[], params: ParameterReader): Reason {
+/** An award after the earnings test of a month. */
+export function withWork(
+  member: Member,
+  due: Parts,
+  tested: Yen,
+  dependents: Dependents,
+  month: Month,
+  params: ParameterReader,
+): EmployeesAward {
+  const { suspended, test } = withheldByWork(member, due, tested, month, params);
+  const asked = test && { pay: test.totalMonthlyRemuneration, threshold: test.threshold };
+  return { due, suspended, dependents, ...(asked ? { test: asked } : {}) };
+}
+
+/** Why an employees' pension is another than before: later months, the family, work, or the amounts of a new year. */
+export function changeReason(
+  member: Member,
+  month: Month,
+  now: EmployeesAward,
+  before: EmployeesAward,
+  revisions: readonly Revision[],
+  params: ParameterReader,
+): Reason {
   const revision = revisions.find(({ from }) => from === month);
-  return revision
-    ? { code: revision.code, until: formatMonth(addMonths(revision.until, -1)) }
-    : yearReason(member, "employees", month, params);
+  const moved = (part: "remunerationRelated" | "transitional" | "fixed") => now.due[part] !== before.due[part];
+  const pension = moved("remunerationRelated") || moved("transitional") || moved("fixed");
+  if (pension && revision) return { code: revision.code, until: formatMonth(addMonths(revision.until, -1)) };
+  const family = dependentsReason(now.dependents, before.dependents);
+  if (family) return family;
+  if (pension || now.due.dependents !== before.due.dependents) return yearReason(member, "employees", month, params);
+  return now.test ? { code: "earningsTest", ...now.test } : { code: "earningsTestEnds" };
 }
 
 /**
- * The employees' pension in a month: what it began with, adjusted, and what later months add unadjusted (R-377, R-383).
- * The adjustment is split over the two parts for the reader; their sum is the amount the law rounds.
+ * The employees' pension by month: what it began with, adjusted, and what later months add unadjusted (R-377, R-383). The
+ * adjustment is split over the two parts for the reader; their sum is the amount the law rounds. `tested` is what the
+ * earnings test looks at: the remuneration-related part as reduced, or without the increment of a deferral (R-385).
  */
-function employeesPartsAt(
+function dueWithoutAdditions(
   member: Member,
   { age, founded }: Start,
   commencement: Commencement,
   revisions: readonly Revision[],
-  month: Month,
   params: ParameterReader,
-): Parts {
-  const evaluated = reEvaluations(member, month, params);
-  const begun = employeesParts(member, founded, month, evaluated, params);
-  const adjusted = adjustEmployees(
-    begun.related,
-    begun.transitional,
-    commencement,
-    insuredWhileWaiting(member, age),
-    month,
-    params,
-  );
-  const change = toYen("benefitAmount", begun.transitional, adjusted.rate);
-  const addition = adjusted.early ? begun.transitional - change : begun.transitional + change;
-  const until = includedUntil(revisions, founded, month);
-  const later = until > founded ? employeesParts(member, until, month, evaluated, params) : begun;
-  return {
-    ...NO_PARTS,
-    remunerationRelated: yen(adjusted.amount - addition + later.related - begun.related),
-    transitional: yen(addition + later.transitional - begun.transitional),
+): (month: Month) => { readonly parts: Parts; readonly tested: Yen } {
+  const waiting = insuredWhileWaiting(member, age);
+  return (month) => {
+    const evaluated = reEvaluations(member, month, params);
+    const begun = employeesParts(member, founded, month, evaluated, params);
+    const adjusted = adjustEmployees(begun.related, begun.transitional, commencement, waiting, month, params);
+    const change = toYen("benefitAmount", begun.transitional, adjusted.rate);
+    const addition = adjusted.early ? begun.transitional - change : begun.transitional + change;
+    const until = includedUntil(revisions, founded, month);
+    const later = until > founded ? employeesParts(member, until, month, evaluated, params) : begun;
+    const remunerationRelated = yen(adjusted.amount - addition + later.related - begun.related);
+    return {
+      parts: {
+        ...NO_PARTS,
+        remunerationRelated,
+        transitional: yen(addition + later.transitional - begun.transitional),
+      },
+      tested: adjusted.early ? remunerationRelated : later.related,
+    };
   };
 }

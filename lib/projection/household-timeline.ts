@@ -5,6 +5,7 @@ import { childUntil } from "#lib/rules/index.ts";
 import { attainsInMonth, type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
 import type { Contributions } from "./contributions.ts";
 import { eventPoints } from "./event-points.ts";
+import { childrenOf } from "./family.ts";
 import type { Member } from "./household.ts";
 import { lawChanges } from "./law-changes.ts";
 import { endOf, type Horizon } from "./line.ts";
@@ -33,7 +34,7 @@ export function householdTimeline(
   const { members } = household;
   const start = parseMonth(plan.startsAt);
   const end = Math.max(...members.map(endOf)) as Month;
-  const children = childrenOf(plan, computed);
+  const children = childrenOf(plan, scenario).map(({ bornOn }) => bornOn);
   const points: TimelinePoint[] = [
     ...lawChanges(plan, { members, scenario, childrenBornOn: children }).map(
       (change): TimelinePoint => ({
@@ -60,12 +61,6 @@ export function householdTimeline(
   return points
     .filter(({ month }) => month >= start && month <= end)
     .sort((a, b) => a.month - b.month || place(a) - place(b));
-}
-
-/** Birth dates of the plan's children and of those the scenario brings, the oldest first. */
-function childrenOf(plan: Plan, { scenario }: ComputedScenario): IsoDate[] {
-  const born = scenario.events.flatMap((event) => (event.kind === "childbirth" ? [event.on] : []));
-  return [...plan.children.map(({ bornOn }) => bornOn), ...born].sort() as IsoDate[];
 }
 
 function childPoints(bornOn: IsoDate, i: number): TimelinePoint[] {

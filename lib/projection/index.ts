@@ -5,7 +5,7 @@ export { householdMonths } from "./household-months.ts";
 export { type HouseholdYear, householdYears } from "./household-years.ts";
 export { isWaived, type PriceOfMonth, priceOfMonth, standingOf } from "./late-payments.ts";
 export { endOf, type Horizon } from "./line.ts";
-export { basicAt, employeesOn, employeesParts, nationalMonths, reEvaluations, startOf } from "./old-age.ts";
+export { basicAt, employeesOn, employeesParts, nationalMonths, reEvaluations, startAges, startOf } from "./old-age.ts";
 export { type Payment, paymentsIn, paymentsOf } from "./payments.ts";
 export {
   type ComputedScenario,
@@ -16,9 +16,11 @@ export {
   remarks,
 } from "./project.ts";
 export { includedUntil, revisionsAfter } from "./revisions.ts";
+export { longCareerFrom, specialOn, specialRightMonth } from "./special-line.ts";
 export { STATUSES, type Status, type StatusRun, statusRuns } from "./status.ts";
-export { startAges, timelineOf } from "./timeline.ts";
+export { timelinesOf } from "./timeline.ts";
 export {
+  BENEFITS,
   type BenefitId,
   type Change,
   PARTS,
@@ -32,4 +34,4 @@ export {
   type ScenarioProjection,
   type TimelinePoint,
 } from "./types.ts";
-export { paidByYear, sumOfParts } from "./years.ts";
+export { NO_PARTS, paidByYear, sumOfParts } from "./years.ts";

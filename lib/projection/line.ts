@@ -12,8 +12,8 @@ import {
 } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import type { Start } from "./old-age.ts";
-import type { BenefitId, Change, Parts, Reason, Right } from "./types.ts";
-import { NO_PARTS, sumOfParts } from "./years.ts";
+import { type BenefitId, type Change, PARTS, type Parts, type Reason, type Right } from "./types.ts";
+import { lessParts, NO_PARTS, sumOfParts } from "./years.ts";
 
 /** Where a timeline's amounts are looked up, and how far it runs. */
 export type Horizon = {
@@ -37,7 +37,7 @@ const END_AGE = 110;
 export const endOf = (member: Member): Month =>
   member.diesIn === undefined ? attainsInMonth(member.bornOn, END_AGE) : addMonths(member.diesIn, 1);
 
-/** Months in which the yearly amounts of a pension are set anew: its start, and each April until the outlook takes over. */
+/** Months in which the yearly amounts of a pension are set anew: its start, and each April until the outlook takes over (R-034). */
 export function yearlyPoints(start: Month, { first, level }: Horizon, end: Month): Month[] {
   const begin = Math.max(start, first) as Month;
   if (begin >= end) return [];
@@ -46,6 +46,10 @@ export function yearlyPoints(start: Month, { first, level }: Horizon, end: Month
     points.push(april);
   return points;
 }
+
+/** These months in order, each once, from the first that is paid and known to the end of the person. */
+export const pointsIn = (months: readonly Month[], firstPaid: Month, { first }: Horizon, end: Month): Month[] =>
+  [...new Set(months)].filter((month) => month >= firstPaid && month >= first && month < end).sort((a, b) => a - b);
 
 /** Why a pension brings nothing: what bars it, what its own law refuses, or a death before the first payment. */
 export function refusal(
@@ -93,7 +97,46 @@ export const yearReason = (
   ...yearsChange(bornOn, pension, month, params),
 });
 
-export function change(member: Member, benefit: BenefitId, month: Month, parts: Parts, reason: Reason): Change {
+/** A pension in a month: what is due by part, and what of it is withheld. */
+export type Award = { readonly due: Parts; readonly suspended: Parts };
+
+/**
+ * The changes of a pension: its award at each of these months, in order, wherever it is another than before. `reasonAt` is
+ * asked for the first (`before` undefined) and for each that differs; a death ends them.
+ */
+export function changesOf<A extends Award>(
+  member: Member,
+  benefit: BenefitId,
+  points: readonly Month[],
+  awardAt: (month: Month) => A,
+  reasonAt: (month: Month, now: A, before: A | undefined) => Reason,
+): Change[] {
+  const changes: Change[] = [];
+  let before: A | undefined;
+  for (const month of points) {
+    const now = awardAt(month);
+    if (before && sameParts(now.due, before.due) && sameParts(now.suspended, before.suspended)) continue;
+    changes.push(changeTo(member, benefit, month, now, reasonAt(month, now, before)));
+    before = now;
+  }
+  if (member.diesIn !== undefined && changes.length > 0)
+    changes.push(changeTo(member, benefit, endOf(member), NO_AWARD, { code: "death" }));
+  return changes;
+}
+
+const sameParts = (a: Parts, b: Parts): boolean => PARTS.every((part) => a[part] === b[part]);
+
+export const NO_AWARD: Award = { due: NO_PARTS, suspended: NO_PARTS };
+
+/** From `month` on a benefit has this award. */
+export function changeTo(
+  member: Member,
+  benefit: BenefitId,
+  month: Month,
+  { due, suspended }: Award,
+  reason: Reason,
+): Change {
+  const parts = suspended === NO_PARTS ? due : lessParts(due, suspended);
   const annualAmount = sumOfParts(parts);
   return {
     month,
@@ -102,19 +145,19 @@ export function change(member: Member, benefit: BenefitId, month: Month, parts: 
     parts,
     annualAmount,
     monthlyAmount: monthly(annualAmount),
+    suspended,
+    suspendedMonthlyAmount: monthly(sumOfParts(suspended)),
     reason,
   };
 }
 
-export const ended = (member: Member, benefit: BenefitId, paid: readonly Change[]): Change[] =>
-  member.diesIn === undefined || paid.length === 0
-    ? []
-    : [change(member, benefit, endOf(member), NO_PARTS, { code: "death" })];
+/** A start that nothing reduces or raises. */
+export const UNADJUSTED: Pick<Commencement, "months" | "rate"> = { months: 0, rate: { num: 0, den: 1 } };
 
 export function payableRight(
   benefit: BenefitId,
-  { age, claimMonth }: Start,
-  commencement: Commencement,
+  { age, claimMonth }: Omit<Start, "founded">,
+  adjustment: Pick<Commencement, "months" | "rate">,
   parts: Parts,
 ): Right {
   const fromMonth = addMonths(claimMonth, 1);
@@ -126,8 +169,8 @@ export function payableRight(
     claimMonth,
     fromMonth,
     firstPaidOn: paidOn(fromMonth),
-    adjustmentMonths: commencement.months,
-    adjustmentRate: signedRate(commencement),
+    adjustmentMonths: adjustment.months,
+    adjustmentRate: signedRate(adjustment),
     parts,
     annualAmount,
     monthlyAmount: monthly(annualAmount),

@@ -1,13 +1,10 @@
-import { type Span, STANDING, spansOf } from "#lib/career/index.ts";
+import { STANDING, spansOf } from "#lib/career/index.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
-import type { ParameterReader } from "#lib/parameters/index.ts";
 import { addMonths, attainsInMonth, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
 import { category3BeforeMarriage } from "./category-3.ts";
 import type { Household, Member } from "./household.ts";
-import { employeesMonths, startOf } from "./old-age.ts";
-import { specialPensionAge } from "./refusals.ts";
-import { startAges, type Timeline } from "./timeline.ts";
-import type { Reason } from "./types.ts";
+import type { Timeline } from "./timeline.ts";
+import type { Change, Reason } from "./types.ts";
 
 /** What bears on this household and the figures leave out, each with whom and when it concerns. */
 export function notCovered(
@@ -15,11 +12,9 @@ export function notCovered(
   scenario: Scenario,
   household: Household,
   timelines: readonly Timeline[],
-  at: Month,
-  params: ParameterReader,
 ): Reason[] {
   const found = household.members.flatMap((member, i) =>
-    aboutMember(plan, scenario, member, drawsEmployees(timelines[i]), at, params),
+    aboutMember(plan, scenario, member, timelines[i]?.changes.some(isAddedTo) ?? false),
   );
   const events = [...new Set(scenario.events.map(({ kind }) => kind))].filter((kind) => kind !== "death");
   if (scenario.events.some(({ kind }) => kind === "death")) found.push({ code: "survivorsBenefits" });
@@ -29,28 +24,13 @@ export function notCovered(
   return found;
 }
 
-function aboutMember(
-  plan: Plan,
-  scenario: Scenario,
-  member: Member,
-  draws: boolean,
-  at: Month,
-  params: ParameterReader,
-): Reason[] {
+function aboutMember(plan: Plan, scenario: Scenario, member: Member, hasAddition: boolean): Reason[] {
   const person = member.person.id;
   const { ledger } = member;
-  const ages = startAges(scenario, person);
   const found: Reason[] = [];
   const spans = spansOf(member.person, scenario);
-  const claim = startOf(member, ages.oldAgeEmployees, params).claimMonth;
-  const worksFrom = workAfter(member, spans, claim);
-  if (draws && worksFrom !== undefined) found.push({ code: "earningsTest", person, from: formatMonth(worksFrom) });
-  const special = specialPensionAge(member, params, at);
-  if (special !== undefined) found.push({ code: "specialOldAge", person, fromAge: special });
-  const months = employeesMonths(member, ledger.attains65).all;
-  const needed = params.get("dependentsAdditionMonths", at).spouse;
-  const younger = plan.people.some(({ id, bornOn }) => id !== person && bornOn > member.bornOn);
-  if (months >= needed && younger) found.push({ code: "dependentsAddition", person });
+  // that the family lives together and within the income limits is not asked
+  if (hasAddition) found.push({ code: "maintenanceAssumed", person });
   // the law computes each kind by itself, with its own months and cap
   if (hasSeveralKinds(ledger.scheme)) found.push({ code: "kindsTogether", person });
   const known = member.person.record?.employees;
@@ -96,14 +76,5 @@ function hasSeveralKinds(scheme: Uint8Array): boolean {
   return first !== undefined && scheme.some((kind) => kind > 0 && kind !== first);
 }
 
-/** First month after the claim in which the person is insured, or works past 70 in a covered workplace. */
-function workAfter({ ledger }: Member, spans: readonly Span[], claim: Month): Month | undefined {
-  const after = Math.max(0, claim + 1 - ledger.from);
-  const insured = ledger.scheme.subarray(after).findIndex((scheme) => scheme > 0);
-  const past70 = spans.find(({ spell, to }) => spell.kind === "workingPast70" && to > claim);
-  if (insured >= 0) return (ledger.from + after + insured) as Month;
-  return past70 && (Math.max(past70.from, claim + 1) as Month);
-}
-
-const drawsEmployees = (timeline: Timeline | undefined): boolean =>
-  timeline?.rights.some(({ benefit, status }) => benefit === "oldAgeEmployees" && status === "payable") ?? false;
+const isAddedTo = ({ parts, suspended }: Change): boolean =>
+  parts.dependents + suspended.dependents + parts.transfer > 0;

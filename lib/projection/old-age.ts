@@ -8,6 +8,7 @@ import {
   type ReEvaluated,
   reEvaluate,
 } from "#lib/career/index.ts";
+import type { Scenario } from "#lib/input/index.ts";
 import { plus, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
@@ -18,11 +19,21 @@ import {
   oldAgeBasic,
   oldAgeEmployees,
   qualifyingPeriod,
+  type RemunerationRelated,
   remunerationRelated,
   transitionalAddition,
 } from "#lib/rules/index.ts";
 import { type Age, addMonths, attainsInMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
+import { testedWork } from "./tested-work.ts";
+
+const AT_65: Age = { years: 65, months: 0 };
+
+/** The start ages a scenario chooses for a person; 65 where it says nothing. */
+export function startAges(scenario: Scenario, person: string): { oldAgeBasic: Age; oldAgeEmployees: Age } {
+  const choice = scenario.commencement.find((candidate) => candidate.person === person);
+  return { oldAgeBasic: choice?.oldAgeBasic ?? AT_65, oldAgeEmployees: choice?.oldAgeEmployees ?? AT_65 };
+}
 
 /** When a pension is claimed, and before which month the months lie that form it at its start. */
 export type Start = { readonly age: Age; readonly claimMonth: Month; readonly founded: Month };
@@ -155,6 +166,18 @@ function statedPart(member: Member, at: Month, params: ParameterReader): Yen {
   return yen(Math.max(0, known.earnedAnnualAmount - addition.amount));
 }
 
+/** The remuneration-related part on the months before `until`, at the amounts of month `at`. */
+export function relatedOn(
+  member: Member,
+  until: Month,
+  at: Month,
+  evaluated: ReturnType<typeof reEvaluations>,
+  params: ParameterReader,
+): RemunerationRelated {
+  const { main, guaranteed } = partsBefore(member, until, evaluated);
+  return remunerationRelated(member.bornOn, main, guaranteed, at, params, statedPart(member, at, params));
+}
+
 /** Both parts of the employees' pension at 65 on the months before `until`, at the amounts of month `at`; rights aside. */
 export function employeesParts(
   member: Member,
@@ -163,10 +186,9 @@ export function employeesParts(
   evaluated: ReturnType<typeof reEvaluations>,
   params: ParameterReader,
 ): { related: Yen; transitional: Yen } {
-  const { main, guaranteed } = partsBefore(member, until, evaluated);
   const months = employeesMonths(member, until);
   return {
-    related: remunerationRelated(member.bornOn, main, guaranteed, at, params, statedPart(member, at, params)).amount,
+    related: relatedOn(member, until, at, evaluated, params).amount,
     transitional: transitionalAddition(member.bornOn, months.all, months.aged20To59, at, params).amount,
   };
 }
@@ -200,20 +222,16 @@ export function employeesOn(
 }
 
 /**
- * Insured work from 65 on, and covered work past 70, while a deferred start is waited for: a year's worth of each month's
- * pay with the bonuses of that month and the eleven before. The month in which insurance begins is not tested
- * (R-383, R-390, R-393, R-394).
+ * Work from 65 on that the earnings test would look at while a deferred start is waited for (R-383, R-390, R-393, R-394).
  */
 export function insuredWhileWaiting({ ledger }: Member, age: Age): InsuredWork[] {
   const work: InsuredWork[] = [];
   if (monthsOfAge(age) <= 65 * 12) return work;
-  const pay = (i: number) => (ledger.remuneration[i] ?? 0) + (ledger.past70.remuneration[i] ?? 0);
-  for (let i = Math.max(1, ledger.attains65 - ledger.from); i < ledger.length; i++) {
-    if (pay(i) === 0 || pay(i - 1) === 0) continue;
-    let bonuses = 0;
-    for (let k = Math.max(0, i - 11); k <= i; k++) bonuses += (ledger.bonus[k] ?? 0) + (ledger.past70.bonus[k] ?? 0);
-    const month = (ledger.from + i) as Month;
-    work.push({ from: month, to: addMonths(month, 1), annualRemuneration: 12 * pay(i) + bonuses });
+  const tested = testedWork(ledger);
+  const end = addMonths(ledger.from, ledger.length);
+  for (let month = ledger.attains65; month < end; month = addMonths(month, 1)) {
+    const annualRemuneration = tested.in(month);
+    if (annualRemuneration !== undefined) work.push({ from: month, to: addMonths(month, 1), annualRemuneration });
   }
   return work;
 }

@@ -11,9 +11,11 @@ import { householdTimeline } from "./household-timeline.ts";
 import { endOf, type Horizon } from "./line.ts";
 import { notCovered } from "./not-covered.ts";
 import { statusRuns } from "./status.ts";
-import { type Timeline, timelineOf } from "./timeline.ts";
+import { type Timeline, timelinesOf } from "./timeline.ts";
 import type { BenefitId, Change, PersonProjection, PersonYear, Right, ScenarioProjection } from "./types.ts";
-import { NO_PARTS, paidByYear } from "./years.ts";
+import { NO_PARTS, paidByYear, sumOfParts } from "./years.ts";
+
+const BEFORE_65: BenefitId = "specialOldAgeEmployees";
 
 /** One scenario, computed once: what the wire and the screens are made of. */
 export type ComputedScenario = {
@@ -29,7 +31,7 @@ export function computeScenario(plan: Plan, scenario: Scenario, horizon: Horizon
   return {
     scenario,
     household,
-    timelines: household.members.map((member) => timelineOf(member, scenario, horizon)),
+    timelines: timelinesOf(plan, scenario, household.members, horizon),
     contributions: household.members.map((member) => contributionsOf(member, horizon.params)),
   };
 }
@@ -46,7 +48,7 @@ export function describeScenario(plan: Plan, computed: ComputedScenario, horizon
     id: scenario.id,
     name: scenario.name,
     people,
-    ...remarks(plan, computed, horizon),
+    ...remarks(plan, computed),
     timeline: householdTimeline(plan, computed, runsOf, horizon),
     period: {
       from: parseMonth(plan.startsAt),
@@ -56,16 +58,12 @@ export function describeScenario(plan: Plan, computed: ComputedScenario, horizon
 }
 
 /** Changes of all members in order of time, and everything to be said beside the figures. */
-export function remarks(
-  plan: Plan,
-  { scenario, household, timelines, contributions }: ComputedScenario,
-  horizon: Horizon,
-) {
+export function remarks(plan: Plan, { scenario, household, timelines, contributions }: ComputedScenario) {
   return {
     changes: timelines.flatMap(({ changes }) => changes).sort((a, b) => a.month - b.month),
     notices: household.notices,
     notCovered: [
-      ...notCovered(plan, scenario, household, timelines, referenceMonth(horizon), horizon.params),
+      ...notCovered(plan, scenario, household, timelines),
       ...contributions.flatMap(({ unknown }) => unknown),
     ],
     toBeConfirmed: [
@@ -93,6 +91,7 @@ function describePerson(
   const { bornOn, ledger } = member;
   const end = endOf(member);
   const paid = paidByYear(changes, end);
+  const suspended = paidByYear(changes, end, (change) => change.suspended);
   const first = Math.min(...contributions.byYear.keys(), ...paid.keys(), fiscalYearOf(ledger.attains20));
   const last = fiscalYearOf((end - 1) as Month);
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
@@ -112,6 +111,7 @@ function describePerson(
       employerContribution: own?.employerAmount ?? yen(0),
       earned: earned.get(fiscalYear) ?? NO_PARTS,
       paid: paid.get(fiscalYear) ?? NO_PARTS,
+      suspended: sumOfParts(suspended.get(fiscalYear) ?? NO_PARTS),
     };
   });
   const ownContributions = yen(
@@ -140,17 +140,20 @@ function describePerson(
   };
 }
 
-/** All old-age pensions of a person together; undefined without any right or where they are all zero. */
+/** The old-age pensions of a person from 65 on together; undefined without any right or where they are all zero. */
 function fullPension(rights: readonly Right[]): Yen | undefined {
-  const amounts = rights.flatMap((right) => (right.status === "payable" ? [right.annualAmount] : []));
+  const amounts = rights.flatMap((right) =>
+    right.status === "payable" && right.benefit !== BEFORE_65 ? [right.annualAmount] : [],
+  );
   const sum = amounts.reduce((total, amount) => total + amount, 0);
   return sum > 0 ? yen(sum) : undefined;
 }
 
-/** The last amount of every pension of a person together, before death ends it; undefined where there is none. */
+/** The last amount of every pension of a person from 65 on together, before death ends it; undefined where there is none. */
 export function finalPension(changes: readonly Change[]): Yen | undefined {
   const last = new Map<BenefitId, Yen>();
-  for (const { benefit, annualAmount } of changes) if (annualAmount > 0) last.set(benefit, annualAmount);
+  for (const { benefit, annualAmount } of changes)
+    if (annualAmount > 0 && benefit !== BEFORE_65) last.set(benefit, annualAmount);
   const sum = [...last.values()].reduce((total: number, amount) => total + amount, 0);
   return sum > 0 ? yen(sum) : undefined;
 }

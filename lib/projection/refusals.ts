@@ -7,6 +7,9 @@ import type { Horizon } from "./line.ts";
 import { employeesMonths, laterRight } from "./old-age.ts";
 import type { BenefitId, Reason } from "./types.ts";
 
+/** The pensions whose start a person chooses. */
+type ChosenBenefit = Exclude<BenefitId, "specialOldAgeEmployees">;
+
 /**
  * Why an early start of one pension refuses the other's age: basic and employees' are claimed early together, and the
  * last cohorts with a special pension before 65 follow rules of their own (R-221, R-375, R-376).
@@ -14,7 +17,7 @@ import type { BenefitId, Reason } from "./types.ts";
 export function refusals(
   member: Member,
   ages: { oldAgeBasic: Age; oldAgeEmployees: Age },
-  benefit: BenefitId,
+  benefit: ChosenBenefit,
   { params, first }: Horizon,
 ): Reason[] {
   const voluntary = voluntaryAfter(member, ages[benefit]);
@@ -35,7 +38,7 @@ export function refusals(
 }
 
 /** Who completes the ten years only after 65 can claim from then; a deferral from that later right is not computed yet (R-201). */
-function laterOnly(member: Member, benefit: BenefitId, age: Age, params: ParameterReader): Reason[] {
+function laterOnly(member: Member, benefit: ChosenBenefit, age: Age, params: ParameterReader): Reason[] {
   if (
     monthsOfAge(age) <= 65 * 12 ||
     (benefit === "oldAgeEmployees" && employeesMonths(member, member.ledger.attains65).all === 0)

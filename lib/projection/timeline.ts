@@ -1,10 +1,14 @@
-import type { Scenario } from "#lib/input/index.ts";
-import type { Age } from "#lib/time/index.ts";
+import type { Plan, Scenario } from "#lib/input/index.ts";
+import { attainsInMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
+import { additionsOf, type Partner } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
 import { employeesLine } from "./employees-line.ts";
+import { childrenOf, marriageOf } from "./family.ts";
 import type { Member } from "./household.ts";
 import type { Horizon } from "./line.ts";
+import { employeesMonths, startAges } from "./old-age.ts";
 import { refusals } from "./refusals.ts";
+import { longCareerFrom, specialLine, specialRightMonth } from "./special-line.ts";
 import type { Change, Right } from "./types.ts";
 
 export type Timeline = {
@@ -14,28 +18,49 @@ export type Timeline = {
   readonly toBeConfirmed: readonly string[];
 };
 
-const AT_65: Age = { years: 65, months: 0 };
-
-/** The start ages a scenario chooses for a person; 65 where it says nothing. */
-export function startAges(scenario: Scenario, person: string): { oldAgeBasic: Age; oldAgeEmployees: Age } {
-  const choice = scenario.commencement.find((candidate) => candidate.person === person);
-  return { oldAgeBasic: choice?.oldAgeBasic ?? AT_65, oldAgeEmployees: choice?.oldAgeEmployees ?? AT_65 };
+/** Rights and amounts of everyone in a household at every month in which something changes, each with its reason. */
+export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Member[], horizon: Horizon): Timeline[] {
+  const children = childrenOf(plan, scenario);
+  const marriedIn = marriageOf(plan, scenario);
+  const partners = members.map((member) => partnerOf(member, scenario, horizon));
+  return partners.map((own, i) => {
+    const { member } = own;
+    const ages = startAges(scenario, member.person.id);
+    const additions = additionsOf(own, partners[1 - i], children, marriedIn, horizon.params);
+    const lines = [
+      basicLine(member, ages.oldAgeBasic, horizon, refusals(member, ages, "oldAgeBasic", horizon), additions),
+      ...[specialLine(member, horizon, additions)].filter((line) => line !== undefined),
+      employeesLine(
+        member,
+        ages.oldAgeEmployees,
+        horizon,
+        refusals(member, ages, "oldAgeEmployees", horizon),
+        additions,
+      ),
+    ];
+    return {
+      member,
+      rights: lines.map(({ right }) => right),
+      changes: lines.flatMap(({ changes }) => changes).sort((a, b) => a.month - b.month),
+      toBeConfirmed: [...new Set(lines.flatMap(({ toBeConfirmed }) => toBeConfirmed))],
+    };
+  });
 }
 
-/** Rights and amounts of one member at every month in which something changes, each with its reason. */
-export function timelineOf(member: Member, scenario: Scenario, horizon: Horizon): Timeline {
+/** A member with the rights to employees' pensions before 65 that the additions of a couple ask about (R-343, R-365). */
+function partnerOf(member: Member, scenario: Scenario, horizon: Horizon): Partner {
   const ages = startAges(scenario, member.person.id);
-  const basic = basicLine(member, ages.oldAgeBasic, horizon, refusals(member, ages, "oldAgeBasic", horizon));
-  const employees = employeesLine(
-    member,
-    ages.oldAgeEmployees,
-    horizon,
-    refusals(member, ages, "oldAgeEmployees", horizon),
-  );
+  const special = specialRightMonth(member, horizon);
+  const claim = attainsInMonth(member.bornOn, ages.oldAgeEmployees);
+  const early =
+    monthsOfAge(ages.oldAgeEmployees) < 65 * 12 &&
+    employeesMonths(member, claim).all > 0 &&
+    refusals(member, ages, "oldAgeEmployees", horizon).length === 0;
+  const rights = [...(special === undefined ? [] : [special]), ...(early ? [claim] : [])];
+  const longCareer = special === undefined ? undefined : longCareerFrom(member, special, horizon.params);
   return {
     member,
-    rights: [basic.right, employees.right],
-    changes: [...basic.changes, ...employees.changes].sort((a, b) => a.month - b.month),
-    toBeConfirmed: [...new Set([...basic.toBeConfirmed, ...employees.toBeConfirmed])],
+    ...(rights.length > 0 ? { earlierRight: Math.min(...rights) as Month } : {}),
+    ...(longCareer === undefined ? {} : { longCareer }),
   };
 }

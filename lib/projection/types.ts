@@ -3,10 +3,24 @@ import type { Status as Label } from "#lib/parameters/index.ts";
 import type { Age, IsoDate, Month, Period } from "#lib/time/index.ts";
 import type { Status, StatusRun } from "./status.ts";
 
-export type BenefitId = "oldAgeBasic" | "oldAgeEmployees";
+/** The old-age pensions; the special one (特別支給の老齢厚生年金) is paid before 65 to the last cohorts. */
+export const BENEFITS = ["oldAgeBasic", "specialOldAgeEmployees", "oldAgeEmployees"] as const;
+export type BenefitId = (typeof BENEFITS)[number];
 
-/** The layers of the old-age pensions: basic, additional (付加), remuneration-related, transitional addition (経過的加算). */
-export const PARTS = ["basic", "additional", "remunerationRelated", "transitional"] as const;
+/**
+ * The layers of the old-age pensions. Of the basic one: itself, additional pension (付加年金), transfer addition (振替加算). Of
+ * the employees': remuneration-related part, transitional addition (経過的加算), fixed part (定額部分), addition for a spouse
+ * and children (加給年金).
+ */
+export const PARTS = [
+  "basic",
+  "additional",
+  "transfer",
+  "remunerationRelated",
+  "transitional",
+  "fixed",
+  "dependents",
+] as const;
 export type PartId = (typeof PARTS)[number];
 
 /** Yen a year by part, after early reduction or deferral increment. Absent parts are 0 by law, not unknown. */
@@ -49,9 +63,13 @@ export type Change = {
   readonly month: Month;
   readonly person: string;
   readonly benefit: BenefitId;
+  /** What is paid. */
   readonly parts: Parts;
   readonly annualAmount: Yen;
   readonly monthlyAmount: Yen;
+  /** What is due and withheld, by the earnings test above all. */
+  readonly suspended: Parts;
+  readonly suspendedMonthlyAmount: Yen;
   readonly reason: Reason;
 };
 
@@ -84,6 +102,8 @@ export type PersonYear = {
   readonly earned: Parts;
   /** Yen of this fiscal year (12 months, fewer in the first), by part. */
   readonly paid: Parts;
+  /** Yen due for this fiscal year and withheld. */
+  readonly suspended: Yen;
 };
 
 export type PersonProjection = {
@@ -96,7 +116,7 @@ export type PersonProjection = {
   /** First month for which nothing is paid any more: after death, or the end of the horizon at 110. */
   readonly paidUntil: Month;
   readonly years: readonly PersonYear[];
-  /** Old-age pensions of all kinds once every one of them is in payment, yen a year; undefined without any right. */
+  /** The old-age pensions from 65 on, each at its start, without what is withheld or added for dependents; yen a year. */
   readonly annualAmount?: Yen;
   readonly monthlyAmount?: Yen;
   /** The same once months insured after the start are in it too: the last amount there is. */

@@ -1,36 +1,47 @@
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import { fiscalYearOf, type Month, monthsOf } from "#lib/time/index.ts";
 import type { Change, PartId, Parts } from "./types.ts";
-import { PARTS } from "./types.ts";
+import { BENEFITS, PARTS } from "./types.ts";
 
-export const NO_PARTS: Parts = { basic: yen(0), additional: yen(0), remunerationRelated: yen(0), transitional: yen(0) };
+/** A value for each part. */
+function mapParts(amountOf: (part: PartId) => Yen): Parts {
+  const parts = {} as Record<PartId, Yen>;
+  for (const part of PARTS) parts[part] = amountOf(part);
+  return parts;
+}
 
-const addParts = (a: Parts, b: Parts): Parts => ({
-  basic: yen(a.basic + b.basic),
-  additional: yen(a.additional + b.additional),
-  remunerationRelated: yen(a.remunerationRelated + b.remunerationRelated),
-  transitional: yen(a.transitional + b.transitional),
-});
+export const NO_PARTS: Parts = mapParts(() => yen(0));
+
+const addParts = (a: Parts, b: Parts): Parts => mapParts((part) => yen(a[part] + b[part]));
+
+/** What is left of `a` without `b`. */
+export const lessParts = (a: Parts, b: Parts): Parts => mapParts((part) => yen(a[part] - b[part]));
 
 export const sumOfParts = (parts: Parts): Yen => yen(PARTS.reduce((sum, part) => sum + parts[part], 0));
 
 /**
  * Yen paid for the months of each fiscal year, by part: for a year of unchanged amounts the yearly amount itself, for
- * shorter stretches their months' share, the fraction dropped (R-003, R-009).
+ * shorter stretches their months' share, the fraction dropped (R-003, R-009). `of`: another amount of each change.
  */
-export function paidByYear(changes: readonly Change[], end: Month): Map<number, Parts> {
+export function paidByYear(
+  changes: readonly Change[],
+  end: Month,
+  of: (change: Change) => Parts = ({ parts }) => parts,
+): Map<number, Parts> {
   const years = new Map<number, Parts>();
-  for (const benefit of ["oldAgeBasic", "oldAgeEmployees"] as const) {
+  for (const benefit of BENEFITS) {
     const own = changes.filter((change) => change.benefit === benefit);
-    for (const [i, { month, parts }] of own.entries()) {
+    for (const [i, change] of own.entries()) {
+      const parts = of(change);
       const until = own[i + 1]?.month ?? end;
-      for (let from = month; from < until; ) {
+      for (let from = change.month; from < until; ) {
         const year = fiscalYearOf(from);
         const to = Math.min(monthsOf(year).to, until) as Month;
+        const months = to - from;
         const share =
-          to - from === 12
+          months === 12
             ? parts
-            : mapParts(parts, (amount) => toYen("paymentInstalment", amount, to - from, { num: 1, den: 12 }));
+            : mapParts((part) => toYen("paymentInstalment", parts[part], months, { num: 1, den: 12 }));
         years.set(year, addParts(years.get(year) ?? NO_PARTS, share));
         from = to;
       }
@@ -38,10 +49,3 @@ export function paidByYear(changes: readonly Change[], end: Month): Map<number, 
   }
   return years;
 }
-
-export const mapParts = (parts: Parts, change: (amount: Yen, part: PartId) => Yen): Parts => ({
-  basic: change(parts.basic, "basic"),
-  additional: change(parts.additional, "additional"),
-  remunerationRelated: change(parts.remunerationRelated, "remunerationRelated"),
-  transitional: change(parts.transitional, "transitional"),
-});

@@ -237,7 +237,7 @@ export function breakEven(
 export const signedChange = ({ early, change }: Adjusted): number => (early ? 0 - change : change);
 
 /** The adjustment as a signed rate: negative when early. */
-export const signedRate = ({ months, rate }: Commencement): Rate => ({
+export const signedRate = ({ months, rate }: Pick<Commencement, "months" | "rate">): Rate => ({
   num: months < 0 ? -rate.num : rate.num,
   den: rate.den,
 });

@@ -33,6 +33,7 @@ export {
 export { claimedStart, type OtherRight } from "./deferral.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export {
+  type Child,
   childUntil,
   type DependentsAddition,
   dependentsAddition,
@@ -73,6 +74,7 @@ export {
 } from "./old-age-basic.ts";
 export {
   type FixedPart,
+  fixedPart,
   type OldAgeEmployees,
   type OldAgeEmployeesCase,
   oldAgeEmployees,

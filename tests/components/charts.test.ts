@@ -4,7 +4,7 @@ import { toCsv } from "#components/charts/csv.ts";
 import { differenceSteps, incomeSteps, layersOf, stackRows, stepIn } from "#components/charts/income-layers.ts";
 import { lawSaid } from "#components/explain/law-said.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
-import type { Change } from "#lib/simulate.ts";
+import { type Change, NO_PARTS } from "#lib/simulate.ts";
 import { type Month, parseDate, parseMonth } from "#lib/time/index.ts";
 
 const change = (month: string, person: string, benefit: Change["benefit"], annual: number): Change => {
@@ -16,9 +16,11 @@ const change = (month: string, person: string, benefit: Change["benefit"], annua
     month: parseMonth(month),
     person,
     benefit,
-    parts: { basic, additional: none, remunerationRelated, transitional: none },
+    parts: { ...NO_PARTS, basic, remunerationRelated },
     annualAmount: amount,
     monthlyAmount: Math.floor(annual / 12) as Yen,
+    suspended: NO_PARTS,
+    suspendedMonthlyAmount: none,
     reason: { code: "startsAt65" },
   };
 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { yen } from "#lib/money/index.ts";
-import { type Change, type Payment, paidByYear, paymentsIn, paymentsOf } from "#lib/projection/index.ts";
+import { type Change, NO_PARTS, type Payment, paidByYear, paymentsIn, paymentsOf } from "#lib/projection/index.ts";
 import { addMonths, formatMonth, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
 import { aPlan, only } from "./plan.ts";
 
@@ -9,9 +9,11 @@ const change = (month: Month, annualAmount: number): Change => ({
   month,
   person: "self",
   benefit: "oldAgeBasic",
-  parts: { basic: yen(annualAmount), additional: yen(0), remunerationRelated: yen(0), transitional: yen(0) },
+  parts: { ...NO_PARTS, basic: yen(annualAmount) },
   annualAmount: yen(annualAmount),
   monthlyAmount: yen(Math.floor(annualAmount / 12)),
+  suspended: NO_PARTS,
+  suspendedMonthlyAmount: yen(0),
   reason: { code: "test" },
 });
 const from = (month: string, annualAmount: number) => change(parseMonth(month), annualAmount);

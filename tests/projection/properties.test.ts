@@ -12,7 +12,15 @@ import {
   type ScenarioProjection,
   simulate,
 } from "#lib/simulate.ts";
-import { addMonths, attainsInMonth, fiscalYearOf, formatMonth, type IsoDate, parseMonth } from "#lib/time/index.ts";
+import {
+  addMonths,
+  attainsInMonth,
+  fiscalYearOf,
+  formatMonth,
+  type IsoDate,
+  monthsOf,
+  parseMonth,
+} from "#lib/time/index.ts";
 import { planFiles, planOf } from "./random-plans.ts";
 
 const scenarioOf = (file: unknown): ScenarioProjection => {
@@ -129,7 +137,10 @@ describe("R-006, R-009 the bimonthly payments are the yearly sums", () => {
         const scenario = scenarioOf(file);
         const years = householdYears(scenario, fiscalYearOf(scenario.period.from));
         const paidOut = years.reduce((total, year) => total + year.paidOut, 0);
-        const received = years.reduce((total, year) => total + year.received, 0);
+        // the first pay day also pays the two months before the first year
+        const begin = monthsOf(years[0]?.fiscalYear ?? 0).from;
+        const payments = years.flatMap((year) => year.payments.filter(({ from }) => from >= begin));
+        const received = payments.reduce((total, { amount }) => total + amount, 0);
         const awards = scenario.people.reduce((count, { rights }) => count + rights.length, 0);
         const cuts = awards * years.length + scenario.changes.length;
         // the months of the last payment before a year's end belong to the year, its pay day to the next

@@ -188,11 +188,21 @@ describe("R-109 voluntary insurance from 65", () => {
   });
 });
 
-describe("what is not in the figures is said", () => {
+describe("covered work past 70", () => {
   it("R-324, R-390 covered work past 70 while drawing the pension", () => {
     const past70 = { kind: "workingPast70" as const, from: "2040-06", to: "2045-06", pay: { monthly: 900_000 } };
-    expect(codes(aPlan({ career: [employed("1990-04", "2035-06"), past70] }))).toContain("earningsTest");
+    const { changes } = only(aPlan({ career: [employed("1990-04", "2035-06"), past70] }));
+    const tested = changes.filter(({ suspended }) => suspended.remunerationRelated > 0);
+    // the first month of new work is free: 2040-07 to 2045-05
+    expect([tested[0]?.month, changes.at(-1)?.month].map((month) => month && formatMonth(month))).toEqual([
+      "2040-07",
+      "2045-06",
+    ]);
+    expect(changes.at(-1)?.reason).toEqual({ code: "earningsTestEnds" });
   });
+});
+
+describe("what is not in the figures is said", () => {
   it("nationality that would decide months abroad; lifetime assumptions", () => {
     const abroad = {
       staysAbroad: [{ from: "1995-04", to: "2005-04", country: "Kenya" }],

@@ -1,0 +1,222 @@
+import { type Yen, yen } from "#lib/money/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
+import { type Child, childUntil, dependentsAddition, type Reason, transferAddition } from "#lib/rules/index.ts";
+import { addMonths, attainsInMonth, type Month, monthOfDate } from "#lib/time/index.ts";
+import type { FamilyChild } from "./family.ts";
+import type { Member } from "./household.ts";
+import { endOf } from "./line.ts";
+import { employeesMonths, laterRight } from "./old-age.ts";
+import { includedUntil, revisionsAfter } from "./revisions.ts";
+
+/** A person in a couple or alone, with what the additions ask of each. */
+export type Partner = {
+  readonly member: Member;
+  /** Month in which a right to an employees' pension before 65 arises, by early claim or by the special pension. */
+  readonly earlierRight?: Month;
+  /** Month from which 44 years of insurance bring the fixed part, and with it the addition, before 65 (R-365). */
+  readonly longCareer?: Month;
+};
+
+/** What the addition for dependants (加給年金) is made of in a month. */
+export type Dependents = {
+  readonly amount: Yen;
+  readonly spouse: "paid" | "suspended" | "none";
+  readonly children: number;
+  /** Why the spouse counts no more. */
+  readonly ended?: string;
+};
+
+/** What a family adds to a person's pensions; `turns` are the months in which more than the yearly amounts can change. */
+export type Additions = {
+  readonly dependents: (month: Month) => Dependents;
+  readonly dependentsTurns: readonly Month[];
+  readonly transfer: (month: Month) => Yen;
+  readonly transferTurns: readonly Month[];
+};
+
+const NO_DEPENDENTS: Dependents = { amount: yen(0), spouse: "none", children: 0 };
+const NO_ADDITIONS: Additions = {
+  dependents: () => NO_DEPENDENTS,
+  dependentsTurns: [],
+  transfer: () => yen(0),
+  transferTurns: [],
+};
+
+/** Longest time from conception to birth: an unborn child counts from the month after its birth (EPIA 44(3)). */
+const UNBORN_MONTHS = 9;
+
+/**
+ * The additions of a person in a family: for dependants to the employees' pension, and the one it passes on to the spouse's
+ * basic pension.
+ *
+ * Who has the months at 65, or gets them later by a recalculation, is entitled from the month after, for the spouse they are
+ * married to and the children they have then; a divorce or death ends it with its month. It starts at 65 also after an early
+ * claim. The spouse's transfer addition begins after the month of attaining 65 when they were counted until then, or with
+ * the entitlement where they were 65 before, and stays whatever becomes of the marriage. Maintenance is taken to hold.
+ *
+ * Law: EPIA 44, 46(6), Act 34 of 1985 suppl. 14, 60. Rules R-240, R-242, R-243, R-340, R-342, R-343, R-345.
+ */
+export function additionsOf(
+  own: Partner,
+  spouse: Partner | undefined,
+  children: readonly FamilyChild[],
+  marriedIn: (month: Month) => boolean | undefined,
+  params: ParameterReader,
+): Additions {
+  const { member } = own;
+  const counted = children.filter(({ parents }) => parents.includes(member.person.id));
+  if (!spouse && counted.length === 0) return NO_ADDITIONS;
+  const entitled = entitlement(own, counted, params);
+  const couple = spouse && entitled !== undefined ? stretchOf(entitled, spouse.member, marriedIn) : undefined;
+  const dependants =
+    entitled === undefined ? NO_ADDITIONS : dependentsOf(member, spouse, counted, entitled, couple, params);
+  return { ...dependants, ...transferOf(member, spouse, marriedIn, params) };
+}
+
+/** The months before which all insured months are in the pension of a person who claims at 65 or is waiting. */
+function monthsIn(
+  member: Member,
+  month: Month,
+  params: ParameterReader,
+  from: Month = member.ledger.attains65,
+): number {
+  return employeesMonths(member, includedUntil(revisionsAfter(member, from, params), from, month)).all;
+}
+
+/**
+ * The month in which a right with enough insured months arises: at 65, when the ten years are complete, or before the
+ * recalculation that brings the last of them, or with the fixed part before 65 (R-340, R-365). Undefined where it never does.
+ */
+function entitlement(
+  { member, longCareer }: Partner,
+  children: readonly FamilyChild[],
+  params: ParameterReader,
+): Month | undefined {
+  if (longCareer !== undefined) return addMonths(longCareer, -1);
+  const { attains65 } = member.ledger;
+  const right = laterRight(member, params)?.month ?? attains65;
+  const needed = params.get("dependentsAdditionMonths", right);
+  const asked = children.length > 0 ? Math.min(needed.child, needed.spouse) : needed.spouse;
+  if (employeesMonths(member, right).all >= asked) return right;
+  const revision = revisionsAfter(member, right, params).find(
+    ({ until }) => employeesMonths(member, until).all >= asked,
+  );
+  return revision && addMonths(revision.from, -1);
+}
+
+/** Months of a marriage that an entitlement finds, to the one in which a divorce or a death ends it; undefined without one. */
+function stretchOf(
+  entitled: Month,
+  spouse: Member,
+  marriedIn: (month: Month) => boolean | undefined,
+): { readonly to: Month; readonly code: string } | undefined {
+  const dies = spouse.diesIn ?? Number.POSITIVE_INFINITY;
+  if (marriedIn(entitled) !== true || dies < entitled) return undefined;
+  const at65 = spouse.ledger.attains65;
+  let last = entitled;
+  while (last < Math.min(at65, dies) && marriedIn(addMonths(last, 1)) === true) last = addMonths(last, 1);
+  // a divorce ends the marriage within its month, which is still paid
+  if (last < at65 && last < dies) return { to: addMonths(last, 1), code: "additionEndsDivorce" };
+  return { to: last, code: dies < at65 ? "additionEndsDeath" : "additionEndsAt65" };
+}
+
+function dependentsOf(
+  member: Member,
+  spouse: Partner | undefined,
+  children: readonly FamilyChild[],
+  entitled: Month,
+  couple: ReturnType<typeof stretchOf>,
+  params: ParameterReader,
+): Pick<Additions, "dependents" | "dependentsTurns"> & Additions {
+  const own = children.filter(({ bornOn }) => monthOfDate(bornOn) <= addMonths(entitled, UNBORN_MONTHS));
+  const suspendedFrom = spouse?.earlierRight;
+  const state = (month: Month): Dependents => {
+    if (month <= entitled) return NO_DEPENDENTS;
+    const counts = spouse && couple && month <= couple.to;
+    const outcome = dependentsAddition(
+      {
+        bornOn: member.bornOn,
+        employeesMonths: monthsIn(member, month, params),
+        ...(counts ? { spouse: spouseIn(spouse, month, params) } : {}),
+        children: own satisfies readonly Child[],
+        at: month,
+      },
+      params,
+    );
+    const ended = couple && month > couple.to ? { ended: couple.code } : {};
+    if (outcome.status === "notEligible") return { ...NO_DEPENDENTS, ...ended };
+    const { annualAmount, spouse: part, children: some } = outcome.breakdown;
+    return {
+      amount: annualAmount,
+      spouse: part ? (part.suspended ? "suspended" : "paid") : "none",
+      children: some.length,
+      ...ended,
+    };
+  };
+  return {
+    ...NO_ADDITIONS,
+    dependents: state,
+    dependentsTurns: [
+      addMonths(entitled, 1),
+      ...(couple ? [addMonths(couple.to, 1)] : []),
+      ...(suspendedFrom === undefined ? [] : [addMonths(suspendedFrom, 1)]),
+      ...(spouse ? revisionsAfter(spouse.member, suspendedFrom ?? spouse.member.ledger.attains65, params) : []).map(
+        ({ from }) => from,
+      ),
+      ...own.flatMap(({ bornOn, disabled }) => [
+        addMonths(monthOfDate(bornOn), 1),
+        childUntil(bornOn),
+        ...(disabled ? [addMonths(attainsInMonth(bornOn, 20), 1)] : []),
+      ]),
+    ],
+  };
+}
+
+/** The spouse as the addition sees them: a right of their own counts from the month after it arises (R-005, R-343). */
+function spouseIn({ member, earlierRight }: Partner, month: Month, params: ParameterReader) {
+  const hasOldAgeRight = earlierRight !== undefined && month > earlierRight;
+  return {
+    bornOn: member.bornOn,
+    employeesMonths: hasOldAgeRight ? monthsIn(member, month, params, earlierRight) : 0,
+    drawsDisabilityPension: false,
+    hasOldAgeRight,
+  };
+}
+
+/** The transfer addition that a person draws because the spouse was entitled to an addition for them (R-240, R-242, R-243). */
+function transferOf(
+  member: Member,
+  spouse: Partner | undefined,
+  marriedIn: (month: Month) => boolean | undefined,
+  params: ParameterReader,
+): Pick<Additions, "transfer" | "transferTurns"> {
+  const none = { transfer: NO_ADDITIONS.transfer, transferTurns: [] };
+  const entitled = spouse && entitlement(spouse, [], params);
+  if (!spouse || entitled === undefined) return none;
+  const { attains65 } = member.ledger;
+  const turns = Math.max(entitled, attains65) as Month;
+  if (endOf(spouse.member) <= turns) return none;
+  for (let month = entitled; month <= turns; month = addMonths(month, 1)) if (marriedIn(month) !== true) return none;
+  const from = addMonths(turns, 1);
+  return {
+    transfer: (month) => {
+      if (month < from) return yen(0);
+      const outcome = transferAddition(
+        { bornOn: member.bornOn, employeesMonths: monthsIn(member, month, params), spouseHadAddition: true, at: month },
+        params,
+      );
+      return outcome.status === "payable" ? outcome.breakdown.annualAmount : yen(0);
+    },
+    transferTurns: [from, ...revisionsAfter(member, attains65, params).map(({ from: revised }) => revised)],
+  };
+}
+
+/** Why the addition for dependants is another than before; undefined where only its yearly amount moved. */
+export function dependentsReason(now: Dependents, before: Dependents): Reason | undefined {
+  if (now.spouse !== before.spouse) {
+    if (now.spouse === "none") return { code: now.ended ?? "additionEnds" };
+    return { code: now.spouse === "paid" ? "additionStarts" : "additionSuspended" };
+  }
+  if (now.children !== before.children) return { code: "additionForChildren", children: now.children };
+  return undefined;
+}

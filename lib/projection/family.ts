@@ -1,0 +1,33 @@
+import type { Plan, Scenario } from "#lib/input/index.ts";
+import { type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+
+/** A child of the plan or of one of its scenarios. */
+export type FamilyChild = { readonly bornOn: IsoDate; readonly disabled: boolean; readonly parents: readonly string[] };
+
+/** Children of a plan and those that a scenario brings, the oldest first. */
+export const childrenOf = ({ children }: Plan, { events }: Scenario): FamilyChild[] =>
+  [
+    ...children.map(({ bornOn, disabled, parents }) => ({ bornOn: bornOn as IsoDate, disabled, parents })),
+    ...events.flatMap((event) =>
+      event.kind === "childbirth" ? [{ bornOn: event.on as IsoDate, disabled: false, parents: event.parents }] : [],
+    ),
+  ].sort((a, b) => (a.bornOn < b.bornOn ? -1 : 1));
+
+/**
+ * Whether the plan's two people are married in a month, or divorced (false): the month of a divorce is of the last category
+ * already (R-012). Undefined before any marriage, where they can live as a couple all the same (R-019).
+ */
+export function marriageOf({ marriages }: Plan, { events }: Scenario): (month: Month) => boolean | undefined {
+  const turns = [
+    ...marriages.flatMap(({ from, to }) => [
+      { on: from, married: true },
+      ...(to === undefined ? [] : [{ on: to, married: false }]),
+    ]),
+    ...events.flatMap((event) =>
+      event.kind === "marriage" || event.kind === "divorce"
+        ? [{ on: event.on, married: event.kind === "marriage" }]
+        : [],
+    ),
+  ].sort((a, b) => (a.on < b.on ? -1 : 1));
+  return (month) => turns.findLast(({ on }) => monthOfDate(on as IsoDate) <= month)?.married;
+}

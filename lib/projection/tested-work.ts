@@ -1,0 +1,43 @@
+import type { Ledger } from "#lib/career/index.ts";
+import { addMonths, type Month } from "#lib/time/index.ts";
+
+/** Pay that the earnings test looks at, as twelve times the total monthly remuneration, so that a twelfth of bonuses stays exact. */
+export type TestedWork = {
+  /** Undefined in months outside the test. */
+  readonly in: (month: Month) => number | undefined;
+  /** Months from 55 on in which it is another than in the month before. */
+  readonly turns: readonly Month[];
+};
+
+const kept = new WeakMap<Ledger, TestedWork>();
+
+/**
+ * Insured work, and covered work past 70, as the earnings test counts it: the standard remuneration of the month that is
+ * charged, and the bonuses of the month and the eleven before. The month in which insurance begins is not tested, the last
+ * one is, because a leaving counts at the end of its month here. Other work, fees and rents are not looked at.
+ * Law: EPIA 46(1), EPIR 32-2. Rules R-390, R-393, R-394, R-397.
+ */
+export function testedWork(ledger: Ledger): TestedWork {
+  const known = kept.get(ledger);
+  if (known) return known;
+  const { charged, bonus, past70 } = ledger;
+  const first = Math.max(1, FROM_INDEX);
+  const annual = new Int32Array(ledger.length);
+  const turns: Month[] = [];
+  const pay = (i: number) => (charged[i] ?? 0) + (past70.remuneration[i] ?? 0);
+  let bonuses = 0;
+  for (let i = first - 11; i < ledger.length; i++) {
+    bonuses += (bonus[i] ?? 0) + (past70.bonus[i] ?? 0);
+    if (i >= first + 1) bonuses -= (bonus[i - 12] ?? 0) + (past70.bonus[i - 12] ?? 0);
+    if (i < first) continue;
+    if (pay(i) > 0 && pay(i - 1) > 0) annual[i] = 12 * pay(i) + bonuses;
+    if (annual[i] !== annual[i - 1]) turns.push(addMonths(ledger.from, i));
+  }
+  if ((annual[ledger.length - 1] ?? 0) > 0) turns.push(addMonths(ledger.from, ledger.length));
+  const made: TestedWork = { in: (month) => annual[month - ledger.from] || undefined, turns };
+  kept.set(ledger, made);
+  return made;
+}
+
+/** Nobody has a tested pension before 55; a ledger begins at 15. */
+const FROM_INDEX = (55 - 15) * 12;
