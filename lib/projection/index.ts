@@ -5,7 +5,16 @@ export { householdMonths } from "./household-months.ts";
 export { type HouseholdYear, householdYears } from "./household-years.ts";
 export { isWaived, type PriceOfMonth, priceOfMonth, standingOf } from "./late-payments.ts";
 export { endOf, type Horizon } from "./line.ts";
-export { basicAt, employeesOn, employeesParts, nationalMonths, reEvaluations, startAges, startOf } from "./old-age.ts";
+export {
+  basicAt,
+  employeesOn,
+  employeesParts,
+  nationalMonths,
+  reEvaluations,
+  startAges,
+  startChoices,
+  startOf,
+} from "./old-age.ts";
 export { type Payment, paymentsIn, paymentsOf } from "./payments.ts";
 export {
   type ComputedScenario,

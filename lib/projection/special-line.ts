@@ -144,7 +144,7 @@ export function specialLine(member: Member, horizon: Horizon, additions: Additio
       ? [changeTo(member, BENEFIT, end, NO_AWARD, { code: "specialEnds" })]
       : [];
   return {
-    right: payableRight(BENEFIT, { age: startAge, claimMonth: right }, UNADJUSTED, dueAt(at).parts),
+    right: payableRight(BENEFIT, { age: startAge, claimMonth: right, firstPaidMonth }, UNADJUSTED, dueAt(at).parts),
     changes: [...changes, ...ended],
     toBeConfirmed: [],
   };

@@ -1,12 +1,12 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import { attainsInMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
-import { additionsOf, type Partner } from "./additions.ts";
+import { type Additions, additionsOf, type Partner } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
 import { employeesLine } from "./employees-line.ts";
 import { childrenOf, marriageOf } from "./family.ts";
 import type { Member } from "./household.ts";
-import type { Horizon } from "./line.ts";
-import { employeesMonths, startAges } from "./old-age.ts";
+import type { Horizon, Line } from "./line.ts";
+import { employeesMonths, PLAIN, startAges, startChoices } from "./old-age.ts";
 import { refusals } from "./refusals.ts";
 import { longCareerFrom, specialLine, specialRightMonth } from "./special-line.ts";
 import type { Change, Right } from "./types.ts";
@@ -15,6 +15,8 @@ export type Timeline = {
   readonly member: Member;
   readonly rights: readonly Right[];
   readonly changes: readonly Change[];
+  /** The pensions from 65 on that the person died without having asked for. */
+  readonly unclaimed: readonly Change[];
   readonly toBeConfirmed: readonly string[];
 };
 
@@ -26,13 +28,14 @@ export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Me
   return partners.map((own, i) => {
     const { member } = own;
     const ages = startAges(scenario, member.person.id);
+    const choices = startChoices(scenario, member.person.id);
     const additions = additionsOf(own, partners[1 - i], children, marriedIn, horizon.params);
     const lines = [
-      basicLine(member, ages.oldAgeBasic, horizon, refusals(member, ages, "oldAgeBasic", horizon), additions),
+      basicLine(member, choices.oldAgeBasic, horizon, refusals(member, ages, "oldAgeBasic", horizon), additions),
       ...[specialLine(member, horizon, additions)].filter((line) => line !== undefined),
       employeesLine(
         member,
-        ages.oldAgeEmployees,
+        choices.oldAgeEmployees,
         horizon,
         refusals(member, ages, "oldAgeEmployees", horizon),
         additions,
@@ -42,8 +45,21 @@ export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Me
       member,
       rights: lines.map(({ right }) => right),
       changes: lines.flatMap(({ changes }) => changes).sort((a, b) => a.month - b.month),
+      unclaimed: unclaimedBy(member, lines.filter(diedWaiting), horizon, additions),
       toBeConfirmed: [...new Set(lines.flatMap(({ toBeConfirmed }) => toBeConfirmed))],
     };
+  });
+}
+
+/** Did the person die before asking for this pension, and does nothing else stand in its way? */
+const diedWaiting = ({ right }: Line): boolean =>
+  right.status === "notEligible" && right.reasons.every(({ code }) => code === "deathBeforeClaim");
+
+/** The pensions of 65, without an increment, of someone who died before asking for them. */
+function unclaimedBy(member: Member, lines: readonly Line[], horizon: Horizon, additions: Additions): Change[] {
+  return lines.flatMap(({ right }): readonly Change[] => {
+    const line = right.benefit === "oldAgeBasic" ? basicLine : employeesLine;
+    return line(member, PLAIN, horizon, [], additions).changes;
   });
 }
 
