@@ -1,6 +1,6 @@
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { adjustEmployees, type Commencement } from "#lib/rules/index.ts";
+import { adjustEmployees, type Commencement, unsuspendedPay } from "#lib/rules/index.ts";
 import { addMonths, formatMonth, type Month } from "#lib/time/index.ts";
 import { type Additions, type Dependents, dependentsReason } from "./additions.ts";
 import type { Member } from "./household.ts";
@@ -10,6 +10,7 @@ import {
   endOf,
   type Horizon,
   type Line,
+  newestOf,
   payableRight,
   pointsIn,
   refusal,
@@ -85,8 +86,10 @@ export function employeesLine(
       ? changeReason(member, month, now, before, revisions, params)
       : startReason(member, "oldAgeEmployees", commencement.months, start, month),
   );
+  const newest = newestOf(at, horizon);
+  const unsuspendedUpTo = unsuspendedPay(dueAt(newest).tested, newest <= member.ledger.attains65, newest, params);
   return {
-    right: payableRight("oldAgeEmployees", start, commencement, dueAt(at).parts),
+    right: { ...payableRight("oldAgeEmployees", start, commencement, dueAt(at).parts), unsuspendedUpTo },
     changes: requested(changes, start),
     toBeConfirmed: outcome.toBeConfirmed ?? [],
   };
@@ -102,8 +105,8 @@ export function withWork(
   params: ParameterReader,
 ): EmployeesAward {
   const { suspended, test } = withheldByWork(member, due, tested, month, params);
-  const asked = test && { pay: test.totalMonthlyRemuneration, threshold: test.threshold };
-  return { due, suspended, dependents, ...(asked ? { test: asked } : {}) };
+  const asked = test && { test: { pay: test.totalMonthlyRemuneration, threshold: test.threshold }, tested };
+  return { due, suspended, dependents, ...asked };
 }
 
 /** Why an employees' pension is another than before: later months, the family, work, or the amounts of a new year. */

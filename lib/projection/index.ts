@@ -27,7 +27,8 @@ export {
 export { includedUntil, revisionsAfter } from "./revisions.ts";
 export { longCareerFrom, specialOn, specialRightMonth } from "./special-line.ts";
 export { STATUSES, type Status, type StatusRun, statusRuns } from "./status.ts";
-export { timelinesOf } from "./timeline.ts";
+export { testedWork } from "./tested-work.ts";
+export { additionsIn, timelinesOf } from "./timeline.ts";
 export {
   BENEFITS,
   type BenefitId,

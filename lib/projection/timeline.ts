@@ -1,6 +1,6 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import { attainsInMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
-import { type Additions, additionsOf, type Partner } from "./additions.ts";
+import { type Additions, additionsOf, NO_ADDITIONS, type Partner } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
 import { employeesLine } from "./employees-line.ts";
 import { childrenOf, marriageOf } from "./family.ts";
@@ -22,14 +22,11 @@ export type Timeline = {
 
 /** Rights and amounts of everyone in a household at every month in which something changes, each with its reason. */
 export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Member[], horizon: Horizon): Timeline[] {
-  const children = childrenOf(plan, scenario);
-  const marriedIn = marriageOf(plan, scenario);
-  const partners = members.map((member) => partnerOf(member, scenario, horizon));
-  return partners.map((own, i) => {
-    const { member } = own;
+  const families = additionsIn(plan, scenario, members, horizon);
+  return members.map((member, i) => {
     const ages = startAges(scenario, member.person.id);
     const choices = startChoices(scenario, member.person.id);
-    const additions = additionsOf(own, partners[1 - i], children, marriedIn, horizon.params);
+    const additions = families[i] ?? NO_ADDITIONS;
     const lines = [
       basicLine(member, choices.oldAgeBasic, horizon, refusals(member, ages, "oldAgeBasic", horizon), additions),
       ...[specialLine(member, horizon, additions)].filter((line) => line !== undefined),
@@ -61,6 +58,14 @@ function unclaimedBy(member: Member, lines: readonly Line[], horizon: Horizon, a
     const line = right.benefit === "oldAgeBasic" ? basicLine : employeesLine;
     return line(member, PLAIN, horizon, [], additions).changes;
   });
+}
+
+/** What their family adds to the pensions of each member. */
+export function additionsIn(plan: Plan, scenario: Scenario, members: readonly Member[], horizon: Horizon): Additions[] {
+  const children = childrenOf(plan, scenario);
+  const marriedIn = marriageOf(plan, scenario);
+  const partners = members.map((member) => partnerOf(member, scenario, horizon));
+  return partners.map((own, i) => additionsOf(own, partners[1 - i], children, marriedIn, horizon.params));
 }
 
 /** A member with the rights to employees' pensions before 65 that the additions of a couple ask about (R-343, R-365). */

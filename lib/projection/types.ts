@@ -51,6 +51,8 @@ export type Right =
       readonly parts: Parts;
       readonly annualAmount: Yen;
       readonly monthlyAmount: Yen;
+      /** Of an employees' pension: the highest pay of a month, bonuses by a twelfth, that withholds nothing of it, at the newest amounts. */
+      readonly unsuspendedUpTo?: Yen;
     }
   | {
       readonly benefit: BenefitId;
@@ -76,6 +78,8 @@ export type Change = {
   readonly suspendedMonthlyAmount: Yen;
   /** Month of the request, where it came later than the first month it is for: what is due to then comes at once. */
   readonly requestedIn?: Month;
+  /** What the earnings test measured, a year, in a month whose work it looks at. */
+  readonly tested?: Yen;
   readonly reason: Reason;
 };
 

@@ -60,7 +60,6 @@ export function earningsTest(facts: EarningsTestCase, params: ParameterReader): 
   const payableAmount = yen(
     remunerationRelated - suspendedAmount + untested + (allSuspended ? 0 : facts.dependentsAddition),
   );
-  const room = Math.max(12 * (thresholds.lower ?? thresholds.threshold) - remunerationRelated, 0);
   const exact = {
     totalMonthlyRemuneration: { num: annualRemuneration, den: 12 },
     suspensionBase: { num: twice, den: 24 },
@@ -75,6 +74,12 @@ export function earningsTest(facts: EarningsTestCase, params: ParameterReader): 
     allSuspended,
     payableAmount,
     payableMonthlyAmount: monthly(payableAmount),
-    unsuspendedUpTo: monthly(yen(room)),
+    unsuspendedUpTo: unsuspendedPay(remunerationRelated, facts.under65, facts.at, params),
   };
+}
+
+/** Highest pay of a month, with a twelfth of the bonuses, that leaves a pension whole; 0 where it alone passes the threshold. */
+export function unsuspendedPay(remunerationRelated: Yen, under65: boolean, at: Month, params: ParameterReader): Yen {
+  const { threshold, lower } = thresholdsOf(under65, at, params);
+  return monthly(yen(Math.max(12 * (lower ?? threshold) - remunerationRelated, 0)));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { householdYears } from "#lib/projection/index.ts";
 import { formatMonth, parseMonth } from "#lib/time/index.ts";
-import { aPlan, only, rightTo, self } from "./plan.ts";
+import { aPlan, only, rightTo } from "./plan.ts";
 
 const paid = (from: string, to: string, additional = false) => ({
   kind: "category1" as const,
