@@ -48,6 +48,7 @@ export function StartSliders({ scenario, person, onDragging }: Props) {
             label={t(`start.${pension}`)}
             note={note}
             step={stepOf(ages[pension])}
+            from65={chosen?.[`${pension}From65`] === true}
             onChange={(step) => move(pension, step)}
             onDragging={onDragging}
           />
@@ -74,17 +75,19 @@ type SliderProps = {
   readonly label: string;
   readonly note: string;
   readonly step: number;
+  readonly from65: boolean;
   readonly onChange: (step: number) => void;
   readonly onDragging: (dragging: boolean) => void;
 };
 
-function AgeSlider({ id, label, note, step, onChange, onDragging }: SliderProps) {
+function AgeSlider({ id, label, note, step, from65, onChange, onDragging }: SliderProps) {
   const format = useFormat();
   const t = useTranslations("planner");
   const age = START_AGES[step];
   if (!age) return null;
   const said = format.age(age);
-  const way = age.years < 65 ? t("start.early") : age.years > 65 ? t("start.deferred") : t("start.at65");
+  const late = from65 ? t("start.asked") : t("start.deferred");
+  const way = age.years < 65 ? t("start.early") : age.years > 65 ? late : t("start.at65");
   const nudge = (by: number) => onChange(Math.min(START_AGES.length - 1, Math.max(0, step + by)));
   return (
     <div>

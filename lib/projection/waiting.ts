@@ -23,7 +23,7 @@ export function deferralBeside(
   const months = [
     ...scenario.events.flatMap((event): Month[] =>
       event.kind === "disability" && event.person === person
-        ? [monthOfDate(event.firstVisitOn as IsoDate), ...event.grades.map(({ from }) => parseMonth(from))].slice(-1)
+        ? [event.grades[0] ? parseMonth(event.grades[0].from) : monthOfDate(event.firstVisitOn as IsoDate)]
         : [],
     ),
     ...(spouse?.diesIn !== undefined && marriageOf(plan, scenario)(spouse.diesIn) !== false ? [spouse.diesIn] : []),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { householdYears } from "#lib/projection/index.ts";
+import { explainFigure } from "#lib/simulate.ts";
 import { formatMonth, parseMonth } from "#lib/time/index.ts";
 import { aPlan, only, rightTo } from "./plan.ts";
 
@@ -84,6 +85,15 @@ describe("R-234, X-10, X-11 born 1955-03-10, asks at 71y8m for the pension from 
         amount: arrears,
       },
     ]);
+  });
+  it("its working shows the deemed claim: 800 - 780 months of age, 0.7 % each", () => {
+    const question = { scenario: "only", person: "self", kind: "right", benefit: "oldAgeBasic" } as const;
+    const steps = explainFigure(plan, question)?.steps ?? [];
+    expect(steps.find(({ key }) => key === "commencement.months")).toMatchObject({
+      values: { startAge: 800, age65: 780 },
+      result: 20,
+    });
+    expect(steps.find(({ key }) => key === "oldAgeBasic.total")).toMatchObject({ result: 917_586 });
   });
   it("on the timeline it begins in the month of the request", () => {
     const points = only(plan).timeline.filter(({ kind }) => kind === "benefit");
@@ -258,9 +268,20 @@ describe("R-230, R-233 an event that may bring another pension right while a def
     only(aPlan(person, scenario)).notCovered.filter(({ code }) => code === "deferralBeside");
   const disability = { kind: "disability" as const, firstVisitOn: "2029-05-10", person: "self" };
   it("is named with its month", () => {
-    expect(said({ ...starts(70), events: [{ ...disability, grades: [{ from: "2030-11", grade: 2 }] }] })).toEqual([
-      { code: "deferralBeside", person: "self", month: "2030-11" },
-    ]);
+    expect(
+      said({
+        ...starts(70),
+        events: [
+          {
+            ...disability,
+            grades: [
+              { from: "2030-11", grade: 2 },
+              { from: "2033-02", grade: 1 },
+            ],
+          },
+        ],
+      }),
+    ).toEqual([{ code: "deferralBeside", person: "self", month: "2030-11" }]);
     expect(said({ ...starts(65), events: [disability] })).toEqual([]);
     expect(said({ ...starts(70), events: [{ ...disability, firstVisitOn: "2037-05-10" }] })).toEqual([]);
   });
