@@ -22,6 +22,7 @@ export function notCovered(
     found.push(...deferralBeside(plan, scenario, timeline, household.members[1 - i]));
   if (scenario.events.some(({ kind }) => kind === "death")) found.push({ code: "survivorsBenefits" });
   if (events.length > 0) found.push({ code: "events", kinds: events });
+  found.push(...timelines.flatMap(({ outside }) => outside));
   const { mortality, discountRate } = scenario.assumptions;
   if (mortality.kind === "age" || discountRate > 0) found.push({ code: "lifetimeValues" });
   return found;

@@ -18,7 +18,8 @@ export const includedUntil = (revisions: readonly Revision[], founded: Month, at
  *
  * - at 65, what was worked after an early claim, from the month after (R-377)
  * - on leaving insurance, if a month passes without a new one, from the month that contains the day one month after: on
- *   leaving at the end of a month the one after it, on attaining 70 the month after that month (R-337, R-339)
+ *   leaving at the end of a month the one after it, on leaving within a month or attaining 70 the month after that month
+ *   (R-337, R-339)
  * - each October from 65 on, while insured on 1 September, the months before September (R-338)
  *
  * Law: EPIA 43(2)(3), EPIA-S 7-3(5).
@@ -33,10 +34,10 @@ export function revisionsAfter({ ledger }: Member, founded: Month, params: Param
     const before = insured(addMonths(month, -1)) && month > founded;
     if (month > ledger.attains65 && founded < ledger.attains65 && pending && month === addMonths(ledger.attains65, 1))
       found.push({ from: month, until: ledger.attains65, code: "attains65" });
-    if (before && !now) {
-      // attaining 70 ends insurance on a day within the month, and one month from it ends in the next
-      const from = month === ledger.attains70 ? addMonths(month, 1) : month;
-      found.push({ from, until: month, code: "retirementRevision" });
+    // insurance that ends on a day within the month: one month from it ends in the next, unless new insurance begins before
+    const within = month === ledger.attains70 || ledger.leavesWithin.includes(month);
+    if (before && !now && !(within && insured(addMonths(month, 1)))) {
+      found.push({ from: within ? addMonths(month, 1) : month, until: month, code: "retirementRevision" });
       pending = false;
     }
     if (now && before && monthNumberOf(month) === 9 && month >= ledger.attains65 && params.get("inWorkRevision", month))
