@@ -8,6 +8,7 @@ import { BirthFields, ParentsField } from "./birth-fields.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { DateField } from "./date-field.tsx";
 import { MonthField } from "./month-field.tsx";
+import { SplitFields } from "./split-fields.tsx";
 import { TextField } from "./text-field.tsx";
 
 type FieldsProps = { readonly path: string; readonly event: DraftEvent; readonly person: string };
@@ -48,6 +49,7 @@ export default function EventFields({ path, event, person }: FieldsProps) {
           <BirthFields path={path} />
         </>
       )}
+      {kind === "divorce" && <SplitFields path={path} event={event} />}
       {kind === "disability" && <Grades path={`${path}.grades`} event={event} />}
     </>
   );

@@ -32,12 +32,14 @@ import {
   earnedBefore,
   employeesOn,
   employeesParts,
+  employeesStartOf,
   finalPension,
   type Horizon,
   householdOf,
   includedUntil,
   longCareerFrom,
   type Member,
+  recordsIn,
   reEvaluations,
   referenceMonth,
   revisionsAfter,
@@ -222,7 +224,7 @@ function basicSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[
 
 function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[] | undefined {
   const { params } = horizon;
-  const start = startOf(member, startChoices(scenario, member.person.id).oldAgeEmployees, params);
+  const start = employeesStartOf(member, startChoices(scenario, member.person.id).oldAgeEmployees, params);
   const { founded: until } = start;
   const at = knownFrom(start.firstPaidMonth, horizon);
   const outcome = employeesOn(member, start, at, reEvaluations(member, at, params), params);
@@ -236,7 +238,7 @@ function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): S
 /** Where a statement stands for part of the career, its averages are given, not computed. */
 function averageSteps(member: Member, until: Month, at: Month, { params }: Horizon): Step[] {
   if (member.person.record?.employees) return [];
-  const { periods, bonuses } = recordsOf(member.ledger, until);
+  const { periods, bonuses } = recordsOf(recordsIn(member, at).ledger, until);
   return (["reEvaluation", "guaranteedReEvaluation"] as const).flatMap((table) =>
     explainAverages(
       averageRemuneration(periods, bonuses, params.get(table, at), member.bornOn),
@@ -289,9 +291,11 @@ export function recordsOf(ledger: Ledger, until: Month): { periods: Remuneration
   const end = Math.min(until - ledger.from, ledger.length);
   for (let i = 0; i < end; i++) {
     const standing = ledger.standing[i];
-    if (standing !== STANDING.category2 && standing !== STANDING.category2Outside) continue;
-    const month = (ledger.from + i) as Month;
     const standardMonthlyRemuneration = ledger.remuneration[i] ?? 0;
+    const insured = standing === STANDING.category2 || standing === STANDING.category2Outside;
+    // pay without insurance was received in a split
+    if (!insured && standardMonthlyRemuneration === 0) continue;
+    const month = (ledger.from + i) as Month;
     const last = periods.at(-1);
     if (last && last.to === month && last.standardMonthlyRemuneration === standardMonthlyRemuneration)
       periods[periods.length - 1] = { ...last, to: addMonths(month, 1) };

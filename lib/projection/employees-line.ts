@@ -23,11 +23,11 @@ import {
 import {
   employeesOn,
   employeesParts,
+  employeesStartOf,
   insuredWhileWaiting,
   reEvaluations,
   type Start,
   type StartChoice,
-  startOf,
 } from "./old-age.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
 import { testedWork } from "./tested-work.ts";
@@ -54,7 +54,7 @@ export function employeesLine(
   additions: Additions,
 ): Line {
   const { params } = horizon;
-  const start = startOf(member, choice, params);
+  const start = employeesStartOf(member, choice, params);
   const { founded, firstPaidMonth } = start;
   const at = Math.max(firstPaidMonth, horizon.first) as Month;
   const outcome = employeesOn(member, start, at, reEvaluations(member, at, params), params);
@@ -84,7 +84,9 @@ export function employeesLine(
   const changes = changesOf(member, "oldAgeEmployees", points, awardAt, (month, now, before) =>
     before
       ? changeReason(member, month, now, before, revisions, params)
-      : startReason(member, "oldAgeEmployees", commencement.months, start, month),
+      : start.bySplit
+        ? { code: "startsWithSplit", month: formatMonth(start.claimMonth) }
+        : startReason(member, "oldAgeEmployees", commencement.months, start, month),
   );
   const newest = newestOf(at, horizon);
   const unsuspendedUpTo = unsuspendedPay(dueAt(newest).tested, newest <= member.ledger.attains65, newest, params);

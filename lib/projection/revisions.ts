@@ -6,7 +6,7 @@ import type { Member } from "./household.ts";
 export type Revision = {
   readonly from: Month;
   readonly until: Month;
-  readonly code: "attains65" | "inWorkRevision" | "retirementRevision";
+  readonly code: "attains65" | "inWorkRevision" | "retirementRevision" | "recordsDivided";
 };
 
 /** The month before which all insured months are in a pension by month `at`. */
@@ -21,10 +21,11 @@ export const includedUntil = (revisions: readonly Revision[], founded: Month, at
  *   leaving at the end of a month the one after it, on leaving within a month or attaining 70 the month after that month
  *   (R-337, R-339)
  * - each October from 65 on, while insured on 1 September, the months before September (R-338)
+ * - in the month after the request for a split of records, the months of the marriage (R-703)
  *
- * Law: EPIA 43(2)(3), EPIA-S 7-3(5).
+ * Law: EPIA 43(2)(3), 78-10, 78-18, EPIA-S 7-3(5), 17-11.
  */
-export function revisionsAfter({ ledger }: Member, founded: Month, params: ParameterReader): Revision[] {
+export function revisionsAfter({ ledger, divided = [] }: Member, founded: Month, params: ParameterReader): Revision[] {
   const insured = (month: Month) => (ledger.scheme[month - ledger.from] ?? 0) > 0;
   const end = addMonths(ledger.from, ledger.length);
   const found: Revision[] = [];
@@ -44,5 +45,12 @@ export function revisionsAfter({ ledger }: Member, founded: Month, params: Param
       found.push({ from: addMonths(month, 1), until: month, code: "inWorkRevision" });
     if (now) pending = true;
   }
-  return found.sort((a, b) => a.from - b.from);
+  for (const { from, until } of divided) {
+    if (from <= founded) continue;
+    const taken = includedUntil(inOrder(found), founded, from);
+    found.push({ from, until: Math.max(until, taken) as Month, code: "recordsDivided" });
+  }
+  return inOrder(found);
 }
+
+const inOrder = (revisions: readonly Revision[]): Revision[] => [...revisions].sort((a, b) => a.from - b.from);

@@ -84,7 +84,14 @@ export {
   transitionalAddition,
 } from "./old-age-employees.ts";
 export { notEligible, type Outcome, type Reason } from "./outcome.ts";
-export { type PensionSplit, pensionSplit, toSixPlaces } from "./pension-split.ts";
+export {
+  lastClaimDay,
+  type PensionSplit,
+  pensionSplit,
+  recordChangeRate,
+  shareReasons,
+  toSixPlaces,
+} from "./pension-split.ts";
 export { type PrepaidMonth, type Prepayment, prepayment } from "./prepayment.ts";
 export { firstUnlapsedMonth } from "./prescription.ts";
 export { meetsTwentyFiveYears, type QualifyingPeriod, qualifyingPeriod } from "./qualifying-period.ts";

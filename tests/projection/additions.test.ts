@@ -90,7 +90,7 @@ describe("R-340 to R-342, X-12 addition for the wife, and her transfer addition 
     expect(paid(of(scenario, "her", "oldAgeBasic"), "transfer")).toMatchObject({ from: "2030-10", amounts: [16_335] });
     expect(of(scenario, "her", "oldAgeBasic").at(-1)?.parts.transfer).toBe(16_335);
   });
-  it("R-343 with 240 own months it stops after 2029-09, the month of her special pension's right: 40 months, 1,412,333", () => {
+  it("R-005, R-343 with 240 own months it stops after 2029-09, the month of her special pension's right: 40 months, 1,412,333", () => {
     const employee = couple({
       career: [
         employed("1987-04", "2007-04", 200_000),
