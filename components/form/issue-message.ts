@@ -51,6 +51,7 @@ const CAUSES: Readonly<Record<string, readonly string[]>> = {
     "alreadyAbroad",
     "notAbroad",
     "notEmployed",
+    "from65BeforeAge",
   ],
   outOfRange: [
     "before15",

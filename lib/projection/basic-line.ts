@@ -1,5 +1,5 @@
 import { type OldAgeBasic, qualifyingPeriod } from "#lib/rules/index.ts";
-import { type Age, addMonths, ageIn, formatMonth, type Month } from "#lib/time/index.ts";
+import { addMonths, ageIn, formatMonth, type Month } from "#lib/time/index.ts";
 import type { Additions } from "./additions.ts";
 import type { Member } from "./household.ts";
 import {
@@ -12,12 +12,13 @@ import {
   pointsIn,
   refusal,
   refused,
+  requested,
   startReason,
   UNADJUSTED,
   yearlyPoints,
   yearReason,
 } from "./line.ts";
-import { basicAt, nationalMonths, startOf } from "./old-age.ts";
+import { basicAt, nationalMonths, type StartChoice, startOf } from "./old-age.ts";
 import type { Parts, Reason } from "./types.ts";
 import { NO_PARTS } from "./years.ts";
 
@@ -27,20 +28,20 @@ import { NO_PARTS } from "./years.ts";
  */
 export function basicLine(
   member: Member,
-  age: Age,
+  choice: StartChoice,
   horizon: Horizon,
   barred: readonly Reason[],
   additions: Additions,
 ): Line {
   const { transfer, transferTurns } = additions;
   const { params } = horizon;
-  const start = startOf(member, age, params);
-  const firstPaidMonth = addMonths(start.claimMonth, 1);
+  const start = startOf(member, choice, params);
+  const { firstPaidMonth } = start;
   const at = Math.max(firstPaidMonth, horizon.first) as Month;
   const outcome = basicAt(member, start, at, params);
-  const reasons = refusal(member, outcome, barred, firstPaidMonth);
+  const reasons = refusal(member, outcome, barred, start);
   if (outcome.status === "notEligible" || reasons.length > 0)
-    return transferOnly(member, horizon, additions) ?? refused("oldAgeBasic", age, reasons);
+    return transferOnly(member, horizon, additions) ?? refused("oldAgeBasic", choice.age, reasons);
   const { months } = outcome.breakdown.commencement;
   const end = endOf(member);
   const points = pointsIn(
@@ -67,7 +68,7 @@ export function basicLine(
   );
   return {
     right: payableRight("oldAgeBasic", start, outcome.breakdown.commencement, basicParts(outcome.breakdown)),
-    changes,
+    changes: requested(changes, start),
     toBeConfirmed: outcome.toBeConfirmed ?? [],
   };
 }
@@ -93,7 +94,7 @@ function transferOnly(member: Member, horizon: Horizon, { transfer, transferTurn
     return undefined;
   const partsAt = (month: Month): Parts => ({ ...NO_PARTS, transfer: transfer(month) });
   if (partsAt(first).transfer === 0) return undefined;
-  const start = { age: ageIn(member.bornOn, claimMonth), claimMonth };
+  const start = { age: ageIn(member.bornOn, claimMonth), claimMonth, firstPaidMonth: from };
   return {
     right: payableRight("oldAgeBasic", start, UNADJUSTED, partsAt(first)),
     changes: changesOf(

@@ -5,12 +5,9 @@ import type { Member } from "./household.ts";
 import type { Horizon } from "./line.ts";
 import { employeesMonths, laterRight, meetsTenYears, type StartAges } from "./old-age.ts";
 import { specialCohort } from "./special-cohort.ts";
-import type { BenefitId, Reason } from "./types.ts";
+import type { ChosenBenefit, Reason } from "./types.ts";
 
 const AT_65 = 65 * 12;
-
-/** The pensions whose start a person chooses. */
-type ChosenBenefit = Exclude<BenefitId, "specialOldAgeEmployees">;
 
 /**
  * Why an early start of one pension refuses the other's age: basic and employees' are claimed early together where both can

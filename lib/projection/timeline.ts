@@ -5,8 +5,8 @@ import { employeesLine } from "./employees-line.ts";
 import { childrenOf, marriageOf } from "./family.ts";
 import { fixedPartMonths, leavesOutFixedPart } from "./fixed-part.ts";
 import type { Member } from "./household.ts";
-import type { Horizon } from "./line.ts";
-import { startAges } from "./old-age.ts";
+import type { Horizon, Line } from "./line.ts";
+import { PLAIN, startAges, startChoices } from "./old-age.ts";
 import { earlyEmployeesClaim, refusals } from "./refusals.ts";
 import { specialLine, specialRightMonth } from "./special-line.ts";
 import { supportNotices } from "./support-benefit.ts";
@@ -16,6 +16,8 @@ export type Timeline = {
   readonly member: Member;
   readonly rights: readonly Right[];
   readonly changes: readonly Change[];
+  /** The pensions from 65 on that the person died without having asked for. */
+  readonly unclaimed: readonly Change[];
   readonly toBeConfirmed: readonly string[];
   /** What the law brings besides and is not in the amounts. */
   readonly outside: readonly Reason[];
@@ -26,10 +28,11 @@ export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Me
   const families = additionsIn(plan, scenario, members, horizon);
   return members.map((member, i) => {
     const ages = startAges(scenario, member.person.id);
+    const choices = startChoices(scenario, member.person.id);
     const additions = families[i] ?? NO_ADDITIONS;
     const basic = basicLine(
       member,
-      ages.oldAgeBasic,
+      choices.oldAgeBasic,
       horizon,
       refusals(member, ages, "oldAgeBasic", horizon),
       additions,
@@ -41,7 +44,7 @@ export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Me
       ...[specialLine(member, ages, horizon, additions, basicFrom)].filter((line) => line !== undefined),
       employeesLine(
         member,
-        ages.oldAgeEmployees,
+        choices.oldAgeEmployees,
         horizon,
         refusals(member, ages, "oldAgeEmployees", horizon),
         additions,
@@ -52,6 +55,7 @@ export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Me
       member,
       rights: lines.map(({ right }) => right),
       changes,
+      unclaimed: unclaimedBy(member, lines.filter(diedWaiting), horizon, additions),
       outside: [
         ...(early !== undefined && leavesOutFixedPart(member, early, horizon.params)
           ? [{ code: "earlyFixedPart", person: member.person.id }]
@@ -60,6 +64,18 @@ export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Me
       ],
       toBeConfirmed: [...new Set(lines.flatMap(({ toBeConfirmed }) => toBeConfirmed))],
     };
+  });
+}
+
+/** Did the person die before asking for this pension, and does nothing else stand in its way? */
+const diedWaiting = ({ right }: Line): boolean =>
+  right.status === "notEligible" && right.reasons.every(({ code }) => code === "deathBeforeClaim");
+
+/** The pensions of 65, without an increment, of someone who died before asking for them. */
+function unclaimedBy(member: Member, lines: readonly Line[], horizon: Horizon, additions: Additions): Change[] {
+  return lines.flatMap(({ right }): readonly Change[] => {
+    const line = right.benefit === "oldAgeBasic" ? basicLine : employeesLine;
+    return line(member, PLAIN, horizon, [], additions).changes;
   });
 }
 

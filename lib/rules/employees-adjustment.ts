@@ -1,15 +1,8 @@
 import { ONE, type Rate, reduced, toYenSum, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import {
-  type Age,
-  addMonths,
-  ageOfMonths,
-  type IsoDate,
-  type Month,
-  monthOfDate,
-  monthsOfAge,
-} from "#lib/time/index.ts";
+import { addMonths, ageOfMonths, type Month, monthOfDate, monthsOfAge } from "#lib/time/index.ts";
 import { type Adjusted, type Commencement, commencement } from "./commencement.ts";
+import { type Claim, claimedStart } from "./deferral.ts";
 import { suspendedTwice } from "./earnings-suspension.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
 
@@ -24,18 +17,17 @@ export type EmployeesCommencement = Commencement & {
  * before attaining that age, the transitional addition, like the basic pension, by those to the one before 65. From that age
  * on the special pension is paid unreduced, and the basic pension alone can be claimed early.
  *
- * In:  as `commencement`, and the age of the special pension for who has one.
- * Out: `specialPensionBefore65` for an early claim from that age on.
+ * In:  a claim, and the age of the special pension for who has one.
+ * Out: as `claimedStart`; `specialPensionBefore65` for an early claim from that age on.
  * Law: EPIA-S 7-3, 13-4(1)(4), EPIO 6-3, 8-2-3. Rules R-221, R-361, R-375, R-376.
  */
 export function employeesCommencement(
-  bornOn: IsoDate,
-  age: Age,
-  specialAge: number | undefined,
+  claim: Claim & { readonly specialAge?: number | undefined },
   at: Month,
   params: ParameterReader,
 ): Outcome<EmployeesCommencement> {
-  const start = commencement(bornOn, age, at, params);
+  const { bornOn, age, specialAge } = claim;
+  const start = claimedStart("oldAgeEmployees", claim, at, params);
   if (start.status === "notEligible" || start.breakdown.months >= 0 || specialAge === undefined) return start;
   const months = monthsOfAge(age) - specialAge * 12;
   if (months >= 0) return notEligible({ code: "specialPensionBefore65", fromAge: specialAge });

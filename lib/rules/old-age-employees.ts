@@ -3,6 +3,7 @@ import { type Factor, type Rate, toYen, toYenSum, type Yen, yen } from "#lib/mon
 import type { Multipliers, ParameterReader } from "#lib/parameters/index.ts";
 import type { Age, IsoDate, Month } from "#lib/time/index.ts";
 import { AGES_WITHOUT_DEFERRAL } from "./commencement.ts";
+import type { OtherRight } from "./deferral.ts";
 import {
   adjustEmployees,
   type EmployeesAdjusted,
@@ -163,6 +164,9 @@ export type OldAgeEmployeesCase = {
   readonly commencementAge: Age;
   /** Age from which the cohort has a special pension before 65, where it is known that it has. */
   readonly specialAge?: number;
+  /** The pension from 65 is asked for at that age, without a deferral. */
+  readonly retroactive?: boolean;
+  readonly otherRights?: readonly OtherRight[];
   readonly insuredWork?: readonly InsuredWork[];
   readonly at: Month;
 };
@@ -174,15 +178,14 @@ export type OldAgeEmployeesCase = {
  *
  * Out: whole yen a year with the breakdown, or every reason for refusal.
  * Throws MissingParameterError when the data do not reach `at`.
- * Law: EPIA 42, 43, 44-3, EPIA-S 7-3, 13-4. Rules R-330, R-331, R-332, R-334, R-335, R-375, R-376, R-380 to R-383.
- * Whether another pension bars a deferral (R-380) is not asked yet.
+ * Law: EPIA 42, 43, 44-3, EPIA-S 7-3, 13-4. Rules R-330, R-331, R-332, R-334, R-335, R-375, R-376, R-380 to R-384.
  * An early pension is paid from the month after the claim, as in practice (R-376, to be confirmed).
  */
 export function oldAgeEmployees(facts: OldAgeEmployeesCase, params: ParameterReader): Outcome<OldAgeEmployees> {
   const { bornOn, at, employeesMonths, qualifyingMonths } = facts;
   const neededMonths = params.get("qualifyingMonths", at);
   const { specialAge } = facts;
-  const start = employeesCommencement(bornOn, facts.commencementAge, specialAge, at, params);
+  const start = employeesCommencement({ ...facts, age: facts.commencementAge }, at, params);
   const early = start.status === "payable" && start.breakdown.months < 0;
   const reasons: Reason[] = [];
   // months received in a split open the right as well (R-703)

@@ -8,7 +8,11 @@ import { fault } from "../explain/oracle.ts";
 import { anEmployee, breakdown, params, reasons } from "./a-case.ts";
 
 const start = (bornOn: string, age: Partial<Age> & { years: number }, specialAge?: number, asOf = "2026-11") =>
-  employeesCommencement(parseDate(bornOn), { months: 0, ...age }, specialAge, parseMonth(asOf), params);
+  employeesCommencement(
+    { bornOn: parseDate(bornOn), age: { months: 0, ...age }, specialAge },
+    parseMonth(asOf),
+    params,
+  );
 const ratesOf = (...of: Parameters<typeof start>) => {
   const found = breakdown(start(...of));
   return [toDecimal(signedRate(found)), found.beforeSpecial && toDecimal(signedRate(found.beforeSpecial))];
