@@ -2,6 +2,7 @@
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import { fieldId, useForm } from "#components/planner/form-context.tsx";
+import { specialAgeOf } from "#lib/simulate.ts";
 import { CheckField } from "./check-field.tsx";
 import {
   choiceWithStart,
@@ -20,16 +21,18 @@ type Props = { readonly scenario: number; readonly person: string; readonly onDr
 /** When each old-age pension starts: two sliders in whole months over the ages the law knows. */
 export function StartSliders({ scenario, person, onDragging }: Props) {
   const t = useTranslations("planner");
+  const format = useFormat();
   const { draft, set, issues } = useForm();
   const list = draft.scenarios[scenario]?.commencement ?? [];
   const place = list.findIndex((choice) => choice.person === person);
   const chosen = list[place];
   const path = `scenarios.${scenario}.commencement.${place < 0 ? list.length : place}`;
   const ages = startAgesOf(draft.scenarios[scenario], person);
+  const special = specialAgeOf(draft.people.find(({ id }) => id === person));
   const move = (pension: Pension, step: number) => {
     const age = START_AGES[step];
     if (!age) return;
-    const choice = choiceWithStart({ ...chosen, person }, ages, pension, age);
+    const choice = choiceWithStart({ ...chosen, person }, ages, pension, age, special);
     const others = list.filter((one) => one.person !== person);
     set(`scenarios.${scenario}.commencement`, [...others, choice]);
   };
@@ -62,6 +65,7 @@ export function StartSliders({ scenario, person, onDragging }: Props) {
       ))}
       <div id={note} className="hint">
         <p>{together ? t("start.together") : t("start.apart")}</p>
+        {special !== undefined && <p>{t("start.special", { age: format.age({ years: special, months: 0 }) })}</p>}
         <p>{t("start.gap")}</p>
         {PENSIONS.some(asksFrom65) && <p>{t("start.from65Hint")}</p>}
       </div>

@@ -103,6 +103,7 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "inWorkRevision",
     "longCareerMonths",
     "maternityExemption",
+    "midLifeSpecial",
     "nationalContribution",
     "qualifyingMonths",
     "reEvaluation",

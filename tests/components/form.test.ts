@@ -6,6 +6,7 @@ import { numberOrText, numberShown } from "#components/form/typed-number.ts";
 import { withAdded, withValue } from "#components/planner/draft.ts";
 import { COMPLEMENTARY_GROUNDS, endAfter, lastMonthOf, pathFrom, spellOfKind } from "#components/planner/spells.ts";
 import { category1Payments, complementaryGrounds } from "#lib/input/index.ts";
+import { specialAgeOf } from "#lib/simulate.ts";
 
 const age = (years: number, months = 0) => ({ years, months });
 
@@ -23,6 +24,27 @@ describe("R-220, R-230 the slider's ages", () => {
     const early = withStart(both65, "oldAgeBasic", age(62, 3));
     expect(early).toEqual({ oldAgeBasic: age(62, 3), oldAgeEmployees: age(62, 3) });
     expect(withStart(early, "oldAgeBasic", age(70))).toEqual({ oldAgeBasic: age(70), oldAgeEmployees: age(65) });
+  });
+  it("R-221 from the age of a special pension on the basic pension starts early by itself", () => {
+    const both65 = { oldAgeBasic: age(65), oldAgeEmployees: age(65) };
+    const alone = { oldAgeBasic: age(64), oldAgeEmployees: age(65) };
+    expect(withStart(both65, "oldAgeBasic", age(64), 63)).toEqual(alone);
+    expect(withStart({ oldAgeBasic: age(62), oldAgeEmployees: age(62) }, "oldAgeBasic", age(64), 63)).toEqual(alone);
+    expect(withStart(alone, "oldAgeEmployees", age(66), 63)).toEqual({ ...alone, oldAgeEmployees: age(66) });
+    expect(withStart(both65, "oldAgeBasic", age(62, 11), 63).oldAgeEmployees).toEqual(age(62, 11));
+  });
+  it("R-361 the age by birth and sex", () => {
+    const of = (bornOn: unknown, sex: unknown) => specialAgeOf({ bornOn, sex });
+    expect([of("1963-06-10", "female"), of("1966-04-02", "female"), of("1963-06-10", "male")]).toEqual([
+      63,
+      undefined,
+      undefined,
+    ]);
+    expect([of("1963-06", "female"), of("1963-06-10", undefined), specialAgeOf(undefined)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
   it("R-381 deferred starts move by themselves", () => {
     const waiting = { oldAgeBasic: age(70), oldAgeEmployees: age(65) };
