@@ -40,6 +40,12 @@ export {
 export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
 export { type EarningsTest, type EarningsTestCase, earningsTest } from "./earnings-test.ts";
 export { type CoverageCase, type EmployeesCoverage, employeesCoverage } from "./employees-coverage.ts";
+export {
+  type ContinuationOffset,
+  continuationOffset,
+  type UnemploymentOffset,
+  unemploymentOffset,
+} from "./employment-offsets.ts";
 export { applicationMonths, statutoryExemptMonths } from "./exemption-months.ts";
 export { type Earner, type ExemptionCase, type IncomeExemption, incomeExemption } from "./income-exemption.ts";
 export {
