@@ -3,7 +3,8 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type FixedPart, fixedPart, type Reason, type RemunerationRelated } from "#lib/rules/index.ts";
 import { addMonths, ageOfMonths, attainsInMonth, formatMonth, type Month } from "#lib/time/index.ts";
 import type { Additions } from "./additions.ts";
-import { changeReason, type EmployeesAward, withWork } from "./employees-line.ts";
+import { changeReason, cutByWork, type DueAt, type EmployeesAward, withWork } from "./employees-line.ts";
+import { offsetsOf } from "./employment-insurance.ts";
 import type { Member } from "./household.ts";
 import {
   changesOf,
@@ -84,8 +85,8 @@ export function specialOn(
  * The special old-age employees' pension (特別支給の老齢厚生年金) of the last cohorts, from its age to the month of attaining
  * 65, wherever it changes: the remuneration-related part after the earnings test, and with 44 years the fixed part and the
  * addition for dependants, both withheld in insured months. Months insured after its start come in on leaving work, not in
- * between. It is neither reduced nor raised by when it is claimed. Undefined for everybody else.
- * Law: EPIA-S 8, 9, 9-3, 11, 11-2. Rules R-337, R-360, R-361, R-363, R-364, R-365, R-396.
+ * between. Employment insurance withholds it too. It is neither reduced nor raised by when it is claimed. Undefined for everybody else.
+ * Law: EPIA-S 8, 9, 9-3, 11, 11-2. Rules R-337, R-360, R-361, R-363, R-364, R-365, R-396, R-400, R-401.
  */
 export function specialLine(member: Member, horizon: Horizon, additions: Additions): Line | undefined {
   const { params } = horizon;
@@ -99,16 +100,17 @@ export function specialLine(member: Member, horizon: Horizon, additions: Additio
   const revisions = revisionsAfter(member, right, params);
   const longFrom = longCareerFrom(member, right, params);
   const startAge = ageOfMonths(right - attainsInMonth(member.bornOn, 0));
-  const dueAt = (month: Month) => {
+  const dueAt: DueAt = (month) => {
     const { related, fixed } = specialOn(member, right, longFrom, month, params);
     const parts = { ...NO_PARTS, remunerationRelated: related.amount, fixed: fixed?.fixedPart ?? yen(0) };
     return { parts, tested: related.amount };
   };
+  const offsets = offsetsOf(member, right, cutByWork(member, dueAt, params), params);
   const awardAt = (month: Month): EmployeesAward => {
     const { parts, tested } = dueAt(month);
     const dependents = additions.dependents(month);
     const due = { ...parts, dependents: dependents.amount };
-    const award = withWork(member, due, tested, dependents, month, params);
+    const award = withWork(member, due, tested, dependents, offsets, month, params);
     const insured = (member.ledger.scheme[month - member.ledger.from] ?? 0) > 0;
     return insured && due.fixed > 0
       ? { ...award, suspended: { ...award.suspended, fixed: due.fixed, dependents: due.dependents } }
@@ -123,6 +125,7 @@ export function specialLine(member: Member, horizon: Horizon, additions: Additio
         ...revisions.map(({ from }) => from),
         ...testedWork(member.ledger).turns,
         ...additions.dependentsTurns,
+        ...offsets.turns,
         ...(longFrom === undefined ? [] : [longFrom]),
       ],
       firstPaidMonth,

@@ -3,7 +3,7 @@ import { forBirth, type ParameterReader } from "#lib/parameters/index.ts";
 import {
   addMonths,
   attainsOn,
-  dayAfter,
+  benefitPeriodEnd,
   daysFromTo,
   daysLater,
   type IsoDate,
@@ -96,11 +96,11 @@ export type UnemploymentOffset = {
  */
 export function unemploymentOffset(facts: UnemploymentCase, params: ParameterReader): UnemploymentOffset {
   const { appliedOn, rightOn, days } = facts;
-  const { waitingDays, daysPerMonth } = params.get("unemploymentBenefit", monthOfDate(appliedOn));
-  const first = daysLater(appliedOn, waitingDays);
+  const benefit = params.get("unemploymentBenefit", monthOfDate(appliedOn));
+  const first = daysLater(appliedOn, benefit.waitingDays);
   const last = earliest(
     daysLater(first, days - 1),
-    periodEnd(facts.leftOn, days, params),
+    benefitPeriodEnd(facts.leftOn, days, benefit),
     attainsOn(facts.bornOn, 65),
     ...(facts.worksAgainIn === undefined ? [] : [lastDayOf(addMonths(facts.worksAgainIn, -1))]),
   );
@@ -112,15 +112,8 @@ export function unemploymentOffset(facts: UnemploymentCase, params: ParameterRea
     for (let month = addMonths(later, 1); month <= end; month = addMonths(month, 1))
       if (!facts.cutByEarnings(month)) months.push(month);
   }
-  const stays = Math.min(months.length, Math.ceil(daysPaid / daysPerMonth));
+  const stays = Math.min(months.length, Math.ceil(daysPaid / benefit.daysPerMonth));
   return { daysPaid, withheld: months.slice(0, stays), released: months.slice(stays) };
-}
-
-/** The last day for which the benefit can be drawn (受給期間): a year after the job, longer with many days. */
-function periodEnd(leftOn: IsoDate, days: number, params: ParameterReader): IsoDate {
-  const { periodYears, longerPeriods } = params.get("unemploymentBenefit", monthOfDate(leftOn));
-  const extra = longerPeriods.find((longer) => longer.days === days)?.extraDays ?? 0;
-  return daysLater(attainsOn(dayAfter(leftOn), periodYears), extra);
 }
 
 const earliest = (...days: IsoDate[]): IsoDate => days.sort()[0] as IsoDate;
