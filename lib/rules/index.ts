@@ -41,7 +41,6 @@ export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
 export { type EarningsTest, type EarningsTestCase, earningsTest } from "./earnings-test.ts";
 export { type CoverageCase, type EmployeesCoverage, employeesCoverage } from "./employees-coverage.ts";
 export {
-  type ContinuationOffset,
   continuationOffset,
   type UnemploymentOffset,
   unemploymentOffset,
