@@ -551,6 +551,11 @@ export const sources = {
     url: "https://n.nawakimino.net/hokenryou-zennou-2023",
     kind: "secondary",
   },
+  nenkinbox: {
+    title: "年金の合意分割 (詳細) (pension division by agreement)",
+    url: "https://www.nenkinbox.com/archives/4681",
+    kind: "secondary",
+  },
   "nenkinonline-threshold": {
     title: "令和7年度在職老齢年金の支給停止調整額 (nominal wage chain FY2005-FY2025)",
     url: "http://nenkin-online.com/chouseigaku/",
@@ -615,6 +620,11 @@ export const sources = {
   "shaho-net-81": {
     title: "共済組合担当者のための年金ガイド 第81回 令和5年度の再評価率",
     url: "https://www.shaho-net.co.jp/nenkin_guide/81.html",
+    kind: "secondary",
+  },
+  "sharousi-kakomon": {
+    title: "社会保険労務士試験 令和7年 厚生年金保険法 問2 D (対象期間標準報酬総額)",
+    url: "https://sharousi-kakomon.com/q/2025/5/2/d",
     kind: "secondary",
   },
   "sharoucchee-fy2026": {

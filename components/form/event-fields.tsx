@@ -9,6 +9,7 @@ import { ChoiceField } from "./choice-field.tsx";
 import { DateField } from "./date-field.tsx";
 import { ContinuationFields, UnemploymentFields } from "./employment-insurance-fields.tsx";
 import { MonthField } from "./month-field.tsx";
+import { SplitFields } from "./split-fields.tsx";
 import { TextField } from "./text-field.tsx";
 
 type FieldsProps = { readonly path: string; readonly event: DraftEvent; readonly person: string };
@@ -53,6 +54,7 @@ export default function EventFields({ path, event, person }: FieldsProps) {
       )}
       {kind === "jobLoss" && <UnemploymentFields path={`${path}.unemploymentBenefit`} />}
       {kind === "continuationBenefit" && <ContinuationFields path={path} />}
+      {kind === "divorce" && <SplitFields path={path} event={event} />}
       {kind === "disability" && <Grades path={`${path}.grades`} event={event} />}
     </>
   );

@@ -41,6 +41,7 @@ export type DraftEvent = Fields & {
   readonly between?: readonly unknown[];
   readonly parents?: readonly unknown[];
   readonly grades?: readonly Fields[];
+  readonly split?: Fields;
 };
 
 export type DraftScenario = {

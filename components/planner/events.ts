@@ -1,4 +1,4 @@
-import type { Draft, DraftEvent } from "./draft.ts";
+import type { Draft, DraftEvent, Fields } from "./draft.ts";
 import { childIds, freeId } from "./family.ts";
 
 /** What can happen in a scenario, in the order of a life. */
@@ -45,4 +45,15 @@ export function eventOfKind(kind: EventKind, draft: Draft, person: unknown, befo
     case "disability":
       return { ...base, person: before["person"] ?? person };
   }
+}
+
+/** What can be asked of the pension records on divorce. */
+export const SPLIT_KINDS = ["agreed", "category3"] as const;
+export type SplitKind = (typeof SPLIT_KINDS)[number];
+
+/** A split of a kind, asked for on the day it was before, else on that of the divorce; half of both where nothing else is said. */
+export function splitOfKind(kind: SplitKind, { split, on, between }: DraftEvent): Fields {
+  const requestedOn = split?.["requestedOn"] ?? on;
+  const base = { kind, ...(requestedOn === undefined ? {} : { requestedOn }) };
+  return kind === "agreed" ? { ...base, share: 0.5 } : { ...base, by: between?.at(-1) };
 }

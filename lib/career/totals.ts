@@ -18,6 +18,8 @@ export type Prefix = {
   }[];
   readonly employeesMonths: Int16Array;
   readonly employeesMonths20To59: Int16Array;
+  /** Months whose pay counts: the insured ones and those received in a split, which count for the amount alone (R-703). */
+  readonly monthsWithPay: Int16Array;
 };
 
 /** Prepares a ledger for totals. */
@@ -25,15 +27,20 @@ export function prefixOf(ledger: Ledger): Prefix {
   const runs: { at: number; end: number; standing: number; additional: number }[] = [];
   const employeesMonths = new Int16Array(ledger.length + 1);
   const employeesMonths20To59 = new Int16Array(ledger.length + 1);
+  const monthsWithPay = new Int16Array(ledger.length + 1);
   const cut = halfStateShareFrom - ledger.from;
   let start = 0;
   let all = 0;
   let within = 0;
+  let withPay = 0;
   for (let i = 0; i < ledger.length; i++) {
     const standing = ledger.standing[i];
     if (standing === STANDING.category2) within++;
-    if (standing === STANDING.category2 || standing === STANDING.category2Outside) all++;
+    const insured = standing === STANDING.category2 || standing === STANDING.category2Outside;
+    if (insured) all++;
+    if (insured || ledger.remuneration[i]) withPay++;
     employeesMonths[i + 1] = all;
+    monthsWithPay[i + 1] = withPay;
     employeesMonths20To59[i + 1] = within;
     const last = i + 1 === ledger.length;
     if (
@@ -47,7 +54,7 @@ export function prefixOf(ledger: Ledger): Prefix {
       start = i + 1;
     }
   }
-  return { ledger, runs, employeesMonths, employeesMonths20To59 };
+  return { ledger, runs, employeesMonths, employeesMonths20To59, monthsWithPay };
 }
 
 export type NationalTotals = {
@@ -197,14 +204,14 @@ function rateIn(table: ReEvaluationTable, row: number, column: number): number {
   return found;
 }
 
-/** Insured months and re-evaluated pay before `until`, to 2003-03 and from 2003-04 (R-331). */
+/** Months with pay and their re-evaluated pay before `until`, to 2003-03 and from 2003-04 (R-331). */
 export function insuredParts({ prefix, sums }: ReEvaluated, until: Month): InsuredParts {
-  const { ledger, employeesMonths } = prefix;
+  const { ledger, monthsWithPay } = prefix;
   const index = (month: Month) => Math.min(Math.max(month - ledger.from, 0), ledger.length);
   const end = index(until);
   const cut = Math.min(index(bonusesCountFrom), end);
   const part = (from: number, to: number): InsuredPart => ({
-    months: (employeesMonths[to] ?? 0) - (employeesMonths[from] ?? 0),
+    months: (monthsWithPay[to] ?? 0) - (monthsWithPay[from] ?? 0),
     total: { num: (sums[to] ?? 0) - (sums[from] ?? 0), den: 1000 },
   });
   return { to200303: part(0, cut), from200304: part(cut, end) };

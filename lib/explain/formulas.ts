@@ -66,6 +66,8 @@ export const formulas = {
   "earningsTest.payable":
     "remunerationRelated - suspended + transitionalAddition + deferralIncrement + dependentsAddition",
   "earningsTest.payableAllSuspended": "transitionalAddition + deferralIncrement",
+  "award.basic": "basic + additional + transferAddition",
+  "award.employees": "remunerationRelated + transitionalAddition + fixedPart + dependentsAddition",
   "specialOldAge.startAge": "startAge",
   "specialOldAge.annualAmount": "remunerationRelated + fixedPart",
   "dependentsAddition.spouseBase": "base * revisionRate",

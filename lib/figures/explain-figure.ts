@@ -3,7 +3,9 @@ import { type Ledger, STANDING } from "#lib/career/index.ts";
 import {
   explainAverages,
   explainBreakEvenYears,
+  explainDependentsAddition,
   explainEarned,
+  explainEarningsTest,
   explainGain,
   explainMonthly,
   explainOldAgeBasic,
@@ -11,6 +13,8 @@ import {
   explainPayback,
   explainPrice,
   explainSpecialOldAge,
+  explainSumOfParts,
+  explainTransferAddition,
   explainYearOfContributions,
   type LaterMonths,
   type Source,
@@ -21,18 +25,21 @@ import type { Plan, Scenario } from "#lib/input/index.ts";
 import { yen } from "#lib/money/index.ts";
 import { recording } from "#lib/parameters/index.ts";
 import {
+  additionsIn,
   type BenefitId,
   basicAt,
   contributionsOf,
   earnedBefore,
   employeesOn,
   employeesParts,
+  employeesStartOf,
   finalPension,
   type Horizon,
   householdOf,
   includedUntil,
   longCareerFrom,
   type Member,
+  recordsIn,
   reEvaluations,
   referenceMonth,
   revisionsAfter,
@@ -41,24 +48,29 @@ import {
   startAges,
   startOf,
   sumOfParts,
+  testedWork,
   timelinesOf,
 } from "#lib/projection/index.ts";
 import {
   averageRemuneration,
   type BonusMonth,
+  dependentsAddition,
+  earningsTest,
   monthly,
   type OldAgeEmployees,
   type RemunerationPeriod,
+  transferAddition,
 } from "#lib/rules/index.ts";
 import { addMonths, ageIn, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
 import { horizonOf } from "./horizon.ts";
 
 /**
- * A figure on screen: the right to a pension, a year's contributions, what a year earned, the years that pay it back, or
+ * A figure on screen: the right to a pension, what a month pays of it, a year's contributions, what a year earned, the years that pay it back, or
  * what missed months cost and bring.
  */
 export type Question = { readonly scenario: string; readonly person: string } & (
   | { readonly kind: "right"; readonly benefit: BenefitId }
+  | { readonly kind: "award"; readonly benefit: BenefitId; readonly month: Month }
   | { readonly kind: "contributions"; readonly fiscalYear: number }
   | { readonly kind: "earned"; readonly fiscalYear: number }
   | { readonly kind: "payback" }
@@ -108,6 +120,8 @@ function stepsFor(
           return specialSteps(member, horizon);
       }
       break;
+    case "award":
+      return awardSteps(plan, members, member, scenario, question, horizon);
     case "contributions": {
       const year = contributionsOf(member, horizon.params).byYear.get(question.fiscalYear);
       return year && explainYearOfContributions(year);
@@ -128,6 +142,45 @@ function stepsFor(
       return annual === undefined ? undefined : [explainPayback(paidIn, annual)];
     }
   }
+}
+
+/** What a pension pays in a month: what the family adds, what work withholds, and what is left. */
+function awardSteps(
+  plan: Plan,
+  members: readonly Member[],
+  member: Member,
+  scenario: Scenario,
+  { benefit, month: asked }: Extract<Question, { kind: "award" }>,
+  horizon: Horizon,
+): Step[] | undefined {
+  const { params } = horizon;
+  const own = timelinesOf(plan, scenario, members, horizon).find((timeline) => timeline.member === member);
+  const change = own?.changes.findLast((candidate) => candidate.benefit === benefit && candidate.month <= asked);
+  const additions = additionsIn(plan, scenario, members, horizon)[members.indexOf(member)];
+  if (!change || !additions) return undefined;
+  const { month, parts, suspended, tested, annualAmount, monthlyAmount } = change;
+  const steps: Step[] = [];
+  const dependents = additions.dependentsCase(month);
+  const addition = dependents && dependentsAddition(dependents, params);
+  if (parts.dependents + suspended.dependents > 0 && addition?.status === "payable")
+    steps.push(...explainDependentsAddition(addition.breakdown));
+  const transfer = additions.transferCase(month);
+  const passedOn = transfer && transferAddition(transfer, params);
+  if (parts.transfer > 0 && passedOn?.status === "payable") steps.push(...explainTransferAddition(passedOn.breakdown));
+  const annualRemuneration = testedWork(member.ledger).in(month);
+  if (tested === undefined || annualRemuneration === undefined)
+    return [...steps, ...explainSumOfParts(benefit === "oldAgeBasic", parts, annualAmount, monthlyAmount)];
+  const facts = {
+    remunerationRelated: tested,
+    transitionalAddition: parts.transitional,
+    deferralIncrement: yen(parts.remunerationRelated + suspended.remunerationRelated - tested),
+    // with the fixed part of 44 years it is withheld for the work itself
+    dependentsAddition: suspended.fixed > 0 ? yen(0) : yen(parts.dependents + suspended.dependents),
+    annualRemuneration,
+    under65: month <= member.ledger.attains65,
+    at: month,
+  };
+  return [...steps, ...explainEarningsTest(facts, earningsTest(facts, params))];
 }
 
 /** The audit names the item; its figures are then computed anew, so that only their sources are noted. */
@@ -175,7 +228,7 @@ function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): S
     age,
     claimMonth,
     founded: until,
-  } = startOf(member, startAges(scenario, member.person.id).oldAgeEmployees, params);
+  } = employeesStartOf(member, startAges(scenario, member.person.id).oldAgeEmployees, params);
   const at = firstMonth(claimMonth, horizon);
   const outcome = employeesOn(member, until, age, at, reEvaluations(member, at, params), params);
   if (outcome.status !== "payable") return undefined;
@@ -188,7 +241,7 @@ function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): S
 /** Where a statement stands for part of the career, its averages are given, not computed. */
 function averageSteps(member: Member, until: Month, at: Month, { params }: Horizon): Step[] {
   if (member.person.record?.employees) return [];
-  const { periods, bonuses } = recordsOf(member.ledger, until);
+  const { periods, bonuses } = recordsOf(recordsIn(member, at).ledger, until);
   return (["reEvaluation", "guaranteedReEvaluation"] as const).flatMap((table) =>
     explainAverages(
       averageRemuneration(periods, bonuses, params.get(table, at), member.bornOn),
@@ -241,9 +294,11 @@ export function recordsOf(ledger: Ledger, until: Month): { periods: Remuneration
   const end = Math.min(until - ledger.from, ledger.length);
   for (let i = 0; i < end; i++) {
     const standing = ledger.standing[i];
-    if (standing !== STANDING.category2 && standing !== STANDING.category2Outside) continue;
-    const month = (ledger.from + i) as Month;
     const standardMonthlyRemuneration = ledger.remuneration[i] ?? 0;
+    const insured = standing === STANDING.category2 || standing === STANDING.category2Outside;
+    // pay without insurance was received in a split
+    if (!insured && standardMonthlyRemuneration === 0) continue;
+    const month = (ledger.from + i) as Month;
     const last = periods.at(-1);
     if (last && last.to === month && last.standardMonthlyRemuneration === standardMonthlyRemuneration)
       periods[periods.length - 1] = { ...last, to: addMonths(month, 1) };

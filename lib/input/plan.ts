@@ -78,9 +78,15 @@ export const BENEFIT_DAYS = [90, 120, 150, 180, 210, 240, 270, 300, 330, 360] as
 
 const pair = z.tuple([idField(), idField()]);
 
+/** What was asked of the records on divorce: a share for the lower earner, or half of one's own category-3 months. */
+const splitSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("agreed"), share: decimal(0, 1), requestedOn: dateField() }),
+  z.strictObject({ kind: z.literal("category3"), by: idField(), requestedOn: dateField() }),
+]);
+
 const eventSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("marriage"), on: dateField(), between: pair }),
-  z.strictObject({ kind: z.literal("divorce"), on: dateField(), between: pair }),
+  z.strictObject({ kind: z.literal("divorce"), on: dateField(), between: pair, split: splitSchema.optional() }),
   z.strictObject({
     kind: z.literal("childbirth"),
     on: dateField(),

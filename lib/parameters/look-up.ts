@@ -128,6 +128,10 @@ export function forBirth<V>(table: ByBirth<V>, bornOn: IsoDate): V {
   throw new RangeError(`forBirth: no cohort for ${bornOn}`);
 }
 
+/**
+ * The value that holds in a month. A month past what is announced has none of its own: the one that the outlook names stands
+ * for it, and without an outlook the look-up throws (R-034); a frozen law stays as it was.
+ */
 function find(histories: Histories, name: ParameterName, at: Month, law: Law, outlook?: Outlook): Stretch<unknown> {
   const stretches = histories.get(name) ?? [];
   const newest = stretches.at(-1);

@@ -370,6 +370,10 @@ export type ParameterValues = {
   childSupportLevyRate: Rate;
   // Other
   divisionClaimYears: number;
+  /** Part of a record that moves in months of category 3. */
+  category3DivisionShare: Rate;
+  /** Pay before April 2003, without bonuses, is raised by this where the records of a marriage are compared. */
+  divisionPayFactorBefore200304: Rate;
   lumpSumWithdrawal: LumpSumWithdrawal;
   /** Pay before April 2003 is raised by this for the lump-sum withdrawal. */
   lumpSumPayFactorBefore200304: Rate;

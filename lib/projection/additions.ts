@@ -1,6 +1,13 @@
 import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { type Child, childUntil, dependentsAddition, type Reason, transferAddition } from "#lib/rules/index.ts";
+import {
+  childUntil,
+  type DependentsAdditionCase,
+  dependentsAddition,
+  type Reason,
+  type TransferAdditionCase,
+  transferAddition,
+} from "#lib/rules/index.ts";
 import { addMonths, attainsInMonth, type Month, monthOfDate } from "#lib/time/index.ts";
 import type { FamilyChild } from "./family.ts";
 import type { Member } from "./household.ts";
@@ -29,16 +36,21 @@ export type Dependents = {
 /** What a family adds to a person's pensions; `turns` are the months in which more than the yearly amounts can change. */
 export type Additions = {
   readonly dependents: (month: Month) => Dependents;
+  /** What the law asks about a month; undefined where nothing can be due. */
+  readonly dependentsCase: (month: Month) => DependentsAdditionCase | undefined;
   readonly dependentsTurns: readonly Month[];
   readonly transfer: (month: Month) => Yen;
+  readonly transferCase: (month: Month) => TransferAdditionCase | undefined;
   readonly transferTurns: readonly Month[];
 };
 
 const NO_DEPENDENTS: Dependents = { amount: yen(0), spouse: "none", children: 0 };
-const NO_ADDITIONS: Additions = {
+export const NO_ADDITIONS: Additions = {
   dependents: () => NO_DEPENDENTS,
+  dependentsCase: () => undefined,
   dependentsTurns: [],
   transfer: () => yen(0),
+  transferCase: () => undefined,
   transferTurns: [],
 };
 
@@ -127,22 +139,24 @@ function dependentsOf(
   entitled: Month,
   couple: ReturnType<typeof stretchOf>,
   params: ParameterReader,
-): Pick<Additions, "dependents" | "dependentsTurns"> & Additions {
+): Additions {
   const own = children.filter(({ bornOn }) => monthOfDate(bornOn) <= addMonths(entitled, UNBORN_MONTHS));
   const suspendedFrom = spouse?.earlierRight;
-  const state = (month: Month): Dependents => {
-    if (month <= entitled) return NO_DEPENDENTS;
+  const caseIn = (month: Month): DependentsAdditionCase | undefined => {
+    if (month <= entitled) return undefined;
     const counts = spouse && couple && month <= couple.to;
-    const outcome = dependentsAddition(
-      {
-        bornOn: member.bornOn,
-        employeesMonths: monthsIn(member, month, params),
-        ...(counts ? { spouse: spouseIn(spouse, month, params) } : {}),
-        children: own satisfies readonly Child[],
-        at: month,
-      },
-      params,
-    );
+    return {
+      bornOn: member.bornOn,
+      employeesMonths: monthsIn(member, month, params),
+      ...(counts ? { spouse: spouseIn(spouse, month, params) } : {}),
+      children: own,
+      at: month,
+    };
+  };
+  const state = (month: Month): Dependents => {
+    const facts = caseIn(month);
+    if (!facts) return NO_DEPENDENTS;
+    const outcome = dependentsAddition(facts, params);
     const ended = couple && month > couple.to ? { ended: couple.code } : {};
     if (outcome.status === "notEligible") return { ...NO_DEPENDENTS, ...ended };
     const { annualAmount, spouse: part, children: some } = outcome.breakdown;
@@ -156,6 +170,7 @@ function dependentsOf(
   return {
     ...NO_ADDITIONS,
     dependents: state,
+    dependentsCase: caseIn,
     dependentsTurns: [
       addMonths(entitled, 1),
       ...(couple ? [addMonths(couple.to, 1)] : []),
@@ -189,8 +204,9 @@ function transferOf(
   spouse: Partner | undefined,
   marriedIn: (month: Month) => boolean | undefined,
   params: ParameterReader,
-): Pick<Additions, "transfer" | "transferTurns"> {
-  const none = { transfer: NO_ADDITIONS.transfer, transferTurns: [] };
+): Pick<Additions, "transfer" | "transferCase" | "transferTurns"> {
+  const { transfer, transferCase, transferTurns } = NO_ADDITIONS;
+  const none = { transfer, transferCase, transferTurns };
   const entitled = spouse && entitlement(spouse, [], params);
   if (!spouse || entitled === undefined) return none;
   const { attains65 } = member.ledger;
@@ -198,15 +214,18 @@ function transferOf(
   if (endOf(spouse.member) <= turns) return none;
   for (let month = entitled; month <= turns; month = addMonths(month, 1)) if (marriedIn(month) !== true) return none;
   const from = addMonths(turns, 1);
+  const { bornOn } = member;
+  const caseIn = (month: Month): TransferAdditionCase | undefined =>
+    month < from
+      ? undefined
+      : { bornOn, employeesMonths: monthsIn(member, month, params), spouseHadAddition: true, at: month };
   return {
     transfer: (month) => {
-      if (month < from) return yen(0);
-      const outcome = transferAddition(
-        { bornOn: member.bornOn, employeesMonths: monthsIn(member, month, params), spouseHadAddition: true, at: month },
-        params,
-      );
-      return outcome.status === "payable" ? outcome.breakdown.annualAmount : yen(0);
+      const facts = caseIn(month);
+      const outcome = facts && transferAddition(facts, params);
+      return outcome?.status === "payable" ? outcome.breakdown.annualAmount : yen(0);
     },
+    transferCase: caseIn,
     transferTurns: [from, ...revisionsAfter(member, attains65, params).map(({ from: revised }) => revised)],
   };
 }

@@ -1,4 +1,4 @@
-import { STANDING } from "#lib/career/index.ts";
+import { type Prefix, STANDING } from "#lib/career/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
   additionalAmount,
@@ -40,7 +40,7 @@ export function earnedBefore(
   until: Month,
   at: Month,
   params: ParameterReader,
-  evaluated = reEvaluations(member, at, params),
+  evaluated = reEvaluations(member, at, params, lastRecords(member)),
 ): Parts {
   const { bornOn } = member;
   const { amountAt65, additionalAt65 } = basicEarned(member, until, at, params);
@@ -63,7 +63,7 @@ export function earnedByYear(
   at: Month,
   params: ParameterReader,
 ): Map<number, Parts> {
-  const evaluated = reEvaluations(member, at, params);
+  const evaluated = reEvaluations(member, at, params, lastRecords(member));
   const earned = new Map<number, Parts>();
   let before: Parts | undefined;
   for (const year of years) {
@@ -77,8 +77,15 @@ export function earnedByYear(
   return earned;
 }
 
-/** Has a month of the period any standing? Without one it adds nothing. */
-function countsIn({ ledger }: Member, { from, to }: Period): boolean {
-  const months = ledger.standing.subarray(Math.max(0, from - ledger.from), Math.max(0, to - ledger.from));
-  return months.some((standing) => standing !== STANDING.none);
+/** The records as they stand in the end: what a split moved counts for the years it came from. */
+const lastRecords = ({ prefix, divided = [] }: Member): Prefix => divided.at(-1)?.prefix ?? prefix;
+
+/** Has a month of the period any standing, or pay received in a split? Without them it adds nothing. */
+function countsIn(member: Member, { from, to }: Period): boolean {
+  const { ledger } = lastRecords(member);
+  const [start, end] = [Math.max(0, from - ledger.from), Math.max(0, to - ledger.from)];
+  return (
+    ledger.standing.subarray(start, end).some((standing) => standing !== STANDING.none) ||
+    ledger.remuneration.subarray(start, end).some((pay) => pay > 0)
+  );
 }

@@ -1,6 +1,6 @@
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { adjustEmployees, type Commencement } from "#lib/rules/index.ts";
+import { adjustEmployees, type Commencement, unsuspendedPay } from "#lib/rules/index.ts";
 import { type Age, addMonths, formatMonth, type Month } from "#lib/time/index.ts";
 import { type Additions, type Dependents, dependentsReason } from "./additions.ts";
 import {
@@ -17,6 +17,7 @@ import {
   endOf,
   type Horizon,
   type Line,
+  newestOf,
   payableRight,
   pointsIn,
   refusal,
@@ -25,7 +26,14 @@ import {
   yearlyPoints,
   yearReason,
 } from "./line.ts";
-import { employeesOn, employeesParts, insuredWhileWaiting, reEvaluations, type Start, startOf } from "./old-age.ts";
+import {
+  employeesOn,
+  employeesParts,
+  employeesStartOf,
+  insuredWhileWaiting,
+  reEvaluations,
+  type Start,
+} from "./old-age.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
 import { testedWork } from "./tested-work.ts";
 import type { Parts, Reason } from "./types.ts";
@@ -53,11 +61,11 @@ export function employeesLine(
   additions: Additions,
 ): Line {
   const { params } = horizon;
-  const start = startOf(member, age, params);
+  const start = employeesStartOf(member, age, params);
   const { founded } = start;
   const firstPaidMonth = addMonths(start.claimMonth, 1);
   const at = Math.max(firstPaidMonth, horizon.first) as Month;
-  const outcome = employeesOn(member, founded, age, at, reEvaluations(member, at, params), params);
+  const outcome = employeesOn(member, founded, start.age, at, reEvaluations(member, at, params), params);
   const reasons = refusal(member, outcome, barred, firstPaidMonth);
   if (outcome.status === "notEligible" || reasons.length > 0) return refused("oldAgeEmployees", age, reasons);
   const { commencement } = outcome.breakdown;
@@ -86,10 +94,14 @@ export function employeesLine(
   const changes = changesOf(member, "oldAgeEmployees", points, awardAt, (month, now, before) =>
     before
       ? changeReason(member, month, now, before, revisions, params)
-      : startReason(member, "oldAgeEmployees", commencement.months, start, month),
+      : start.bySplit
+        ? { code: "startsWithSplit", month: formatMonth(start.claimMonth) }
+        : startReason(member, "oldAgeEmployees", commencement.months, start, month),
   );
+  const newest = newestOf(at, horizon);
+  const unsuspendedUpTo = unsuspendedPay(dueAt(newest).tested, newest <= member.ledger.attains65, newest, params);
   return {
-    right: payableRight("oldAgeEmployees", start, commencement, dueAt(at).parts),
+    right: { ...payableRight("oldAgeEmployees", start, commencement, dueAt(at).parts), unsuspendedUpTo },
     changes,
     toBeConfirmed: outcome.toBeConfirmed ?? [],
   };
@@ -120,8 +132,8 @@ export function withWork(
   const offset = offsets.in(month);
   if (offset?.kind === "unemployment") return { due, suspended: due, dependents, offset };
   const { suspended, test } = withheldByWork(member, due, tested, offset?.annualAmount ?? 0, month, params);
-  const asked = test && { pay: test.totalMonthlyRemuneration, threshold: test.threshold };
-  return { due, suspended, dependents, ...(asked ? { test: asked } : {}), ...(offset ? { offset } : {}) };
+  const asked = test && { test: { pay: test.totalMonthlyRemuneration, threshold: test.threshold }, tested };
+  return { due, suspended, dependents, ...asked, ...(offset ? { offset } : {}) };
 }
 
 /** Why an employees' pension is another than before: unemployment, later months, the family, work, or a new year's amounts. */

@@ -22,7 +22,12 @@ function pointsOf(event: Event): TimelinePoint[] {
     case "marriage":
       return [point(on(event.on), { code: "eventMarriage", on: event.on })];
     case "divorce":
-      return [point(on(event.on), { code: "eventDivorce", on: event.on })];
+      return [
+        point(on(event.on), { code: "eventDivorce", on: event.on }),
+        ...(event.split
+          ? [point(on(event.split.requestedOn), { code: "eventSplit", on: event.split.requestedOn })]
+          : []),
+      ];
     case "childbirth":
       return [point(on(event.on), { code: "eventChildbirth", on: event.on, child: event.child })];
     case "jobLoss":

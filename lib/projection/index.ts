@@ -5,7 +5,17 @@ export { householdMonths } from "./household-months.ts";
 export { type HouseholdYear, householdYears } from "./household-years.ts";
 export { isWaived, type PriceOfMonth, priceOfMonth, standingOf } from "./late-payments.ts";
 export { endOf, type Horizon } from "./line.ts";
-export { basicAt, employeesOn, employeesParts, nationalMonths, reEvaluations, startAges, startOf } from "./old-age.ts";
+export {
+  basicAt,
+  employeesOn,
+  employeesParts,
+  employeesStartOf,
+  nationalMonths,
+  recordsIn,
+  reEvaluations,
+  startAges,
+  startOf,
+} from "./old-age.ts";
 export { type Payment, paymentsIn, paymentsOf } from "./payments.ts";
 export {
   type ComputedScenario,
@@ -18,7 +28,8 @@ export {
 export { includedUntil, revisionsAfter } from "./revisions.ts";
 export { longCareerFrom, specialOn, specialRightMonth } from "./special-line.ts";
 export { STATUSES, type Status, type StatusRun, statusRuns } from "./status.ts";
-export { timelinesOf } from "./timeline.ts";
+export { testedWork } from "./tested-work.ts";
+export { additionsIn, timelinesOf } from "./timeline.ts";
 export {
   BENEFITS,
   type BenefitId,

@@ -1,3 +1,4 @@
+import type { Yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type Commencement, monthly, notEligible, type Outcome, signedRate, yearsChange } from "#lib/rules/index.ts";
 import {
@@ -46,6 +47,9 @@ export function yearlyPoints(start: Month, { first, level }: Horizon, end: Month
     points.push(april);
   return points;
 }
+
+/** From `month` on, the first month with the newest amounts that the outlook stands on. */
+export const newestOf = (month: Month, { level }: Horizon): Month => Math.max(month, level - 1) as Month;
 
 /** These months in order, each once, from the first that is paid and known to the end of the person. */
 export const pointsIn = (months: readonly Month[], firstPaid: Month, { first }: Horizon, end: Month): Month[] =>
@@ -98,7 +102,7 @@ export const yearReason = (
 });
 
 /** A pension in a month: what is due by part, and what of it is withheld. */
-export type Award = { readonly due: Parts; readonly suspended: Parts };
+export type Award = { readonly due: Parts; readonly suspended: Parts; readonly tested?: Yen };
 
 /**
  * The changes of a pension: its award at each of these months, in order, wherever it is another than before. `reasonAt` is
@@ -133,7 +137,7 @@ export function changeTo(
   member: Member,
   benefit: BenefitId,
   month: Month,
-  { due, suspended }: Award,
+  { due, suspended, tested }: Award,
   reason: Reason,
 ): Change {
   const parts = suspended === NO_PARTS ? due : lessParts(due, suspended);
@@ -147,6 +151,7 @@ export function changeTo(
     monthlyAmount: monthly(annualAmount),
     suspended,
     suspendedMonthlyAmount: monthly(sumOfParts(suspended)),
+    ...(tested === undefined ? {} : { tested }),
     reason,
   };
 }
@@ -159,7 +164,7 @@ export function payableRight(
   { age, claimMonth }: Omit<Start, "founded">,
   adjustment: Pick<Commencement, "months" | "rate">,
   parts: Parts,
-): Right {
+): Extract<Right, { status: "payable" }> {
   const fromMonth = addMonths(claimMonth, 1);
   const annualAmount = sumOfParts(parts);
   return {

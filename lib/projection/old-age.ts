@@ -5,6 +5,7 @@ import {
   insuredParts,
   type NationalTotals,
   nationalTotals,
+  type Prefix,
   type ReEvaluated,
   reEvaluate,
 } from "#lib/career/index.ts";
@@ -36,7 +37,13 @@ export function startAges(scenario: Scenario, person: string): { oldAgeBasic: Ag
 }
 
 /** When a pension is claimed, and before which month the months lie that form it at its start. */
-export type Start = { readonly age: Age; readonly claimMonth: Month; readonly founded: Month };
+export type Start = {
+  readonly age: Age;
+  readonly claimMonth: Month;
+  readonly founded: Month;
+  /** The right arose with a split on divorce. */
+  readonly bySplit?: true;
+};
 
 /**
  * The start a person chose: months before an early claim form the pension, else those before 65 (R-376, R-383). Who has
@@ -49,6 +56,27 @@ export function startOf(member: Member, age: Age, params: ParameterReader): Star
   if (later !== undefined) return { age, claimMonth: later.month, founded: later.founded };
   return { age, claimMonth, founded: Math.min(claimMonth, attains65) as Month };
 }
+
+/**
+ * The start of the employees' pension. Who has no pay on record when it would begin, and receives some in a later split, gets
+ * the right with the request for it, at 65 at the earliest (R-703).
+ */
+export function employeesStartOf(member: Member, age: Age, params: ParameterReader): Start {
+  const start = startOf(member, age, params);
+  const { attains65 } = member.ledger;
+  const first = addMonths(Math.min(start.claimMonth, attains65) as Month, 1);
+  if (employeesMonths(member, start.founded).all > 0 || hasPay(recordsIn(member, first))) return start;
+  const received = member.divided?.find(({ prefix }) => hasPay(prefix));
+  if (!received) return start;
+  return {
+    age: AT_65,
+    claimMonth: Math.max(addMonths(received.from, -1), attains65) as Month,
+    founded: Math.max(received.until, attains65) as Month,
+    bySplit: true,
+  };
+}
+
+const hasPay = ({ monthsWithPay }: Prefix): boolean => (monthsWithPay.at(-1) ?? 0) > 0;
 
 /** A right that arises after 65: in which month, and before which month the months lie that open it. */
 export type LaterRight = { readonly month: Month; readonly founded: Month };
@@ -104,15 +132,20 @@ export function basicAt(
   );
 }
 
+/** The records that the pension of a month rests on: a split works only from the month after its request on (R-703). */
+export const recordsIn = ({ prefix, divided = [] }: Member, month: Month): Prefix =>
+  divided.findLast(({ from }) => from <= month)?.prefix ?? prefix;
+
 /** Re-evaluated pay of a member under both tables of month `at`; kept while the tables stay the same. */
 export function reEvaluations(
   member: Member,
   at: Month,
   params: ParameterReader,
+  records = recordsIn(member, at),
 ): { main: ReEvaluated; guaranteed: ReEvaluated } {
   return {
-    main: reEvaluate(member.prefix, params.get("reEvaluation", at), member.bornOn),
-    guaranteed: reEvaluate(member.prefix, params.get("guaranteedReEvaluation", at), member.bornOn),
+    main: reEvaluate(records, params.get("reEvaluation", at), member.bornOn),
+    guaranteed: reEvaluate(records, params.get("guaranteedReEvaluation", at), member.bornOn),
   };
 }
 

@@ -25,7 +25,11 @@ export type ComputedScenario = {
   readonly contributions: readonly Contributions[];
 };
 
-/** Ledgers, rights, changes and contributions of a scenario, month-exact and rounded as the law rounds. */
+/**
+ * Ledgers, rights, changes and contributions of a scenario, month-exact and rounded as the law rounds. Everything of a month is
+ * worked out in one order (R-030): ages and ledgers of everyone, the months they count for, rights with their start, amounts
+ * at the month's rates with what later months add, the early or deferred start, additions, suspensions, and last the payments.
+ */
 export function computeScenario(plan: Plan, scenario: Scenario, horizon: Horizon): ComputedScenario {
   const household = householdOf(plan, scenario, horizon.params);
   return {

@@ -6,7 +6,7 @@ import type { Member } from "./household.ts";
 export type Revision = {
   readonly from: Month;
   readonly until: Month;
-  readonly code: "attains65" | "inWorkRevision" | "retirementRevision";
+  readonly code: "attains65" | "inWorkRevision" | "retirementRevision" | "recordsDivided";
 };
 
 /** The month before which all insured months are in a pension by month `at`. */
@@ -18,12 +18,14 @@ export const includedUntil = (revisions: readonly Revision[], founded: Month, at
  *
  * - at 65, what was worked after an early claim, from the month after (R-377)
  * - on leaving insurance, if a month passes without a new one, from the month that contains the day one month after: on
- *   leaving at the end of a month the one after it, on attaining 70 the month after that month (R-337, R-339)
+ *   leaving at the end of a month the one after it, on leaving within a month or attaining 70 the month after that month
+ *   (R-337, R-339)
  * - each October from 65 on, while insured on 1 September, the months before September (R-338)
+ * - in the month after the request for a split of records, the months of the marriage (R-703)
  *
- * Law: EPIA 43(2)(3), EPIA-S 7-3(5).
+ * Law: EPIA 43(2)(3), 78-10, 78-18, EPIA-S 7-3(5), 17-11.
  */
-export function revisionsAfter({ ledger }: Member, founded: Month, params: ParameterReader): Revision[] {
+export function revisionsAfter({ ledger, divided = [] }: Member, founded: Month, params: ParameterReader): Revision[] {
   const insured = (month: Month) => (ledger.scheme[month - ledger.from] ?? 0) > 0;
   const end = addMonths(ledger.from, ledger.length);
   const found: Revision[] = [];
@@ -33,15 +35,22 @@ export function revisionsAfter({ ledger }: Member, founded: Month, params: Param
     const before = insured(addMonths(month, -1)) && month > founded;
     if (month > ledger.attains65 && founded < ledger.attains65 && pending && month === addMonths(ledger.attains65, 1))
       found.push({ from: month, until: ledger.attains65, code: "attains65" });
-    if (before && !now) {
-      // attaining 70 ends insurance on a day within the month, and one month from it ends in the next
-      const from = month === ledger.attains70 ? addMonths(month, 1) : month;
-      found.push({ from, until: month, code: "retirementRevision" });
+    // insurance that ends on a day within the month: one month from it ends in the next, unless new insurance begins before
+    const within = month === ledger.attains70 || ledger.leavesWithin.includes(month);
+    if (before && !now && !(within && insured(addMonths(month, 1)))) {
+      found.push({ from: within ? addMonths(month, 1) : month, until: month, code: "retirementRevision" });
       pending = false;
     }
     if (now && before && monthNumberOf(month) === 9 && month >= ledger.attains65 && params.get("inWorkRevision", month))
       found.push({ from: addMonths(month, 1), until: month, code: "inWorkRevision" });
     if (now) pending = true;
   }
-  return found.sort((a, b) => a.from - b.from);
+  for (const { from, until } of divided) {
+    if (from <= founded) continue;
+    const taken = includedUntil(inOrder(found), founded, from);
+    found.push({ from, until: Math.max(until, taken) as Month, code: "recordsDivided" });
+  }
+  return inOrder(found);
 }
+
+const inOrder = (revisions: readonly Revision[]): Revision[] => [...revisions].sort((a, b) => a.from - b.from);

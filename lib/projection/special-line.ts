@@ -1,6 +1,6 @@
 import { yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { type FixedPart, fixedPart, type Reason, type RemunerationRelated } from "#lib/rules/index.ts";
+import { type FixedPart, fixedPart, type Reason, type RemunerationRelated, unsuspendedPay } from "#lib/rules/index.ts";
 import { addMonths, ageOfMonths, attainsInMonth, formatMonth, type Month } from "#lib/time/index.ts";
 import type { Additions } from "./additions.ts";
 import { changeReason, cutByWork, type DueAt, type EmployeesAward, withWork } from "./employees-line.ts";
@@ -13,6 +13,7 @@ import {
   type Horizon,
   type Line,
   NO_AWARD,
+  newestOf,
   payableRight,
   pointsIn,
   UNADJUSTED,
@@ -146,8 +147,12 @@ export function specialLine(member: Member, horizon: Horizon, additions: Additio
     changes.length > 0 && end > attains65 && changes.at(-1)?.month !== end
       ? [changeTo(member, BENEFIT, end, NO_AWARD, { code: "specialEnds" })]
       : [];
+  const newest = Math.min(newestOf(at, horizon), attains65) as Month;
   return {
-    right: payableRight(BENEFIT, { age: startAge, claimMonth: right }, UNADJUSTED, dueAt(at).parts),
+    right: {
+      ...payableRight(BENEFIT, { age: startAge, claimMonth: right }, UNADJUSTED, dueAt(at).parts),
+      unsuspendedUpTo: unsuspendedPay(dueAt(newest).tested, true, newest, params),
+    },
     changes: [...changes, ...ended],
     toBeConfirmed: [],
   };

@@ -1,6 +1,6 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import { attainsInMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
-import { additionsOf, type Partner } from "./additions.ts";
+import { type Additions, additionsOf, NO_ADDITIONS, type Partner } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
 import { employeesLine } from "./employees-line.ts";
 import { childrenOf, marriageOf } from "./family.ts";
@@ -9,24 +9,24 @@ import type { Horizon } from "./line.ts";
 import { employeesMonths, startAges } from "./old-age.ts";
 import { refusals } from "./refusals.ts";
 import { longCareerFrom, specialLine, specialRightMonth } from "./special-line.ts";
-import type { Change, Right } from "./types.ts";
+import { supportNotices } from "./support-benefit.ts";
+import type { Change, Reason, Right } from "./types.ts";
 
 export type Timeline = {
   readonly member: Member;
   readonly rights: readonly Right[];
   readonly changes: readonly Change[];
   readonly toBeConfirmed: readonly string[];
+  /** What can be claimed and is not in the amounts. */
+  readonly outside: readonly Reason[];
 };
 
 /** Rights and amounts of everyone in a household at every month in which something changes, each with its reason. */
 export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Member[], horizon: Horizon): Timeline[] {
-  const children = childrenOf(plan, scenario);
-  const marriedIn = marriageOf(plan, scenario);
-  const partners = members.map((member) => partnerOf(member, scenario, horizon));
-  return partners.map((own, i) => {
-    const { member } = own;
+  const families = additionsIn(plan, scenario, members, horizon);
+  return members.map((member, i) => {
     const ages = startAges(scenario, member.person.id);
-    const additions = additionsOf(own, partners[1 - i], children, marriedIn, horizon.params);
+    const additions = families[i] ?? NO_ADDITIONS;
     const lines = [
       basicLine(member, ages.oldAgeBasic, horizon, refusals(member, ages, "oldAgeBasic", horizon), additions),
       ...[specialLine(member, horizon, additions)].filter((line) => line !== undefined),
@@ -38,13 +38,23 @@ export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Me
         additions,
       ),
     ];
+    const changes = lines.flatMap((line) => line.changes).sort((a, b) => a.month - b.month);
     return {
       member,
       rights: lines.map(({ right }) => right),
-      changes: lines.flatMap(({ changes }) => changes).sort((a, b) => a.month - b.month),
+      changes,
+      outside: supportNotices(member, changes, horizon),
       toBeConfirmed: [...new Set(lines.flatMap(({ toBeConfirmed }) => toBeConfirmed))],
     };
   });
+}
+
+/** What their family adds to the pensions of each member. */
+export function additionsIn(plan: Plan, scenario: Scenario, members: readonly Member[], horizon: Horizon): Additions[] {
+  const children = childrenOf(plan, scenario);
+  const marriedIn = marriageOf(plan, scenario);
+  const partners = members.map((member) => partnerOf(member, scenario, horizon));
+  return partners.map((own, i) => additionsOf(own, partners[1 - i], children, marriedIn, horizon.params));
 }
 
 /** A member with the rights to employees' pensions before 65 that the additions of a couple ask about (R-343, R-365). */

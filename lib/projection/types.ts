@@ -47,6 +47,8 @@ export type Right =
       readonly parts: Parts;
       readonly annualAmount: Yen;
       readonly monthlyAmount: Yen;
+      /** Of an employees' pension: the highest pay of a month, bonuses by a twelfth, that withholds nothing of it, at the newest amounts. */
+      readonly unsuspendedUpTo?: Yen;
     }
   | {
       readonly benefit: BenefitId;
@@ -70,6 +72,8 @@ export type Change = {
   /** What is due and withheld, by the earnings test above all. */
   readonly suspended: Parts;
   readonly suspendedMonthlyAmount: Yen;
+  /** What the earnings test measured, a year, in a month whose work it looks at. */
+  readonly tested?: Yen;
   readonly reason: Reason;
 };
 

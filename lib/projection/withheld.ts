@@ -8,9 +8,10 @@ import type { Parts } from "./types.ts";
 import { NO_PARTS } from "./years.ts";
 
 /**
- * What the earnings test, and `offset` yen a year beside it, withhold of an employees' pension in a month. `tested`: the part of `due` it looks at, that is the
- * remuneration-related one without the increment of a deferral; all kinds of insurance together. When it takes all of that,
- * the addition for dependants goes too; the transitional addition and the increment stay. Other pensions are never tested.
+ * What the earnings test, and `offset` yen a year beside it, withhold of an employees' pension in a month. `tested`: the part
+ * of `due` that the test looks at, that is the remuneration-related one without the increment of a deferral; all kinds of
+ * insurance together. When all of that goes, the addition for dependants goes too; the transitional addition and the
+ * increment stay. Other pensions are never tested.
  * Law: EPIA 46, EPIA-S 7-5, 11-6, Act 34 of 1985 suppl. 62. Rules R-345, R-385, R-390, R-395, R-397, R-401.
  */
 export function withheldByWork(

@@ -47,7 +47,8 @@ function thresholdsOf(under65: boolean, at: Month, params: ParameterReader): Ear
  *
  * In:  parts a year and pay of a month that is tested: insured in it and in the month before, or 70+ in such work.
  * Out: amounts in whole yen, monthly ones also exact; always payable, also when only the untested parts remain.
- * Law: EPIA 46, Act 34 of 1985 suppl. 62. Rules R-345, R-385, R-390 to R-392.
+ * Other pensions, and pay without employees' insurance, have no part in it (R-397).
+ * Law: EPIA 46, Act 34 of 1985 suppl. 62. Rules R-345, R-385, R-390 to R-392, R-397.
  */
 export function earningsTest(facts: EarningsTestCase, params: ParameterReader): EarningsTest {
   const { remunerationRelated, annualRemuneration } = facts;
@@ -60,7 +61,6 @@ export function earningsTest(facts: EarningsTestCase, params: ParameterReader): 
   const payableAmount = yen(
     remunerationRelated - suspendedAmount + untested + (allSuspended ? 0 : facts.dependentsAddition),
   );
-  const room = Math.max(12 * (thresholds.lower ?? thresholds.threshold) - remunerationRelated, 0);
   const exact = {
     totalMonthlyRemuneration: { num: annualRemuneration, den: 12 },
     suspensionBase: { num: twice, den: 24 },
@@ -75,6 +75,12 @@ export function earningsTest(facts: EarningsTestCase, params: ParameterReader): 
     allSuspended,
     payableAmount,
     payableMonthlyAmount: monthly(payableAmount),
-    unsuspendedUpTo: monthly(yen(room)),
+    unsuspendedUpTo: unsuspendedPay(remunerationRelated, facts.under65, facts.at, params),
   };
+}
+
+/** Highest pay of a month, with a twelfth of the bonuses, that leaves a pension whole; 0 where it alone passes the threshold (R-390). */
+export function unsuspendedPay(remunerationRelated: Yen, under65: boolean, at: Month, params: ParameterReader): Yen {
+  const { threshold, lower } = thresholdsOf(under65, at, params);
+  return monthly(yen(Math.max(12 * (lower ?? threshold) - remunerationRelated, 0)));
 }

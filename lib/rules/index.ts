@@ -32,13 +32,13 @@ export {
 } from "./contributions.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export {
-  type Child,
   childUntil,
   type DependentsAddition,
+  type DependentsAdditionCase,
   dependentsAddition,
 } from "./dependents-addition.ts";
 export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
-export { type EarningsTest, type EarningsTestCase, earningsTest } from "./earnings-test.ts";
+export { type EarningsTest, type EarningsTestCase, earningsTest, unsuspendedPay } from "./earnings-test.ts";
 export { type CoverageCase, type EmployeesCoverage, employeesCoverage } from "./employees-coverage.ts";
 export {
   continuationOffset,
@@ -88,7 +88,14 @@ export {
   transitionalAddition,
 } from "./old-age-employees.ts";
 export { notEligible, type Outcome, type Reason } from "./outcome.ts";
-export { type PensionSplit, pensionSplit, toSixPlaces } from "./pension-split.ts";
+export {
+  lastClaimDay,
+  type PensionSplit,
+  pensionSplit,
+  recordChangeRate,
+  shareReasons,
+  toSixPlaces,
+} from "./pension-split.ts";
 export { type PrepaidMonth, type Prepayment, prepayment } from "./prepayment.ts";
 export { meetsTwentyFiveYears, type QualifyingPeriod, qualifyingPeriod } from "./qualifying-period.ts";
 export { smallFirmShare } from "./small-firm-support.ts";
@@ -109,4 +116,4 @@ export {
   type OldAgeSupportCase,
   oldAgeSupport,
 } from "./support-benefit.ts";
-export { type TransferAddition, transferAddition } from "./transfer-addition.ts";
+export { type TransferAddition, type TransferAdditionCase, transferAddition } from "./transfer-addition.ts";

@@ -181,7 +181,9 @@ export function oldAgeEmployees(facts: OldAgeEmployeesCase, params: ParameterRea
   const neededMonths = params.get("qualifyingMonths", at);
   const start = commencement(bornOn, facts.commencementAge, at, params);
   const reasons: Reason[] = [];
-  if (employeesMonths === 0) reasons.push({ code: "noInsuredMonth" });
+  // months received in a split open the right as well
+  const monthsWithPay = facts.main.to200303.months + facts.main.from200304.months;
+  if (employeesMonths === 0 && monthsWithPay === 0) reasons.push({ code: "noInsuredMonth" });
   if (qualifyingMonths < neededMonths)
     reasons.push({ code: "qualifyingPeriodTooShort", months: qualifyingMonths, needed: neededMonths });
   if (start.status === "notEligible") reasons.push(...start.reasons);

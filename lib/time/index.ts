@@ -16,7 +16,7 @@ export {
   parseDate,
   weekdayOf,
 } from "./date.ts";
-export { lastBackPaymentMonth, lastPaymentMonth } from "./due-date.ts";
+export { lastBackPaymentMonth, lastDayOfYearsAfter, lastPaymentMonth } from "./due-date.ts";
 export { ERAS, eraOf, westernYear } from "./era.ts";
 export { firstMonthOf, fiscalYearOf, monthsOf, parseFiscalYear } from "./fiscal-year.ts";
 export {

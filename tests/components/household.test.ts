@@ -5,8 +5,9 @@ import { personOf } from "#components/form/go-to-field.ts";
 import { placeOf } from "#components/form/issue-place.ts";
 import { createFormat } from "#components/intl/format.ts";
 import { type Draft, draftOf } from "#components/planner/draft.ts";
-import { EVENT_KINDS, eventOfKind, kindsFor } from "#components/planner/events.ts";
+import { EVENT_KINDS, eventOfKind, kindsFor, SPLIT_KINDS, splitOfKind } from "#components/planner/events.ts";
 import { freeId, freshPartner, withoutPerson } from "#components/planner/family.ts";
+import { reasonSaid } from "#components/result/reason-said.ts";
 import { monthsByStatus, placeOfAge, placeOfMonth, STATUS_LOOK, stripRuns } from "#components/result/strip-runs.ts";
 import { type PlanFile, readPlan } from "#lib/input/index.ts";
 import { STATUSES, type Status } from "#lib/simulate.ts";
@@ -102,6 +103,11 @@ describe("events of the form", () => {
       kind: "continuationBenefit",
       person: "partner",
     });
+  });
+  it.each(SPLIT_KINDS)("a split of records, %s: complete with the day of the divorce, the schema takes it", (kind) => {
+    const divorce = { kind: "divorce", on: "2030-04-01", between: ["self", "partner"] };
+    const events = [{ ...divorce, split: splitOfKind(kind, divorce) }];
+    expect(readPlan({ ...household, scenarios: [{ id: "a", name: "A", events }] })).toMatchObject({ ok: true });
   });
   it("nobody marries or divorces alone", () => {
     expect(kindsFor(1)).not.toContain("divorce");
@@ -220,5 +226,25 @@ describe("what of an event is not computed", () => {
   it("has words for every kind", () => {
     const t = translator("reasons");
     expect(EVENT_KINDS.filter((kind) => !t.has(`eventOpen.${kind}`))).toEqual([]);
+  });
+});
+
+describe("what a split of records moves, in words", () => {
+  const said = (reason: { code: string; [detail: string]: unknown }, language: string) =>
+    reasonSaid(reason, translator("reasons", language), createFormat(translator("format", language), language as "ja"));
+  it("shares in percent, amounts with separators", () => {
+    const given = {
+      code: "recordsGiven",
+      share: 0.5,
+      months: 49,
+      changeRate: 0.3333333,
+      annualAmount: 18_742,
+      from: "2030-07",
+    };
+    expect(said(given, "ja")).toContain("按分割合50%");
+    expect(said(given, "ja")).toContain("33.33%");
+    expect(said(given, "en")).toContain("¥18,742 a year lower");
+    const refused = { code: "splitShareRefused", share: 0.25, above: 0.333333, upTo: 0.5 };
+    expect(said(refused, "ja")).toContain("33.33%を超え50%以下");
   });
 });

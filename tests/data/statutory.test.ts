@@ -611,6 +611,10 @@ describe("R-122 to R-127 exemptions", () => {
     expect([get("specialLatePaymentYears", "2015-09"), get("specialLatePaymentYears", "2018-09")]).toEqual([10, 5]);
     expect([get("divisionClaimYears", "2026-03"), get("divisionClaimYears", "2026-04")]).toEqual([2, 5]);
   });
+  it("R-700, R-702 a split moves half of category-3 months, and raises early pay by 1.3 for the totals", () => {
+    expect(get("category3DivisionShare", LATEST)).toEqual({ num: 1, den: 2 });
+    expect(get("divisionPayFactorBefore200304", LATEST)).toEqual({ num: 13, den: 10 });
+  });
 });
 
 describe("R-301 to R-317 coverage and remuneration", () => {

@@ -158,6 +158,8 @@ const STEPS = [
   ["lumpSumPayFactorBefore200304", "2003-04", null],
   ["lumpSumWithholdingRate", "2013-01", null],
   ["divisionClaimYears", "2007-04 2026-04", null],
+  ["category3DivisionShare", "2008-04", null],
+  ["divisionPayFactorBefore200304", "2007-04", null],
 ] as const;
 
 describe("dates on which the law changes", () => {
