@@ -363,6 +363,11 @@ export const sources = {
     url: "https://fpsr-tanaka.jp/%e9%ab%98%e5%b9%b4%e9%bd%a2%e9%9b%87%e7%94%a8%e7%b6%99%e7%b6%9a%e7%b5%a6%e4%bb%98%e3%81%ae%e6%9c%80%e5%a4%a7%e7%b5%a6%e4%bb%98%e7%8e%87%e3%81%ae%e5%bc%95%e3%81%8d%e4%b8%8b%e3%81%92%ef%bc%882025",
     kind: "secondary",
   },
+  "fps-survivors-deferral": {
+    title: "遺族厚生年金と老齢年金の繰下げについて (2025 reform: deferral beside a survivors' right)",
+    url: "https://www.fps-net.com/topics/4920.php",
+    kind: "secondary",
+  },
   "fujita-cap": {
     title: "標準報酬月額の上限引上げ",
     url: "https://fujita-human.com/2025/09/19/gradual-increase-in-the-earnings-cap-for-employees-pension-insurance-from-september-2027",
@@ -721,6 +726,11 @@ export const sources = {
   "toho-waivers": {
     title: "育休中の社会保険料の免除は最長何年 (history of the waivers)",
     url: "http://www.toho-management.co.jp/blog/social_security/ikukyu-shakaihoken",
+    kind: "secondary",
+  },
+  "tome-2023": {
+    title: "令和5年度 法改正トピックス 国民年金法 (NPA art. 28(5), in force 2023-04-01)",
+    url: "http://www.tome.jimusho.jp/syarousi/kaisei/houkaiseiR5/kaisei_kokunen.htm",
     kind: "secondary",
   },
   "trusty-survivor": {

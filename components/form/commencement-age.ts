@@ -1,8 +1,9 @@
-import type { DraftScenario } from "#components/planner/draft.ts";
+import type { DraftScenario, Fields } from "#components/planner/draft.ts";
 import { type Age, ageOfMonths, monthsOfAge } from "#lib/time/index.ts";
 
 /** The two old-age pensions, each with a start of its own. */
-export type Pension = "oldAgeBasic" | "oldAgeEmployees";
+export const PENSIONS = ["oldAgeBasic", "oldAgeEmployees"] as const;
+export type Pension = (typeof PENSIONS)[number];
 export type StartAges = Readonly<Record<Pension, Age>>;
 
 const months = (years: number): number => years * 12;
@@ -40,6 +41,17 @@ export function withStart(ages: StartAges, moved: Pension, to: Age): StartAges {
   return moved === "oldAgeBasic"
     ? { oldAgeBasic: to, oldAgeEmployees: others }
     : { oldAgeBasic: others, oldAgeEmployees: to };
+}
+
+/** Can the pension from 65 be asked for at this age, without a deferral? (R-235) */
+export const mayAskFrom65 = (age: Age): boolean => monthsOfAge(age) >= months(66);
+
+/** The choice of a person after a start was moved; that the pension is asked for from 65 on stays only where it can be. */
+export function choiceWithStart(choice: Fields, ages: StartAges, moved: Pension, to: Age): Fields {
+  const starts = withStart(ages, moved, to);
+  const kept = (pension: Pension) =>
+    choice[`${pension}From65`] === true && mayAskFrom65(starts[pension]) ? { [`${pension}From65`]: true } : {};
+  return { person: choice["person"], ...starts, ...kept("oldAgeBasic"), ...kept("oldAgeEmployees") };
 }
 
 /** The starts of a person in a scenario of the draft; 65 where none is given or none can be read. */

@@ -53,6 +53,7 @@ const CAUSES: Readonly<Record<string, readonly string[]>> = {
     "notEmployed",
     "notInJob",
     "appliedInJob",
+    "from65BeforeAge",
   ],
   outOfRange: [
     "before15",

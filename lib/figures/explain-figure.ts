@@ -45,7 +45,7 @@ import {
   revisionsAfter,
   specialOn,
   specialRightMonth,
-  startAges,
+  startChoices,
   startOf,
   sumOfParts,
   testedWork,
@@ -217,20 +217,17 @@ function missedSteps(
 }
 
 function basicSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[] | undefined {
-  const start = startOf(member, startAges(scenario, member.person.id).oldAgeBasic, horizon.params);
-  const outcome = basicAt(member, start, firstMonth(start.claimMonth, horizon), horizon.params);
+  const start = startOf(member, startChoices(scenario, member.person.id).oldAgeBasic, horizon.params);
+  const outcome = basicAt(member, start, knownFrom(start.firstPaidMonth, horizon), horizon.params);
   return outcome.status === "payable" ? explainOldAgeBasic(outcome.breakdown) : undefined;
 }
 
 function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[] | undefined {
   const { params } = horizon;
-  const {
-    age,
-    claimMonth,
-    founded: until,
-  } = employeesStartOf(member, startAges(scenario, member.person.id).oldAgeEmployees, params);
-  const at = firstMonth(claimMonth, horizon);
-  const outcome = employeesOn(member, until, age, at, reEvaluations(member, at, params), params);
+  const start = employeesStartOf(member, startChoices(scenario, member.person.id).oldAgeEmployees, params);
+  const { founded: until } = start;
+  const at = knownFrom(start.firstPaidMonth, horizon);
+  const outcome = employeesOn(member, start, at, reEvaluations(member, at, params), params);
   if (outcome.status !== "payable") return undefined;
   return [
     ...averageSteps(member, until, at, horizon),
@@ -256,7 +253,7 @@ function specialSteps(member: Member, horizon: Horizon): Step[] | undefined {
   const { params } = horizon;
   const right = specialRightMonth(member, horizon);
   if (right === undefined) return undefined;
-  const at = firstMonth(right, horizon);
+  const at = knownFrom(addMonths(right, 1), horizon);
   const until = includedUntil(revisionsAfter(member, right, params), right, at);
   const parts = specialOn(member, right, longCareerFrom(member, right, params), at, params);
   const annualAmount = yen(parts.related.amount + (parts.fixed?.fixedPart ?? 0));
@@ -285,7 +282,7 @@ function laterMonths(
 }
 
 /** First month of payment that the data know the amounts of. */
-const firstMonth = (claimMonth: Month, { first }: Horizon): Month => Math.max(addMonths(claimMonth, 1), first) as Month;
+const knownFrom = (firstPaidMonth: Month, { first }: Horizon): Month => Math.max(firstPaidMonth, first) as Month;
 
 /** A ledger's insured months before `until` as the monthly records a pension office keeps. */
 export function recordsOf(ledger: Ledger, until: Month): { periods: RemunerationPeriod[]; bonuses: BonusMonth[] } {

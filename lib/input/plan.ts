@@ -127,6 +127,9 @@ const commencementSchema = z.strictObject({
   person: idField(),
   oldAgeBasic: ageField().optional(),
   oldAgeEmployees: ageField().optional(),
+  /** At that age, 66 or later, the pension is asked for from 65 on, without a deferral. */
+  oldAgeBasicFrom65: z.boolean().default(false),
+  oldAgeEmployeesFrom65: z.boolean().default(false),
 });
 
 const scenarioSchema = z.strictObject({

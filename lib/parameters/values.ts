@@ -16,6 +16,9 @@ export type DeferredRate =
   | { readonly perMonth: Rate; readonly minMonths: number; readonly maxMonths: number }
   | { readonly byAge: readonly { readonly age: number; readonly rate: Rate }[] };
 
+/** A request more than `backYears` after the right is deemed a deferral so long before it, to `untilYears` after the right. */
+export type DeemedDeferral = { readonly backYears: number; readonly untilYears: number };
+
 /** Multipliers of the remuneration-related part, main formula and guarantee, per month of insurance. */
 export type Multipliers = {
   readonly before200304: Rate;
@@ -202,6 +205,9 @@ export type ParameterValues = {
   deferredCommencement: ByBirth<DeferredRate>;
   /** The employees' pension can be deferred where the right arose on or after this day. */
   employeesDeferralRightsFrom: string;
+  /** null where such a request is none. */
+  deemedDeferral: ByBirth<DeemedDeferral | null>;
+  survivorsRightBarsDeferral: ByBirth<boolean>;
   /** Level paid before April 2015: base and price slide. */
   priceSlideBase: Yen;
   priceSlideRate: Rate;

@@ -1,5 +1,5 @@
 import type { OldAgeBasic } from "#lib/rules/index.ts";
-import { type Age, addMonths, type Month } from "#lib/time/index.ts";
+import type { Month } from "#lib/time/index.ts";
 import type { Additions } from "./additions.ts";
 import type { Member } from "./household.ts";
 import {
@@ -12,11 +12,12 @@ import {
   pointsIn,
   refusal,
   refused,
+  requested,
   startReason,
   yearlyPoints,
   yearReason,
 } from "./line.ts";
-import { basicAt, startOf } from "./old-age.ts";
+import { basicAt, type StartChoice, startOf } from "./old-age.ts";
 import type { Parts, Reason } from "./types.ts";
 import { NO_PARTS } from "./years.ts";
 
@@ -26,18 +27,18 @@ import { NO_PARTS } from "./years.ts";
  */
 export function basicLine(
   member: Member,
-  age: Age,
+  choice: StartChoice,
   horizon: Horizon,
   barred: readonly Reason[],
   { transfer, transferTurns }: Additions,
 ): Line {
   const { params } = horizon;
-  const start = startOf(member, age, params);
-  const firstPaidMonth = addMonths(start.claimMonth, 1);
+  const start = startOf(member, choice, params);
+  const { firstPaidMonth } = start;
   const at = Math.max(firstPaidMonth, horizon.first) as Month;
   const outcome = basicAt(member, start, at, params);
-  const reasons = refusal(member, outcome, barred, firstPaidMonth);
-  if (outcome.status === "notEligible" || reasons.length > 0) return refused("oldAgeBasic", age, reasons);
+  const reasons = refusal(member, outcome, barred, start);
+  if (outcome.status === "notEligible" || reasons.length > 0) return refused("oldAgeBasic", choice.age, reasons);
   const { months } = outcome.breakdown.commencement;
   const end = endOf(member);
   const points = pointsIn(
@@ -64,7 +65,7 @@ export function basicLine(
   );
   return {
     right: payableRight("oldAgeBasic", start, outcome.breakdown.commencement, basicParts(outcome.breakdown)),
-    changes,
+    changes: requested(changes, start),
     toBeConfirmed: outcome.toBeConfirmed ?? [],
   };
 }

@@ -1,7 +1,7 @@
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { adjustEmployees, type Commencement, unsuspendedPay } from "#lib/rules/index.ts";
-import { type Age, addMonths, formatMonth, type Month } from "#lib/time/index.ts";
+import { addMonths, formatMonth, type Month } from "#lib/time/index.ts";
 import { type Additions, type Dependents, dependentsReason } from "./additions.ts";
 import {
   continuationReason,
@@ -22,6 +22,7 @@ import {
   pointsIn,
   refusal,
   refused,
+  requested,
   startReason,
   yearlyPoints,
   yearReason,
@@ -33,6 +34,7 @@ import {
   insuredWhileWaiting,
   reEvaluations,
   type Start,
+  type StartChoice,
 } from "./old-age.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
 import { testedWork } from "./tested-work.ts";
@@ -55,19 +57,18 @@ export type EmployeesAward = Award & {
  */
 export function employeesLine(
   member: Member,
-  age: Age,
+  choice: StartChoice,
   horizon: Horizon,
   barred: readonly Reason[],
   additions: Additions,
 ): Line {
   const { params } = horizon;
-  const start = employeesStartOf(member, age, params);
-  const { founded } = start;
-  const firstPaidMonth = addMonths(start.claimMonth, 1);
+  const start = employeesStartOf(member, choice, params);
+  const { founded, firstPaidMonth } = start;
   const at = Math.max(firstPaidMonth, horizon.first) as Month;
-  const outcome = employeesOn(member, founded, start.age, at, reEvaluations(member, at, params), params);
-  const reasons = refusal(member, outcome, barred, firstPaidMonth);
-  if (outcome.status === "notEligible" || reasons.length > 0) return refused("oldAgeEmployees", age, reasons);
+  const outcome = employeesOn(member, start, at, reEvaluations(member, at, params), params);
+  const reasons = refusal(member, outcome, barred, start);
+  if (outcome.status === "notEligible" || reasons.length > 0) return refused("oldAgeEmployees", choice.age, reasons);
   const { commencement } = outcome.breakdown;
   const end = endOf(member);
   const revisions = revisionsAfter(member, founded, params);
@@ -102,7 +103,7 @@ export function employeesLine(
   const unsuspendedUpTo = unsuspendedPay(dueAt(newest).tested, newest <= member.ledger.attains65, newest, params);
   return {
     right: { ...payableRight("oldAgeEmployees", start, commencement, dueAt(at).parts), unsuspendedUpTo },
-    changes,
+    changes: requested(changes, start),
     toBeConfirmed: outcome.toBeConfirmed ?? [],
   };
 }

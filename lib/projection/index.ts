@@ -14,6 +14,7 @@ export {
   recordsIn,
   reEvaluations,
   startAges,
+  startChoices,
   startOf,
 } from "./old-age.ts";
 export { type Payment, paymentsIn, paymentsOf } from "./payments.ts";

@@ -5,6 +5,7 @@ import { category3BeforeMarriage } from "./category-3.ts";
 import type { Household, Member } from "./household.ts";
 import type { Timeline } from "./timeline.ts";
 import type { Change, Reason } from "./types.ts";
+import { deferralBeside } from "./waiting.ts";
 
 /** Events whose effects are computed, or named by a remark of their own. */
 const TOLD_APART: ReadonlySet<string> = new Set(["death", "divorce"]);
@@ -20,6 +21,8 @@ export function notCovered(
     aboutMember(plan, scenario, member, timelines[i]?.changes.some(isAddedTo) ?? false),
   );
   const events = [...new Set(scenario.events.map(({ kind }) => kind))].filter((kind) => !TOLD_APART.has(kind));
+  for (const [i, timeline] of timelines.entries())
+    found.push(...deferralBeside(plan, scenario, timeline, household.members[1 - i]));
   if (scenario.events.some(({ kind }) => kind === "death")) found.push({ code: "survivorsBenefits" });
   if (events.length > 0) found.push({ code: "events", kinds: events });
   found.push(...timelines.flatMap(({ outside }) => outside));

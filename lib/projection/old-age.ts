@@ -13,6 +13,7 @@ import type { Scenario } from "#lib/input/index.ts";
 import { plus, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
+  claimedStart,
   type InsuredWork,
   type OldAgeBasic,
   type OldAgeEmployees,
@@ -27,50 +28,82 @@ import {
 import { type Age, addMonths, attainsInMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import { testedWork } from "./tested-work.ts";
+import type { ChosenBenefit } from "./types.ts";
 
 const AT_65: Age = { years: 65, months: 0 };
 
 /** The start ages a scenario chooses for a person; 65 where it says nothing. */
-export function startAges(scenario: Scenario, person: string): { oldAgeBasic: Age; oldAgeEmployees: Age } {
+export function startAges(scenario: Scenario, person: string): Record<ChosenBenefit, Age> {
   const choice = scenario.commencement.find((candidate) => candidate.person === person);
   return { oldAgeBasic: choice?.oldAgeBasic ?? AT_65, oldAgeEmployees: choice?.oldAgeEmployees ?? AT_65 };
 }
 
-/** When a pension is claimed, and before which month the months lie that form it at its start. */
-export type Start = {
-  readonly age: Age;
+/** At which age a pension is asked for; `from65`: from 65 on and without a deferral (R-234, R-235). */
+export type StartChoice = { readonly age: Age; readonly from65: boolean };
+
+/** A claim at 65, neither early nor late. */
+export const PLAIN: StartChoice = { age: AT_65, from65: false };
+
+/** The starts a scenario chooses for a person. */
+export function startChoices(scenario: Scenario, person: string): Record<ChosenBenefit, StartChoice> {
+  const ages = startAges(scenario, person);
+  const choice = scenario.commencement.find((candidate) => candidate.person === person);
+  return {
+    oldAgeBasic: { age: ages.oldAgeBasic, from65: choice?.oldAgeBasicFrom65 ?? false },
+    oldAgeEmployees: { age: ages.oldAgeEmployees, from65: choice?.oldAgeEmployeesFrom65 ?? false },
+  };
+}
+
+/** When a pension is claimed and first paid, and before which month the months lie that form it at its start. */
+export type Start = StartChoice & {
   readonly claimMonth: Month;
+  readonly firstPaidMonth: Month;
+  /** Month of the request, where the law takes the claim as made earlier. */
+  readonly requestMonth?: Month;
   readonly founded: Month;
   /** The right arose with a split on divorce. */
   readonly bySplit?: true;
 };
 
 /**
- * The start a person chose: months before an early claim form the pension, else those before 65 (R-376, R-383). Who has
- * too few months at 65 gets the right, and here claims, when later insured months complete them (R-201).
+ * The start a person chose: months before an early claim form the pension, else those before 65, and after the award no
+ * month joins them (R-215, R-376, R-383). Who has too few months at 65 gets the right, and here claims, when later insured
+ * months complete them (R-201).
  */
-export function startOf(member: Member, age: Age, params: ParameterReader): Start {
+export function startOf(member: Member, choice: StartChoice, params: ParameterReader): Start {
+  const { age, from65 } = choice;
   const claimMonth = attainsInMonth(member.bornOn, age);
   const { attains65 } = member.ledger;
+  const at = (month: Month, founded: Month) => ({
+    ...choice,
+    claimMonth: month,
+    firstPaidMonth: addMonths(month, 1),
+    founded,
+  });
   const later = monthsOfAge(age) === 65 * 12 ? laterRight(member, params) : undefined;
-  if (later !== undefined) return { age, claimMonth: later.month, founded: later.founded };
-  return { age, claimMonth, founded: Math.min(claimMonth, attains65) as Month };
+  if (later !== undefined) return at(later.month, later.founded);
+  const back = claimedStart("oldAgeBasic", { bornOn: member.bornOn, age, retroactive: from65 }, claimMonth, params);
+  if (!from65 || back.status === "notEligible") return at(claimMonth, Math.min(claimMonth, attains65) as Month);
+  const { claimMonth: counted, firstPaidMonth, requestMonth = claimMonth } = back.breakdown;
+  return { ...choice, claimMonth: counted, firstPaidMonth, requestMonth, founded: attains65 };
 }
 
 /**
  * The start of the employees' pension. Who has no pay on record when it would begin, and receives some in a later split, gets
  * the right with the request for it, at 65 at the earliest (R-703).
  */
-export function employeesStartOf(member: Member, age: Age, params: ParameterReader): Start {
-  const start = startOf(member, age, params);
+export function employeesStartOf(member: Member, choice: StartChoice, params: ParameterReader): Start {
+  const start = startOf(member, choice, params);
   const { attains65 } = member.ledger;
   const first = addMonths(Math.min(start.claimMonth, attains65) as Month, 1);
   if (employeesMonths(member, start.founded).all > 0 || hasPay(recordsIn(member, first))) return start;
   const received = member.divided?.find(({ prefix }) => hasPay(prefix));
   if (!received) return start;
+  const claimMonth = Math.max(addMonths(received.from, -1), attains65) as Month;
   return {
-    age: AT_65,
-    claimMonth: Math.max(addMonths(received.from, -1), attains65) as Month,
+    ...PLAIN,
+    claimMonth,
+    firstPaidMonth: addMonths(claimMonth, 1),
     founded: Math.max(received.until, attains65) as Month,
     bySplit: true,
   };
@@ -114,7 +147,7 @@ export function nationalMonths({ person, prefix }: Counted, until: Month): Natio
 /** The old-age basic pension with its additional pension at the amounts of month `at`. */
 export function basicAt(
   member: Member,
-  { age, founded }: Start,
+  { age, from65, founded }: Start,
   at: Month,
   params: ParameterReader,
 ): Outcome<OldAgeBasic> {
@@ -126,6 +159,7 @@ export function basicAt(
       foreignMonths: totals.foreignMonths,
       additionalMonths: totals.additionalMonths,
       commencementAge: age,
+      retroactive: from65,
       at,
     },
     params,
@@ -226,11 +260,10 @@ export function employeesParts(
   };
 }
 
-/** The right to the old-age employees' pension, and its amount, on the months before `until` at the amounts of month `at`. */
+/** The right to the old-age employees' pension, and its amount, on the months that found it at the amounts of month `at`. */
 export function employeesOn(
   member: Member,
-  until: Month,
-  age: Age,
+  { age, from65, founded: until }: Pick<Start, "age" | "from65" | "founded">,
   at: Month,
   evaluated: ReturnType<typeof reEvaluations>,
   params: ParameterReader,
@@ -247,6 +280,7 @@ export function employeesOn(
       monthsAged20To59: months.aged20To59,
       qualifyingMonths,
       commencementAge: age,
+      retroactive: from65,
       insuredWork: insuredWhileWaiting(member, age),
       at,
     },

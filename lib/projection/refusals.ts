@@ -5,10 +5,7 @@ import { type Age, attainsInMonth, formatMonth, type Month, monthsOfAge } from "
 import type { Member } from "./household.ts";
 import type { Horizon } from "./line.ts";
 import { employeesMonths, laterRight } from "./old-age.ts";
-import type { BenefitId, Reason } from "./types.ts";
-
-/** The pensions whose start a person chooses. */
-type ChosenBenefit = Exclude<BenefitId, "specialOldAgeEmployees">;
+import type { ChosenBenefit, Reason } from "./types.ts";
 
 /**
  * Why an early start of one pension refuses the other's age: basic and employees' are claimed early together, and the

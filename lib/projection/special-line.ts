@@ -150,7 +150,7 @@ export function specialLine(member: Member, horizon: Horizon, additions: Additio
   const newest = Math.min(newestOf(at, horizon), attains65) as Month;
   return {
     right: {
-      ...payableRight(BENEFIT, { age: startAge, claimMonth: right }, UNADJUSTED, dueAt(at).parts),
+      ...payableRight(BENEFIT, { age: startAge, claimMonth: right, firstPaidMonth }, UNADJUSTED, dueAt(at).parts),
       unsuspendedUpTo: unsuspendedPay(dueAt(newest).tested, true, newest, params),
     },
     changes: [...changes, ...ended],

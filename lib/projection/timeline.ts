@@ -5,8 +5,8 @@ import { basicLine } from "./basic-line.ts";
 import { employeesLine } from "./employees-line.ts";
 import { childrenOf, marriageOf } from "./family.ts";
 import type { Member } from "./household.ts";
-import type { Horizon } from "./line.ts";
-import { employeesMonths, startAges } from "./old-age.ts";
+import type { Horizon, Line } from "./line.ts";
+import { employeesMonths, PLAIN, startAges, startChoices } from "./old-age.ts";
 import { refusals } from "./refusals.ts";
 import { longCareerFrom, specialLine, specialRightMonth } from "./special-line.ts";
 import { supportNotices } from "./support-benefit.ts";
@@ -16,6 +16,8 @@ export type Timeline = {
   readonly member: Member;
   readonly rights: readonly Right[];
   readonly changes: readonly Change[];
+  /** The pensions from 65 on that the person died without having asked for. */
+  readonly unclaimed: readonly Change[];
   readonly toBeConfirmed: readonly string[];
   /** What can be claimed and is not in the amounts. */
   readonly outside: readonly Reason[];
@@ -26,13 +28,14 @@ export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Me
   const families = additionsIn(plan, scenario, members, horizon);
   return members.map((member, i) => {
     const ages = startAges(scenario, member.person.id);
+    const choices = startChoices(scenario, member.person.id);
     const additions = families[i] ?? NO_ADDITIONS;
     const lines = [
-      basicLine(member, ages.oldAgeBasic, horizon, refusals(member, ages, "oldAgeBasic", horizon), additions),
+      basicLine(member, choices.oldAgeBasic, horizon, refusals(member, ages, "oldAgeBasic", horizon), additions),
       ...[specialLine(member, horizon, additions)].filter((line) => line !== undefined),
       employeesLine(
         member,
-        ages.oldAgeEmployees,
+        choices.oldAgeEmployees,
         horizon,
         refusals(member, ages, "oldAgeEmployees", horizon),
         additions,
@@ -43,9 +46,22 @@ export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Me
       member,
       rights: lines.map(({ right }) => right),
       changes,
+      unclaimed: unclaimedBy(member, lines.filter(diedWaiting), horizon, additions),
       outside: supportNotices(member, changes, horizon),
       toBeConfirmed: [...new Set(lines.flatMap(({ toBeConfirmed }) => toBeConfirmed))],
     };
+  });
+}
+
+/** Did the person die before asking for this pension, and does nothing else stand in its way? */
+const diedWaiting = ({ right }: Line): boolean =>
+  right.status === "notEligible" && right.reasons.every(({ code }) => code === "deathBeforeClaim");
+
+/** The pensions of 65, without an increment, of someone who died before asking for them. */
+function unclaimedBy(member: Member, lines: readonly Line[], horizon: Horizon, additions: Additions): Change[] {
+  return lines.flatMap(({ right }): readonly Change[] => {
+    const line = right.benefit === "oldAgeBasic" ? basicLine : employeesLine;
+    return line(member, PLAIN, horizon, [], additions).changes;
   });
 }
 

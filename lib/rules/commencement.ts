@@ -19,6 +19,8 @@ export type Commencement = {
   readonly attains65On: IsoDate;
   readonly claimMonth: Month;
   readonly firstPaidMonth: Month;
+  /** Month in which the pension was asked for, where the law takes the claim as made earlier. */
+  readonly requestMonth?: Month;
   /** Months from 65 to the claim: negative = early, positive = deferred, capped by the cohort's maximum. */
   readonly months: number;
   /** Size of the reduction or increment; the sign is that of `months`. */
@@ -34,6 +36,9 @@ const ALLOWED_AGES: readonly (readonly [Age, Age])[] = [
   [ageOfMonths(60 * 12), ageOfMonths(AT_65)],
   [ageOfMonths(66 * 12), ageOfMonths(75 * 12)],
 ];
+
+/** Ages at which the pension from 65 can be asked for without a deferral (R-235). */
+export const AGES_AFTER_65 = ALLOWED_AGES.slice(1);
 
 /** Starts of an employees' pension whose right arose before deferral came back (R-382). */
 export const AGES_WITHOUT_DEFERRAL = ALLOWED_AGES.slice(0, 1);
@@ -54,6 +59,11 @@ const isAllowedAge = (age: Age): boolean =>
  */
 export function commencement(bornOn: IsoDate, age: Age, at: Month, params: ParameterReader): Outcome<Commencement> {
   if (!isAllowedAge(age)) return notEligible({ code: "ageNotAllowed", allowed: ALLOWED_AGES });
+  return claimedAt(bornOn, age, at, params);
+}
+
+/** The same for an age at which nobody can claim but the law may take a claim as made (R-234). */
+export function claimedAt(bornOn: IsoDate, age: Age, at: Month, params: ParameterReader): Outcome<Commencement> {
   const months = monthsOfAge(age) - AT_65;
   const claimMonth = addMonths(attainsInMonth(bornOn, 65), months);
   const dates = { age, attains65On: attainsOn(bornOn, 65), claimMonth, firstPaidMonth: addMonths(claimMonth, 1) };

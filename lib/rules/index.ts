@@ -30,6 +30,7 @@ export {
   type Shares,
   sharesByEmployer,
 } from "./contributions.ts";
+export { claimedStart, type OtherRight } from "./deferral.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export {
   childUntil,
@@ -97,6 +98,7 @@ export {
   toSixPlaces,
 } from "./pension-split.ts";
 export { type PrepaidMonth, type Prepayment, prepayment } from "./prepayment.ts";
+export { firstUnlapsedMonth } from "./prescription.ts";
 export { meetsTwentyFiveYears, type QualifyingPeriod, qualifyingPeriod } from "./qualifying-period.ts";
 export { smallFirmShare } from "./small-firm-support.ts";
 export { type SpecialOldAgeEmployees, specialOldAgeEmployees } from "./special-old-age.ts";
@@ -117,3 +119,4 @@ export {
   oldAgeSupport,
 } from "./support-benefit.ts";
 export { type TransferAddition, type TransferAdditionCase, transferAddition } from "./transfer-addition.ts";
+export { firstToClaim, type Relative, unpaidWhileWaiting } from "./unpaid-pension.ts";

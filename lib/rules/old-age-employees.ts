@@ -6,10 +6,10 @@ import {
   AGES_WITHOUT_DEFERRAL,
   adjustEmployees,
   type Commencement,
-  commencement,
   type EmployeesAdjusted,
   type InsuredWork,
 } from "./commencement.ts";
+import { claimedStart, type OtherRight } from "./deferral.ts";
 import { fullBasicPension, monthly } from "./old-age-basic.ts";
 import { notEligible, type Outcome, payable, type Reason } from "./outcome.ts";
 import { specialStartAges } from "./special-start-ages.ts";
@@ -161,6 +161,9 @@ export type OldAgeEmployeesCase = {
   readonly monthsAged20To59: number;
   readonly qualifyingMonths: number;
   readonly commencementAge: Age;
+  /** The pension from 65 is asked for at that age, without a deferral. */
+  readonly retroactive?: boolean;
+  readonly otherRights?: readonly OtherRight[];
   readonly insuredWork?: readonly InsuredWork[];
   readonly at: Month;
 };
@@ -172,14 +175,13 @@ export type OldAgeEmployeesCase = {
  *
  * Out: whole yen a year with the breakdown, or every reason for refusal.
  * Throws MissingParameterError when the data do not reach `at`.
- * Law: EPIA 42, 43, 44-3, EPIA-S 7-3. Rules R-330, R-331, R-332, R-334, R-335, R-375, R-376, R-380 to R-383.
- * Whether another pension bars a deferral (R-380) is not asked yet.
+ * Law: EPIA 42, 43, 44-3, EPIA-S 7-3. Rules R-330, R-331, R-332, R-334, R-335, R-375, R-376, R-380 to R-384.
  * An early pension is paid from the month after the claim, as in practice (R-376, to be confirmed).
  */
 export function oldAgeEmployees(facts: OldAgeEmployeesCase, params: ParameterReader): Outcome<OldAgeEmployees> {
   const { bornOn, at, employeesMonths, qualifyingMonths } = facts;
   const neededMonths = params.get("qualifyingMonths", at);
-  const start = commencement(bornOn, facts.commencementAge, at, params);
+  const start = claimedStart("oldAgeEmployees", { ...facts, age: facts.commencementAge }, at, params);
   const reasons: Reason[] = [];
   // months received in a split open the right as well (R-703)
   const monthsWithPay = facts.main.to200303.months + facts.main.from200304.months;

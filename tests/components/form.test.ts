@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { START_AGES, stepOf, withStart } from "#components/form/commencement-age.ts";
+import { choiceWithStart, mayAskFrom65, START_AGES, stepOf, withStart } from "#components/form/commencement-age.ts";
 import { fromWestern, joinedDate, joinedMonth, splitDate, splitMonth, toWestern } from "#components/form/date-parts.ts";
 import { PAYMENTS } from "#components/form/spell-summary.ts";
 import { numberOrText, numberShown } from "#components/form/typed-number.ts";
@@ -27,6 +27,26 @@ describe("R-220, R-230 the slider's ages", () => {
   it("R-381 deferred starts move by themselves", () => {
     const waiting = { oldAgeBasic: age(70), oldAgeEmployees: age(65) };
     expect(withStart(waiting, "oldAgeEmployees", age(68))).toEqual({ oldAgeBasic: age(70), oldAgeEmployees: age(68) });
+  });
+});
+
+describe("R-235 the pension asked for from 65 on", () => {
+  const ages = { oldAgeBasic: age(71), oldAgeEmployees: age(70) };
+  const choice = { person: "self", ...ages, oldAgeBasicFrom65: true, oldAgeEmployeesFrom65: true };
+  it("can be from 66 on, and stays with the choice while it can", () => {
+    expect([age(65), age(66)].map(mayAskFrom65)).toEqual([false, true]);
+    expect(choiceWithStart(choice, ages, "oldAgeBasic", age(72))).toEqual({ ...choice, oldAgeBasic: age(72) });
+    expect(choiceWithStart(choice, ages, "oldAgeBasic", age(65))).toEqual({
+      person: "self",
+      oldAgeBasic: age(65),
+      oldAgeEmployees: age(70),
+      oldAgeEmployeesFrom65: true,
+    });
+    expect(choiceWithStart(choice, ages, "oldAgeEmployees", age(62))).toEqual({
+      person: "self",
+      oldAgeBasic: age(62),
+      oldAgeEmployees: age(62),
+    });
   });
 });
 

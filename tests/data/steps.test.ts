@@ -13,6 +13,8 @@ const STEPS = [
   ["earlyCommencement", "always 2022-04", null],
   ["deferredCommencement", "always 2022-04", null],
   ["employeesDeferralRightsFrom", "always", null],
+  ["deemedDeferral", "always 2023-04", null],
+  ["survivorsRightBarsDeferral", "always 2028-04", null],
   ["inWorkRevision", "always 2022-04", null],
   [
     "nationalContribution",
@@ -177,6 +179,8 @@ describe("dates on which the law changes", () => {
       steps.flatMap(({ from, knownFrom }) => (knownFrom === undefined ? [] : [`${name} ${from} ${knownFrom}`])),
     );
     expect(ahead).toEqual([
+      "deemedDeferral 2023-04 2020-06",
+      "survivorsRightBarsDeferral 2028-04 2025-06",
       "inWorkRevision 2022-04 2020-06",
       "specialVoluntaryBornBefore 2025-06 2025-06",
       "employeesContributionRatePrivateSchools 2027-04 2012-08",
