@@ -65,6 +65,12 @@ export const sources = {
     kind: "law",
     remarks: "As reproduced by 年金オンライン; only the opening (NPA art. 27-6) could be read.",
   },
+  "law-ei": {
+    title: "雇用保険法 (Employment Insurance Act)",
+    url: "https://laws.e-gov.go.jp/law/349AC0000000116",
+    kind: "law",
+    remarks: "Text of 2025-06-01 read in ledmonster/japanese-law (349AC0000000116).",
+  },
   "law-epi": {
     title: "厚生年金保険法 (Employees' Pension Insurance Act)",
     url: "https://laws.e-gov.go.jp/law/329AC0000000115",
@@ -641,6 +647,71 @@ export const sources = {
     title: "老齢厚生年金の支給停止率 6%→4%",
     url: "https://sr-aozora.biz/wp1/?p=1576",
     kind: "secondary",
+  },
+  "adachi-koyou": {
+    title: "雇用保険の給付額の変更 2023-08",
+    url: "https://lgmar0918.wixsite.com/adachi/",
+    kind: "secondary",
+    remarks: "Quotes 労働新聞 of 2023-08-14.",
+  },
+  "alwave-koyou": {
+    title: "高年齢雇用継続給付の支給限度額 2022-08",
+    url: "https://alwave.co.jp/2022/09/12/727/",
+    kind: "secondary",
+  },
+  "epic-koyou": {
+    title: "雇用保険の給付額の変更 2021-08",
+    url: "https://epic-company.net/2021/08/02/",
+    kind: "secondary",
+  },
+  "jinjigate-koyou": {
+    title: "雇用保険の給付額の変更 2020-08",
+    url: "https://jinjigate.jp/topics/detail/id=5585",
+    kind: "secondary",
+  },
+  "kirin-koyou": {
+    title: "雇用継続給付の支給限度額 2018-08",
+    url: "https://sr-kirin.jp/?p=3245",
+    kind: "secondary",
+  },
+  "nakamura-koyou": {
+    title: "高年齢雇用継続給付の支給限度額 2017-08",
+    url: "https://nakamura-sr.com/news/890.html",
+    kind: "secondary",
+  },
+  "narita-koyou": {
+    title: "雇用継続給付の支給限度額 2019-03",
+    url: "http://hoken.narita-office.jp/article/16102336.html",
+    kind: "secondary",
+    remarks: "Values before and after 18 March 2019.",
+  },
+  "nkr-koyou": {
+    title: "高年齢雇用継続給付の支給限度額 2022-08",
+    url: "https://www.nkr-office.com/nkrblog/202208h3/",
+    kind: "secondary",
+    remarks: "Values before and after August 2022.",
+  },
+  "officemake-koyou": {
+    title: "雇用保険の給付額の変更 2025-08",
+    url: "https://officemaketime.com/?p=709",
+    kind: "secondary",
+    remarks: "Quotes 労働新聞 of 2025-08-05.",
+  },
+  "royalri-koyou": {
+    title: "雇用保険の給付額の変更 2025-08",
+    url: "https://royalri.jp/information/information-3387",
+    kind: "secondary",
+  },
+  "sakanoue-koyou": {
+    title: "雇用保険の給付額の変更 2023-08",
+    url: "https://www.sakanouehr.jp/post/sakanouehr451",
+    kind: "secondary",
+  },
+  "sraozora-limits": {
+    title: "雇用継続給付の支給限度額 2024-08",
+    url: "https://sr-aozora.biz/wp1/?p=1439",
+    kind: "secondary",
+    remarks: "Quotes the ministry’s notice.",
   },
   "srbaba-1942": {
     title: "労働者年金保険制度の実現",

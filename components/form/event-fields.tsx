@@ -7,6 +7,7 @@ import { personName } from "#components/planner/person-name.ts";
 import { BirthFields, ParentsField } from "./birth-fields.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { DateField } from "./date-field.tsx";
+import { ContinuationFields, UnemploymentFields } from "./employment-insurance-fields.tsx";
 import { MonthField } from "./month-field.tsx";
 import { SplitFields } from "./split-fields.tsx";
 import { TextField } from "./text-field.tsx";
@@ -30,11 +31,13 @@ export default function EventFields({ path, event, person }: FieldsProps) {
         hint={kind && open(`eventOpen.${kind}`)}
         onChoose={(value) => set(path, eventOfKind(value as EventKind, draft, person, event))}
       />
-      <DateField
-        path={`${path}.${dateFieldOf(kind)}`}
-        label={t(kind === "disability" ? "event.firstVisitOn" : "event.on")}
-        {...(kind ? { hint: t(`event.onHint.${kind}`) } : {})}
-      />
+      {kind !== "continuationBenefit" && (
+        <DateField
+          path={`${path}.${dateFieldOf(kind)}`}
+          label={t(kind === "disability" ? "event.firstVisitOn" : "event.on")}
+          {...(kind ? { hint: t(`event.onHint.${kind}`) } : {})}
+        />
+      )}
       {couple && event["person"] !== undefined && (
         <ChoiceField
           path={`${path}.person`}
@@ -49,6 +52,8 @@ export default function EventFields({ path, event, person }: FieldsProps) {
           <BirthFields path={path} />
         </>
       )}
+      {kind === "jobLoss" && <UnemploymentFields path={`${path}.unemploymentBenefit`} />}
+      {kind === "continuationBenefit" && <ContinuationFields path={path} />}
       {kind === "divorce" && <SplitFields path={path} event={event} />}
       {kind === "disability" && <Grades path={`${path}.grades`} event={event} />}
     </>

@@ -19,6 +19,7 @@ export {
 export { type Issue, type IssueCode, issue, issuesOf, joinPath } from "./issue.ts";
 export { personalNumberIn } from "./personal-numbers.ts";
 export {
+  BENEFIT_DAYS,
   type KnownRecord,
   type Person,
   type Plan,

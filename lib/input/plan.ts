@@ -73,6 +73,9 @@ const birth = {
   raisedFrom: dateField().optional(),
 };
 
+/** Days of unemployment benefit that the law awards (所定給付日数). */
+export const BENEFIT_DAYS = [90, 120, 150, 180, 210, 240, 270, 300, 330, 360] as const;
+
 const pair = z.tuple([idField(), idField()]);
 
 /** What was asked of the records on divorce: a share for the lower earner, or half of one's own category-3 months. */
@@ -91,7 +94,21 @@ const eventSchema = z.discriminatedUnion("kind", [
     parents: z.array(idField()).min(1).max(2),
     ...birth,
   }),
-  z.strictObject({ kind: z.literal("jobLoss"), on: dateField(), person: idField() }),
+  z.strictObject({
+    kind: z.literal("jobLoss"),
+    on: dateField(),
+    person: idField(),
+    /** Unemployment benefit (基本手当): the day of applying for work, and the days awarded. */
+    unemploymentBenefit: z.strictObject({ appliedOn: dateField(), days: z.literal(BENEFIT_DAYS) }).optional(),
+  }),
+  /** The benefit for continued employment after 60 (高年齢雇用継続給付), with the wage at 60 in yen a month. */
+  z.strictObject({
+    kind: z.literal("continuationBenefit"),
+    person: idField(),
+    from: monthField(),
+    to: monthField(),
+    monthlyWageAt60: yenField(),
+  }),
   z.strictObject({ kind: z.literal("emigration"), on: dateField(), person: idField(), country: nameField(40) }),
   z.strictObject({ kind: z.literal("return"), on: dateField(), person: idField() }),
   z.strictObject({ kind: z.literal("death"), on: dateField(), person: idField() }),

@@ -117,6 +117,28 @@ export type EmploymentOffset = {
   readonly share: Rate;
 };
 
+/** Limits of that benefit, in yen a month. */
+export type ContinuationBenefitLimits = {
+  /** Pay and benefit together reach no further (支給限度額). */
+  readonly payCeiling: Yen;
+  /** A benefit up to this is not paid. */
+  readonly smallestBenefit: Yen;
+  /** The wage at 60 counts within these. */
+  readonly wageAt60From: Yen;
+  readonly wageAt60To: Yen;
+};
+
+/** Unemployment benefit (基本手当) as far as a pension is concerned. */
+export type UnemploymentBenefit = {
+  /** Days without work from the application on that bring nothing (待期). */
+  readonly waitingDays: number;
+  /** The benefit is paid for days within so many years after the job (受給期間), longer for those with many days. */
+  readonly periodYears: number;
+  readonly longerPeriods: readonly { readonly days: number; readonly extraDays: number }[];
+  /** Days that withhold a month of pension in the end. */
+  readonly daysPerMonth: number;
+};
+
 /** When a short-time worker is insured (短時間労働者の適用要件). */
 export type ShortTimeCoverage = {
   /** The firm regularly has more insured persons than this. */
@@ -270,6 +292,8 @@ export type ParameterValues = {
   /** Lower threshold of people under 65, to March 2022; the upper one is `earningsTestThreshold`. */
   earningsTestUnder65Start: Yen;
   employmentOffset: ByBirth<EmploymentOffset>;
+  continuationBenefitLimits: ContinuationBenefitLimits;
+  unemploymentBenefit: UnemploymentBenefit;
   // Additions
   spouseAdditionBase: Yen;
   spouseSpecialAdditionBase: ByBirth<Yen>;

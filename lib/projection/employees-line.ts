@@ -3,6 +3,13 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import { adjustEmployees, type EmployeesCommencement, unsuspendedPay } from "#lib/rules/index.ts";
 import { addMonths, formatMonth, type Month } from "#lib/time/index.ts";
 import { type Additions, type Dependents, dependentsReason } from "./additions.ts";
+import {
+  continuationReason,
+  type Offset,
+  type Offsets,
+  offsetsOf,
+  unemploymentReason,
+} from "./employment-insurance.ts";
 import type { Member } from "./household.ts";
 import {
   type Award,
@@ -40,6 +47,8 @@ export type EmployeesAward = Award & {
   readonly dependents: Dependents;
   /** What the month's work asks for, where it is tested: a month's pay and the threshold it is measured by. */
   readonly test?: { readonly pay: Yen; readonly threshold: Yen };
+  /** What employment insurance withholds before 65. */
+  readonly offset?: Offset;
 };
 
 /**
@@ -63,23 +72,25 @@ export function employeesLine(
   const { commencement } = outcome.breakdown;
   const end = endOf(member);
   const revisions = revisionsAfter(member, founded, params);
+  const dueAt = dueWithoutAdditions(member, start, commencement, revisions, params);
+  const offsets = offsetsOf(member, start.claimMonth, cutByWork(member, dueAt, params), params);
   const points = pointsIn(
     [
       ...yearlyPoints(firstPaidMonth, horizon, end),
       ...revisions.map(({ from }) => from),
       ...testedWork(member.ledger).turns,
       ...additions.dependentsTurns,
+      ...offsets.turns,
     ],
     firstPaidMonth,
     horizon,
     end,
   );
-  const dueAt = dueWithoutAdditions(member, start, commencement, revisions, params);
   const awardAt = (month: Month): EmployeesAward => {
     const { parts, tested } = dueAt(month);
     const dependents = additions.dependents(month);
     const due = dependents.amount > 0 ? { ...parts, dependents: dependents.amount } : parts;
-    return withWork(member, due, tested, dependents, month, params);
+    return withWork(member, due, tested, dependents, offsets, month, params);
   };
   const changes = changesOf(member, "oldAgeEmployees", points, awardAt, (month, now, before) =>
     before
@@ -100,21 +111,36 @@ export function employeesLine(
   };
 }
 
-/** An award after the earnings test of a month. */
+/** A pension by month before additions and what is withheld; `tested` is the part that the earnings test looks at. */
+export type DueAt = (month: Month) => { readonly parts: Parts; readonly tested: Yen };
+
+/** The months in which the earnings test alone withholds something of a pension. */
+export const cutByWork =
+  (member: Member, dueAt: DueAt, params: ParameterReader) =>
+  (month: Month): boolean => {
+    if (testedWork(member.ledger).in(month) === undefined) return false;
+    const { parts, tested } = dueAt(month);
+    return withheldByWork(member, parts, tested, 0, month, params).suspended !== NO_PARTS;
+  };
+
+/** An award after what employment insurance and the earnings test withhold in a month. */
 export function withWork(
   member: Member,
   due: Parts,
   tested: Yen,
   dependents: Dependents,
+  offsets: Offsets,
   month: Month,
   params: ParameterReader,
 ): EmployeesAward {
-  const { suspended, test } = withheldByWork(member, due, tested, month, params);
+  const offset = offsets.in(month);
+  if (offset?.kind === "unemployment") return { due, suspended: due, dependents, offset };
+  const { suspended, test } = withheldByWork(member, due, tested, offset?.annualAmount ?? 0, month, params);
   const asked = test && { test: { pay: test.totalMonthlyRemuneration, threshold: test.threshold }, tested };
-  return { due, suspended, dependents, ...asked };
+  return { due, suspended, dependents, ...asked, ...(offset ? { offset } : {}) };
 }
 
-/** Why an employees' pension is another than before: later months, the family, work, or the amounts of a new year. */
+/** Why an employees' pension is another than before: unemployment, later months, the family, work, or a new year's amounts. */
 export function changeReason(
   member: Member,
   month: Month,
@@ -123,6 +149,8 @@ export function changeReason(
   revisions: readonly Revision[],
   params: ParameterReader,
 ): Reason {
+  const unemployment = unemploymentReason(now.offset, before.offset);
+  if (unemployment) return unemployment;
   const revision = revisions.find(({ from }) => from === month);
   const moved = (part: "remunerationRelated" | "transitional" | "fixed") => now.due[part] !== before.due[part];
   const pension = moved("remunerationRelated") || moved("transitional") || moved("fixed");
@@ -130,6 +158,8 @@ export function changeReason(
   const family = dependentsReason(now.dependents, before.dependents);
   if (family) return family;
   if (pension || now.due.dependents !== before.due.dependents) return yearReason(member, "employees", month, params);
+  const continuation = continuationReason(now.offset, before.offset);
+  if (continuation) return continuation;
   return now.test ? { code: "earningsTest", ...now.test } : { code: "earningsTestEnds" };
 }
 
@@ -144,7 +174,7 @@ function dueWithoutAdditions(
   commencement: EmployeesCommencement,
   revisions: readonly Revision[],
   params: ParameterReader,
-): (month: Month) => { readonly parts: Parts; readonly tested: Yen } {
+): DueAt {
   const waiting = insuredWhileWaiting(member, age);
   return (month) => {
     const evaluated = reEvaluations(member, month, params);

@@ -5,6 +5,7 @@ import { creditedMonths, type Reason } from "#lib/rules/index.ts";
 import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { birthsOf, waiveAroundBirths } from "./births.ts";
 import { followWorker } from "./category-3.ts";
+import { type EmploymentInsurance, employmentInsuranceOf } from "./employment-insurance.ts";
 import { type PaidLate, payLate, pricesOfOtherYears } from "./late-payments.ts";
 import { meetsTenYears, nationalMonths } from "./old-age.ts";
 import { divideRecords } from "./split.ts";
@@ -19,6 +20,7 @@ export type Member = {
   readonly divided?: readonly DividedRecords[];
   /** Months of the past that the scenario pays for later. */
   readonly paidLate: readonly PaidLate[];
+  readonly employmentInsurance: EmploymentInsurance;
   /** Month of death, where the scenario has one: pensions are paid to that month. */
   readonly diesIn?: Month;
 };
@@ -53,6 +55,7 @@ export function householdOf(plan: Plan, scenario: Scenario, params: ParameterRea
       ledger,
       prefix: prefixOf(ledger),
       paidLate: paidLate[i] ?? [],
+      employmentInsurance: employmentInsuranceOf(scenario, person.id),
       ...(death?.kind === "death" ? { diesIn: monthOfDate(death.on as IsoDate) } : {}),
     };
   });

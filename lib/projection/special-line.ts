@@ -3,7 +3,8 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type FixedPart, fixedPart, type Reason, type RemunerationRelated, unsuspendedPay } from "#lib/rules/index.ts";
 import { addMonths, ageOfMonths, attainsInMonth, formatMonth, type Month } from "#lib/time/index.ts";
 import type { Additions } from "./additions.ts";
-import { changeReason, type EmployeesAward, withWork } from "./employees-line.ts";
+import { changeReason, cutByWork, type DueAt, type EmployeesAward, withWork } from "./employees-line.ts";
+import { offsetsOf } from "./employment-insurance.ts";
 import { fixedPartMonths, monthsOfLongestKind } from "./fixed-part.ts";
 import type { Member } from "./household.ts";
 import {
@@ -64,8 +65,8 @@ export function specialOn(
  * 65, wherever it changes: the remuneration-related part after the earnings test, and where it is open the fixed part with the
  * addition for dependants. What 44 years have opened is withheld in insured months, and the fixed part while the basic
  * pension is drawn early (`basicFrom`, its first month). Months insured after its start come in on leaving work, not in
- * between. It is neither reduced nor raised by when it is claimed. Undefined for everybody else.
- * Law: EPIA-S 8, 9, 9-3, 10, 11, 11-2, 11-4, 12. Rules R-337, R-360 to R-365, R-396.
+ * between. Employment insurance withholds it too. It is neither reduced nor raised by when it is claimed. Undefined for everybody else.
+ * Law: EPIA-S 8, 9, 9-3, 10, 11, 11-2, 11-4, 12. Rules R-337, R-360 to R-365, R-396, R-400, R-401.
  */
 export function specialLine(
   member: Member,
@@ -87,17 +88,18 @@ export function specialLine(
   const byAge = (month: Month) => opened?.byAgeFrom !== undefined && month >= opened.byAgeFrom;
   const startAge = ageOfMonths(right - attainsInMonth(member.bornOn, 0));
   const drawsBasic = (month: Month) => basicFrom !== undefined && month >= basicFrom;
-  const dueAt = (month: Month) => {
+  const dueAt: DueAt = (month) => {
     const { related, fixed } = specialOn(member, right, month, params, opened);
     const parts = { ...NO_PARTS, remunerationRelated: related.amount, fixed: fixed?.fixedPart ?? yen(0) };
     const withFixed = byAge(month) && !drawsBasic(month);
     return { parts, tested: withFixed ? yen(parts.remunerationRelated + parts.fixed) : related.amount };
   };
+  const offsets = offsetsOf(member, right, cutByWork(member, dueAt, params), params);
   const awardAt = (month: Month): EmployeesAward => {
     const { parts, tested } = dueAt(month);
     const dependents = additions.dependents(month);
     const due = { ...parts, dependents: dependents.amount };
-    const award = withWork(member, due, tested, dependents, month, params);
+    const award = withWork(member, due, tested, dependents, offsets, month, params);
     if (due.fixed === 0) return award;
     const { suspended } = award;
     const working = testedWork(member.ledger).in(month) !== undefined && !byAge(month);
@@ -113,6 +115,7 @@ export function specialLine(
         ...revisions.map(({ from }) => from),
         ...testedWork(member.ledger).turns,
         ...additions.dependentsTurns,
+        ...offsets.turns,
         ...[opened?.from, opened?.byAgeFrom, basicFrom].filter((turn) => turn !== undefined),
       ],
       firstPaidMonth,

@@ -47,6 +47,11 @@ export {
 } from "./employees-adjustment.ts";
 
 export { type CoverageCase, type EmployeesCoverage, employeesCoverage } from "./employees-coverage.ts";
+export {
+  continuationOffset,
+  type UnemploymentOffset,
+  unemploymentOffset,
+} from "./employment-offsets.ts";
 export { applicationMonths, statutoryExemptMonths } from "./exemption-months.ts";
 export { type Earner, type ExemptionCase, type IncomeExemption, incomeExemption } from "./income-exemption.ts";
 export {

@@ -1,10 +1,13 @@
 export { type Age, ageIn, ageOfMonths, ageOn, attainsInMonth, attainsOn, monthsOfAge } from "./age.ts";
 export { bankingDayFrom, bankingDayUpTo, yearsLater } from "./banking-day.ts";
+export { benefitPeriodEnd } from "./benefit-period.ts";
 export {
   dateOf,
   dayAfter,
   dayBefore,
+  daysFromTo,
   daysInMonth,
+  daysLater,
   type IsoDate,
   isDateText,
   lastDayOf,

@@ -72,11 +72,15 @@ describe("new ids", () => {
   });
 });
 
+/** Months from 60 on of the partner, and the wage then. */
+const BENEFIT = { from: "2047-04", to: "2048-04", monthlyWageAt60: 400_000 };
 const AWAY = { from: "2008-04", to: null, country: "France" };
 
 describe("events of the form", () => {
   it.each(EVENT_KINDS)("%s: complete with a day, the schema takes it", (kind) => {
-    const made = eventOfKind(kind, draft, "self", { kind: "jobLoss", on: "2030-04-01", person: "partner" });
+    const begun = eventOfKind(kind, draft, "self", { kind: "jobLoss", on: "2030-04-01", person: "partner" });
+    // a benefit that lasts for months has no day
+    const made = kind === "continuationBenefit" ? { ...begun, ...BENEFIT } : begun;
     // who marries was not married, and who returns was away
     const before =
       kind === "marriage"
@@ -91,6 +95,12 @@ describe("events of the form", () => {
     expect(eventOfKind("disability", draft, "self", away)).toEqual({
       kind: "disability",
       firstVisitOn: "2030-04-01",
+      person: "partner",
+    });
+    const benefit = { kind: "continuationBenefit", from: "2045-06", to: "2046-06", person: "partner" };
+    expect(eventOfKind("jobLoss", draft, "self", benefit)).toEqual({ kind: "jobLoss", person: "partner" });
+    expect(eventOfKind("continuationBenefit", draft, "self", away)).toEqual({
+      kind: "continuationBenefit",
       person: "partner",
     });
   });
@@ -137,6 +147,10 @@ describe("the family in words", () => {
       "2027年9月1日 出産",
     ]);
   });
+  it("a benefit that lasts for months begins with one", () => {
+    const event = { kind: "continuationBenefit", person: "partner", from: "2047-04" };
+    expect(eventSaid(event, draft, t, format)).toBe("2047年4月（令和29年） 花子：高年齢雇用継続給付");
+  });
   it("what is not known yet has a mark", () => {
     expect(marriageSaid({ from: "2010-05-" }, t, format)).toBe("？に結婚");
   });
@@ -148,6 +162,7 @@ describe("where a fault stands", () => {
     ["marriages.0.from", "結婚1、結婚した日"],
     ["scenarios.1.events.2.on", "シナリオB、出来事3、日付"],
     ["people.1.staysAbroad.0.country", "配偶者、海外1、国"],
+    ["scenarios.0.events.0.unemploymentBenefit.appliedOn", "シナリオA、出来事1、求職の申込みの日"],
   ])("%s: %s", (path, said) => {
     expect(placeOf(path, translator("issues"))).toBe(said);
   });

@@ -122,6 +122,12 @@ const STEPS = [
   ["earningsTestBase", "2005-04 2026-04", null],
   ["earningsTestUnder65Start", "1995-04 2004-04", "2022-04"],
   ["employmentOffset", "2003-05 2025-04", null],
+  [
+    "continuationBenefitLimits",
+    "2017-08 2018-08 2019-03 2019-08 2020-03 2020-08 2021-08 2022-08 2023-08 2024-08 2025-08 2026-08",
+    "2027-08",
+  ],
+  ["unemploymentBenefit", "always", null],
   ["spouseAdditionBase", "2004-10 2028-04", null],
   ["spouseSpecialAdditionBase", "2004-10 2028-04", null],
   ["childAdditionBase", "2004-10 2028-04", null],
