@@ -72,7 +72,7 @@ export {
   WAIVED_UNDER,
   type WaivedAs,
 } from "./late-payment.ts";
-export { countsAs240, type MidLifeCase, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
+export { countsAs240, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {
   additionalAmount,
