@@ -803,6 +803,16 @@ export const sources = {
     kind: "code",
     remarks: "As of 2026-08-17; quotes EPIA arts. 59, 63 and 65 in the 2028-04-01 version.",
   },
+  "nenkin-news-kakyu": {
+    title: "加給年金の支給停止 (2022-04)",
+    url: "https://nenkin-news.com/kakyuunenkinnteisi/",
+    kind: "secondary",
+  },
+  "shigaku-kakyu": {
+    title: "加給年金額の支給停止の見直し (日本私立学校振興・共済事業団)",
+    url: "https://www.pmac.shigaku.go.jp/annai/nenkin/tetsuduki/tetsuduki_02/detail/tetsuduki_02_05.html",
+    kind: "secondary",
+  },
   "keiri-kakyu": {
     title: "加給年金の解説 (fiestared/keiri-tools)",
     url: "https://github.com/fiestared/keiri-tools",

@@ -105,6 +105,7 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "maternityExemption",
     "midLifeSpecial",
     "nationalContribution",
+    "ownRightSuspendsAddition",
     "qualifyingMonths",
     "reEvaluation",
     "remunerationRelatedMultipliers",

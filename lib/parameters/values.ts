@@ -287,6 +287,8 @@ export type ParameterValues = {
   minersAndSeamenMonthFactor: Rate;
   /** Whether months worked from 65 on are taken in each October (在職定時改定). */
   inWorkRevision: boolean;
+  /** Whether a spouse's own pension suspends the addition by the right alone, also where nothing of it is paid. */
+  ownRightSuspendsAddition: boolean;
   earningsTestThreshold: Yen;
   earningsTestBase: Yen;
   /** Lower threshold of people under 65, to March 2022; the upper one is `earningsTestThreshold`. */

@@ -14,12 +14,15 @@ import type { Member } from "./household.ts";
 import { endOf } from "./line.ts";
 import { countedMonths, laterRight } from "./old-age.ts";
 import { includedUntil, revisionsAfter } from "./revisions.ts";
+import { testedWork } from "./tested-work.ts";
 
 /** A person in a couple or alone, with what the additions ask of each. */
 export type Partner = {
   readonly member: Member;
   /** Month in which a right to an employees' pension before 65 arises, by early claim or by the special pension. */
   readonly earlierRight?: Month;
+  /** Is nothing of that pension paid in a month, because work or employment insurance withholds all of it? */
+  readonly whollyWithheld?: (month: Month) => boolean;
   /** First month of the fixed part before 65, which brings the addition with it (R-363, R-365). */
   readonly fixedPartFrom?: Month;
 };
@@ -178,6 +181,7 @@ function dependentsOf(
       ...(spouse ? revisionsAfter(spouse.member, suspendedFrom ?? spouse.member.ledger.attains65, params) : []).map(
         ({ from }) => from,
       ),
+      ...(spouse?.whollyWithheld ? testedWork(spouse.member.ledger).turns : []),
       ...own.flatMap(({ bornOn, disabled }) => [
         addMonths(monthOfDate(bornOn), 1),
         childUntil(bornOn),
@@ -188,14 +192,29 @@ function dependentsOf(
 }
 
 /** The spouse as the addition sees them: a right of their own counts from the month after it arises (R-005, R-343). */
-function spouseIn({ member, earlierRight }: Partner, month: Month, params: ParameterReader) {
-  const hasOldAgeRight = earlierRight !== undefined && month > earlierRight;
+function spouseIn(spouse: Partner, month: Month, params: ParameterReader) {
+  const { member, earlierRight } = spouse;
+  const hasOldAgeRight = earlierRight !== undefined && month > earlierRight && !leavesAddition(spouse, month, params);
   return {
     bornOn: member.bornOn,
     employeesMonths: hasOldAgeRight ? monthsIn(member, month, params, earlierRight) : 0,
     drawsDisabilityPension: false,
     hasOldAgeRight,
   };
+}
+
+/**
+ * Does a spouse's pension of which nothing is paid leave the addition alone? It did until the law asked for the right only,
+ * and goes on doing so for who was in that state then, until something of it is paid (R-343).
+ */
+function leavesAddition({ whollyWithheld, earlierRight }: Partner, month: Month, params: ParameterReader): boolean {
+  if (!whollyWithheld || earlierRight === undefined) return false;
+  let before = month;
+  while (before > earlierRight && whollyWithheld(before)) {
+    if (!params.get("ownRightSuspendsAddition", before)) return true;
+    before = addMonths(before, -1);
+  }
+  return false;
 }
 
 /** The transfer addition that a person draws because the spouse was entitled to an addition for them (R-240, R-242, R-243). */

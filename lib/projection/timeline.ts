@@ -1,4 +1,5 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
+import type { Month } from "#lib/time/index.ts";
 import { type Additions, additionsOf, NO_ADDITIONS, type Partner } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
 import { employeesLine } from "./employees-line.ts";
@@ -11,6 +12,7 @@ import { earlyEmployeesClaim, refusals } from "./refusals.ts";
 import { specialLine, specialRightMonth } from "./special-line.ts";
 import { supportNotices } from "./support-benefit.ts";
 import type { Change, Reason, Right } from "./types.ts";
+import { sumOfParts } from "./years.ts";
 
 export type Timeline = {
   readonly member: Member;
@@ -93,9 +95,25 @@ function partnerOf(member: Member, scenario: Scenario, horizon: Horizon): Partne
   const special = specialRightMonth(member, ages, horizon);
   const right = special ?? earlyEmployeesClaim(member, ages, horizon);
   const opened = special === undefined ? undefined : fixedPartMonths(member, special, horizon.params);
+  const beforeTurn =
+    right !== undefined && !horizon.params.get("ownRightSuspendsAddition", Math.max(right, horizon.first) as Month);
   return {
     member,
     ...(right === undefined ? {} : { earlierRight: right }),
+    ...(beforeTurn ? { whollyWithheld: whollyWithheldOf(member, scenario, horizon) } : {}),
     ...(opened ? { fixedPartFrom: opened.from } : {}),
+  };
+}
+
+/** In which months nothing of an employees' pension before 65 is paid, though some is due (R-343). */
+function whollyWithheldOf(member: Member, scenario: Scenario, horizon: Horizon): (month: Month) => boolean {
+  const ages = startAges(scenario, member.person.id);
+  const { oldAgeEmployees } = startChoices(scenario, member.person.id);
+  const line =
+    specialLine(member, ages, horizon, NO_ADDITIONS, undefined) ??
+    employeesLine(member, oldAgeEmployees, horizon, [], NO_ADDITIONS);
+  return (month) => {
+    const now = line.changes.findLast((change) => change.month <= month);
+    return now !== undefined && now.annualAmount === 0 && sumOfParts(now.suspended) > 0;
   };
 }

@@ -132,6 +132,7 @@ const STEPS = [
   ["spouseSpecialAdditionBase", "2004-10 2028-04", null],
   ["childAdditionBase", "2004-10 2028-04", null],
   ["dependentsAdditionMonths", "always 2028-04", null],
+  ["ownRightSuspendsAddition", "always 2022-04", null],
   ["transferAdditionBase", "2004-10", null],
   ["transferAdditionShare", "always", null],
   ["livelihoodLimits", "1994-11", null],

@@ -287,3 +287,48 @@ describe("R-346 nineteen years of insurance from 40 on count as 240 months", () 
     expect(monthly(of(found, "him", "oldAgeEmployees"), "transitional", "2026-11", "2026-11")).toEqual([180]);
   });
 });
+
+describe("R-343 a wife's special pension that work withholds wholly", () => {
+  // born 1959-05-10: her special pension begins at 61, with 2020-06; he, born 1953-05-10, is entitled since 2018-05
+  const facts = (to: string) => ({
+    startsAt: "2026-11",
+    people: [
+      {
+        id: "him",
+        bornOn: "1953-05-10",
+        sex: "male",
+        nationality: "japanese",
+        career: [employed("1985-10", "2013-05")],
+      },
+      {
+        id: "her",
+        bornOn: "1959-05-10",
+        sex: "female",
+        nationality: "japanese",
+        career: [employed("1985-10", "2015-05", 200_000), employed("2015-05", to, 620_000)],
+      },
+    ] as PlanFile["people"],
+    marriages: [{ between: ["him", "her"] as [string, string], from: "1990-04-01" }],
+  });
+  const additionTo = (to: string) => {
+    const changes = of(only(aPlan({}, {}, facts(to))), "him", "oldAgeEmployees");
+    return changes.filter(({ parts }) => parts.dependents > 0).length === 0
+      ? undefined
+      : formatMonth(
+          addMonths(
+            changes.find(({ month, parts }) => month > parseMonth("2020-05") && parts.dependents === 0)?.month ??
+              parseMonth("2030-01"),
+            -1,
+          ),
+        );
+  };
+  it("left the addition alone until 2022-03, and goes on so for who was in that state then: to her 65 in 2024-05", () => {
+    expect(additionTo("2025-05")).toBe("2024-05");
+  });
+  it("until something of it is paid: she leaves work at the end of 2022, it stops after that year", () => {
+    expect(additionTo("2023-01")).toBe("2022-12");
+  });
+  it("a pension that was paid suspended it from the month after the right: 2020-06", () => {
+    expect(additionTo("2020-03")).toBe("2020-05");
+  });
+});
