@@ -2,7 +2,7 @@ import { bonusesCountFrom, halfStateShareFrom } from "#data/turning-points.ts";
 import type { ContributionMonths, KnownRecord } from "#lib/input/index.ts";
 import type { Rate } from "#lib/money/index.ts";
 import type { ReEvaluationTable } from "#lib/parameters/index.ts";
-import { addMonths, type IsoDate, type Month, type Period, parseMonth } from "#lib/time/index.ts";
+import { type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Bonus, bonusesOf, type Run, runsOf } from "./runs.ts";
 import { STANDING } from "./standing.ts";
@@ -195,15 +195,12 @@ function rateIn(table: ReEvaluationTable, row: number, column: number): number {
   return found;
 }
 
-/** Insured months and re-evaluated pay before `until`, to 2003-03 and from 2003-04 (R-331). */
+/** Months with pay and their re-evaluated pay before `until`, to 2003-03 and from 2003-04 (R-331). */
 export function insuredParts(evaluated: ReEvaluated, until: Month): InsuredParts {
   const { ledger } = evaluated.prefix;
   const [end, cut] = [cellOf(ledger, until), cellOf(ledger, Math.min(until, bonusesCountFrom) as Month)];
   const [whole, early] = [sumBefore(evaluated, end), sumBefore(evaluated, cut)];
-  const [months, earlyMonths] = [
-    employeesMonths(evaluated.prefix, end).all,
-    employeesMonths(evaluated.prefix, cut).all,
-  ];
+  const [months, earlyMonths] = [monthsWithPay(evaluated.prefix, end), monthsWithPay(evaluated.prefix, cut)];
   return {
     to200303: { months: earlyMonths, total: { num: early, den: 1000 } },
     from200304: { months: months - earlyMonths, total: { num: whole - early, den: 1000 } },
@@ -213,19 +210,6 @@ export function insuredParts(evaluated: ReEvaluated, until: Month): InsuredParts
 /** Insured months before `until`: all of them, and those at ages 20 to 59. */
 export const employeesMonthsBefore = (prefix: Prefix, until: Month): EmployeesMonths =>
   employeesMonths(prefix, cellOf(prefix.ledger, until));
-
-/** Periods of employees' insurance without a month between, whatever the employer or kind. */
-export function insuredPeriods({ ledger, runs }: Prefix): Period[] {
-  const periods: { from: Month; to: Month }[] = [];
-  for (const { at, end, scheme } of runs) {
-    if (scheme === 0) continue;
-    const [from, to] = [addMonths(ledger.from, at), addMonths(ledger.from, end)];
-    const last = periods.at(-1);
-    if (last?.to === from) last.to = to;
-    else periods.push({ from, to });
-  }
-  return periods;
-}
 
 type EmployeesMonths = { readonly all: number; readonly aged20To59: number };
 
@@ -242,6 +226,19 @@ function employeesMonths({ runs }: Prefix, end: number): EmployeesMonths {
   }
   return { all, aged20To59 };
 }
+
+/** Months before a cell whose pay counts: the insured ones and those received in a split, which count for the amount alone (R-703). */
+function monthsWithPay({ runs }: Prefix, end: number): number {
+  let months = 0;
+  for (const run of runs) if (run.at < end && hasPay(run)) months += Math.min(run.end, end) - run.at;
+  return months;
+}
+
+const hasPay = ({ standing, remuneration }: Run): boolean =>
+  standing === STANDING.category2 || standing === STANDING.category2Outside || remuneration > 0;
+
+/** Has a ledger any month whose pay counts? */
+export const hasMonthsWithPay = ({ runs }: Prefix): boolean => runs.some(hasPay);
 
 /** Index of a month, or the nearest one that a ledger has. */
 const cellOf = ({ from, length }: Ledger, month: Month): number => Math.min(Math.max(month - from, 0), length);

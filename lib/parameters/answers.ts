@@ -9,7 +9,11 @@ type Answer = { readonly from: number; readonly to: number; readonly stretch: St
 /** Answers for one parameter, month by month; undefined where it has no value. */
 export type Answers = (at: Month) => Stretch<unknown> | undefined;
 
-/** The stretches of a parameter as a state of the law and an outlook leave them. Loops over months ask mostly alike. */
+/**
+ * The stretches of a parameter as a state of the law and an outlook leave them. A month past what is announced has none of its
+ * own: the one that the outlook names stands for it, and without an outlook the look-up throws (R-034); a frozen law stays as
+ * it was. Loops over months ask mostly alike.
+ */
 export function answersOf(stretches: Stretches, law: Law, outlook: Outlook | undefined): Answers {
   const answers = answersIn(stretches, law, outlook);
   let last: Answer | undefined;

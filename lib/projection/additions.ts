@@ -12,16 +12,19 @@ import { addMonths, attainsInMonth, type Month, monthOfDate } from "#lib/time/in
 import type { FamilyChild } from "./family.ts";
 import type { Member } from "./household.ts";
 import { endOf } from "./line.ts";
-import { employeesMonths, laterRight } from "./old-age.ts";
+import { countedMonths, laterRight } from "./old-age.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
+import { testedWork } from "./tested-work.ts";
 
 /** A person in a couple or alone, with what the additions ask of each. */
 export type Partner = {
   readonly member: Member;
   /** Month in which a right to an employees' pension before 65 arises, by early claim or by the special pension. */
   readonly earlierRight?: Month;
-  /** Month from which 44 years of insurance bring the fixed part, and with it the addition, before 65 (R-365). */
-  readonly longCareer?: Month;
+  /** Is nothing of that pension paid in a month, because work or employment insurance withholds all of it? */
+  readonly whollyWithheld?: (month: Month) => boolean;
+  /** First month of the fixed part before 65, which brings the addition with it (R-363, R-365). */
+  readonly fixedPartFrom?: Month;
 };
 
 /** What the addition for dependants (加給年金) is made of in a month. */
@@ -94,7 +97,7 @@ function monthsIn(
   let revisions: readonly Revision[] | undefined;
   return (month) => {
     revisions ??= revisionsAfter(member, from, params);
-    return employeesMonths(member, includedUntil(revisions, from, month)).all;
+    return countedMonths(member, includedUntil(revisions, from, month), month, params);
   };
 }
 
@@ -103,19 +106,19 @@ function monthsIn(
  * recalculation that brings the last of them, or with the fixed part before 65 (R-340, R-365). Undefined where it never does.
  */
 function entitlement(
-  { member, longCareer }: Partner,
+  { member, fixedPartFrom }: Partner,
   children: readonly FamilyChild[],
   params: ParameterReader,
 ): Month | undefined {
-  if (longCareer !== undefined) return addMonths(longCareer, -1);
   const { attains65 } = member.ledger;
   const right = laterRight(member, params)?.month ?? attains65;
   const needed = params.get("dependentsAdditionMonths", right);
   const asked = children.length > 0 ? Math.min(needed.child, needed.spouse) : needed.spouse;
-  if (employeesMonths(member, right).all >= asked) return right;
-  const revision = revisionsAfter(member, right, params).find(
-    ({ until }) => employeesMonths(member, until).all >= asked,
-  );
+  const special = fixedPartFrom && addMonths(fixedPartFrom, -1);
+  const enough = (until: Month) => countedMonths(member, until, right, params) >= asked;
+  if (special !== undefined && enough(special)) return special;
+  if (enough(right)) return right;
+  const revision = revisionsAfter(member, right, params).find(({ until }) => enough(until));
   return revision && addMonths(revision.from, -1);
 }
 
@@ -183,6 +186,7 @@ function dependentsOf(
       ...(spouse ? revisionsAfter(spouse.member, suspendedFrom ?? spouse.member.ledger.attains65, params) : []).map(
         ({ from }) => from,
       ),
+      ...(spouse?.whollyWithheld ? testedWork(spouse.member.ledger).turns : []),
       ...own.flatMap(({ bornOn, disabled }) => [
         addMonths(monthOfDate(bornOn), 1),
         childUntil(bornOn),
@@ -193,10 +197,11 @@ function dependentsOf(
 }
 
 /** The spouse as the addition sees them: a right of their own counts from the month after it arises (R-005, R-343). */
-function spouseIn({ member, earlierRight }: Partner, params: ParameterReader) {
-  const months = earlierRight === undefined ? () => 0 : monthsIn(member, params, earlierRight);
+function spouseIn(spouse: Partner, params: ParameterReader) {
+  const { member, earlierRight } = spouse;
+  const months = monthsIn(member, params, earlierRight);
   return (month: Month) => {
-    const hasOldAgeRight = earlierRight !== undefined && month > earlierRight;
+    const hasOldAgeRight = earlierRight !== undefined && month > earlierRight && !leavesAddition(spouse, month, params);
     return {
       bornOn: member.bornOn,
       employeesMonths: hasOldAgeRight ? months(month) : 0,
@@ -204,6 +209,20 @@ function spouseIn({ member, earlierRight }: Partner, params: ParameterReader) {
       hasOldAgeRight,
     };
   };
+}
+
+/**
+ * Does a spouse's pension of which nothing is paid leave the addition alone? It did until the law asked for the right only,
+ * and goes on doing so for who was in that state then, until something of it is paid (R-343).
+ */
+function leavesAddition({ whollyWithheld, earlierRight }: Partner, month: Month, params: ParameterReader): boolean {
+  if (!whollyWithheld || earlierRight === undefined) return false;
+  let before = month;
+  while (before > earlierRight && whollyWithheld(before)) {
+    if (!params.get("ownRightSuspendsAddition", before)) return true;
+    before = addMonths(before, -1);
+  }
+  return false;
 }
 
 /** The transfer addition that a person draws because the spouse was entitled to an addition for them (R-240, R-242, R-243). */

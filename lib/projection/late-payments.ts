@@ -30,6 +30,13 @@ const WAIVED: Readonly<Record<number, WaivedAs>> = {
 /** Can a month that stands so be paid for as a waived one? Those around a birth count as paid already. */
 export const isWaived = (status: Status): boolean => WAIVED[standingOf(status)] !== undefined;
 
+/** Waived months of a ledger that can still be paid for in `paidIn` (R-135). */
+export function waivedMonthsPayable({ from, standing }: Ledger, paidIn: Month, params: ParameterReader): number {
+  const window = latePaymentWindow(paidIn, params);
+  return standing.subarray(Math.max(0, window.from - from), Math.max(0, window.to - from)).filter((one) => WAIVED[one])
+    .length;
+}
+
 /** The standing of a month whose status is told; what the plan does not say stands as none. */
 export const standingOf = (status: Status): Standing => STANDING[status as keyof typeof STANDING] ?? STANDING.none;
 

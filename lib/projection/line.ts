@@ -55,16 +55,16 @@ export const newestOf = (month: Month, { level }: Horizon): Month => Math.max(mo
 export const pointsIn = (months: readonly Month[], firstPaid: Month, { first }: Horizon, end: Month): Month[] =>
   [...new Set(months)].filter((month) => month >= firstPaid && month >= first && month < end).sort((a, b) => a - b);
 
-/** Why a pension brings nothing: what bars it, what its own law refuses, or a death before the first payment. */
+/** Why a pension brings nothing: what bars it, what its own law refuses, or a death before it is asked for and paid. */
 export function refusal(
   member: Member,
   outcome: Outcome<unknown>,
   barred: readonly Reason[],
-  firstPaidMonth: Month,
+  { claimMonth, requestMonth = claimMonth }: Start,
 ): readonly Reason[] {
   const reasons = [...barred, ...(outcome.status === "notEligible" ? outcome.reasons : [])];
   const end = endOf(member);
-  return reasons.length === 0 && firstPaidMonth >= end
+  return reasons.length === 0 && addMonths(requestMonth, 1) >= end
     ? [{ code: "deathBeforeClaim", month: formatMonth(addMonths(end, -1)) }]
     : reasons;
 }
@@ -79,10 +79,16 @@ export function startReason(
   member: Member,
   benefit: BenefitId,
   months: number,
-  { age, claimMonth }: Start,
+  { age, claimMonth, firstPaidMonth, requestMonth }: Start,
   month: Month,
 ): Reason {
-  const firstPaidMonth = addMonths(claimMonth, 1);
+  if (requestMonth !== undefined && requestMonth >= month)
+    return {
+      code: months > 0 ? "deemedDeferred" : "askedFrom65",
+      benefit,
+      month: formatMonth(requestMonth),
+      ...(months > 0 ? { claimed: formatMonth(claimMonth) } : {}),
+    };
   if (firstPaidMonth < month) return { code: "inPayment", benefit, since: formatMonth(firstPaidMonth) };
   if (months === 0 && claimMonth > member.ledger.attains65)
     return { code: "startsLater", benefit, month: formatMonth(claimMonth) };
@@ -156,24 +162,28 @@ export function changeTo(
   };
 }
 
+/** The changes of a pension that was asked for later than the first month it is for. */
+export const requested = (changes: readonly Change[], { requestMonth }: Start): readonly Change[] =>
+  requestMonth === undefined ? changes : changes.map((change) => ({ ...change, requestedIn: requestMonth }));
+
 /** A start that nothing reduces or raises. */
 export const UNADJUSTED: Pick<Commencement, "months" | "rate"> = { months: 0, rate: { num: 0, den: 1 } };
 
 export function payableRight(
   benefit: BenefitId,
-  { age, claimMonth }: Omit<Start, "founded">,
+  { age, claimMonth, firstPaidMonth, requestMonth }: Omit<Start, "from65" | "founded">,
   adjustment: Pick<Commencement, "months" | "rate">,
   parts: Parts,
 ): Extract<Right, { status: "payable" }> {
-  const fromMonth = addMonths(claimMonth, 1);
   const annualAmount = sumOfParts(parts);
   return {
     benefit,
     status: "payable",
     commencementAge: age,
     claimMonth,
-    fromMonth,
-    firstPaidOn: paidOn(fromMonth),
+    ...(requestMonth === undefined ? {} : { requestedIn: requestMonth }),
+    fromMonth: firstPaidMonth,
+    firstPaidOn: paidOn(requestMonth ?? firstPaidMonth),
     adjustmentMonths: adjustment.months,
     adjustmentRate: signedRate(adjustment),
     parts,

@@ -47,7 +47,8 @@ function thresholdsOf(under65: boolean, at: Month, params: ParameterReader): Ear
  *
  * In:  parts a year and pay of a month that is tested: insured in it and in the month before, or 70+ in such work.
  * Out: amounts in whole yen, monthly ones also exact; always payable, also when only the untested parts remain.
- * Law: EPIA 46, Act 34 of 1985 suppl. 62. Rules R-345, R-385, R-390 to R-392.
+ * Other pensions, and pay without employees' insurance, have no part in it (R-397).
+ * Law: EPIA 46, Act 34 of 1985 suppl. 62. Rules R-345, R-385, R-390 to R-392, R-397.
  */
 export function earningsTest(facts: EarningsTestCase, params: ParameterReader): EarningsTest {
   const { remunerationRelated, annualRemuneration } = facts;

@@ -51,6 +51,23 @@ export function dayAfter(date: IsoDate): IsoDate {
   return month < 12 ? dateOf(year, month + 1, 1) : dateOf(year + 1, 1, 1);
 }
 
+/** So many days after a day. */
+export function daysLater(date: IsoDate, days: number): IsoDate {
+  let month = monthOfDate(date);
+  let day = Number(date.slice(8, 10)) + days;
+  for (; day > daysInMonth(month); month = addMonths(month, 1)) day -= daysInMonth(month);
+  return dateOf(yearOf(month), monthNumberOf(month), day);
+}
+
+/** Days from a day to a later one, both counted; 0 where there is none. */
+export function daysFromTo(first: IsoDate, last: IsoDate): number {
+  if (last < first) return 0;
+  let days = Number(last.slice(8, 10)) - Number(first.slice(8, 10)) + 1;
+  for (let month = monthOfDate(first); month < monthOfDate(last); month = addMonths(month, 1))
+    days += daysInMonth(month);
+  return days;
+}
+
 /** 0 = Sunday to 6 = Saturday. */
 export function weekdayOf(date: IsoDate): number {
   const [year, month, day] = parts(date);

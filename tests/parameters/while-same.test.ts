@@ -47,6 +47,12 @@ describe("what is worked out again only when a parameter has another value", () 
     const needed = kept(late, (month, reader) => reader.stretchIfAny("qualifyingMonths", month)?.value);
     expect(["2017-06", "2017-07", "2017-08"].map(needed.at)).toEqual([undefined, undefined, 120]);
   });
+  it("again in the months it is told", () => {
+    let times = 0;
+    const ask = whileSame(years, (month) => [++times, month][1], [months("2030-04"), months("2028-04")]);
+    for (const month of ["2027-04", "2028-03", "2028-04", "2030-03", "2030-04", "2040-04"]) ask(months(month));
+    expect(times).toBe(3);
+  });
   it("a recording reader notes what was read, as it was read", () => {
     const cohorts = createParameters(
       [],
