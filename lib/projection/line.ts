@@ -112,7 +112,8 @@ export type Award = { readonly due: Parts; readonly suspended: Parts; readonly t
 
 /**
  * The changes of a pension: its award at each of these months, in order, wherever it is another than before. `reasonAt` is
- * asked for the first (`before` undefined) and for each that differs; a death ends them.
+ * asked for the first (`before` undefined) and for each that differs; `ends` ends them, a death
+ * if nothing else is said.
  */
 export function changesOf<A extends Award>(
   member: Member,
@@ -120,6 +121,7 @@ export function changesOf<A extends Award>(
   points: readonly Month[],
   awardAt: (month: Month) => A,
   reasonAt: (month: Month, now: A, before: A | undefined) => Reason,
+  ends: { readonly month: Month; readonly code: string } | undefined = deathOf(member),
 ): Change[] {
   const changes: Change[] = [];
   let before: A | undefined;
@@ -129,10 +131,11 @@ export function changesOf<A extends Award>(
     changes.push(changeTo(member, benefit, month, now, reasonAt(month, now, before)));
     before = now;
   }
-  if (member.diesIn !== undefined && changes.length > 0)
-    changes.push(changeTo(member, benefit, endOf(member), NO_AWARD, { code: "death" }));
+  if (ends && changes.length > 0) changes.push(changeTo(member, benefit, ends.month, NO_AWARD, { code: ends.code }));
   return changes;
 }
+
+const deathOf = (member: Member) => (member.diesIn === undefined ? undefined : { month: endOf(member), code: "death" });
 
 const sameParts = (a: Parts, b: Parts): boolean => PARTS.every((part) => a[part] === b[part]);
 

@@ -9,11 +9,9 @@ import { fixedPartMonths, monthsOfLongestKind } from "./fixed-part.ts";
 import type { Member } from "./household.ts";
 import {
   changesOf,
-  changeTo,
   endOf,
   type Horizon,
   type Line,
-  NO_AWARD,
   newestOf,
   payableRight,
   pointsIn,
@@ -133,18 +131,15 @@ export function specialLine(
       if (month === basicFrom && now.suspended.fixed > before.suspended.fixed) return { code: "fixedPartWithBasic" };
       return changeReason(member, month, now, before, revisions, params);
     },
+    end > attains65 ? { month: end, code: "specialEnds" } : undefined,
   );
-  const ended =
-    changes.length > 0 && end > attains65 && changes.at(-1)?.month !== end
-      ? [changeTo(member, BENEFIT, end, NO_AWARD, { code: "specialEnds" })]
-      : [];
   const newest = Math.min(newestOf(at, horizon), attains65) as Month;
   return {
     right: {
       ...payableRight(BENEFIT, { age: startAge, claimMonth: right, firstPaidMonth }, UNADJUSTED, dueAt(at).parts),
       unsuspendedUpTo: unsuspendedPay(dueAt(newest).tested, true, newest, params),
     },
-    changes: [...changes, ...ended],
+    changes,
     toBeConfirmed: [],
   };
 }
