@@ -142,7 +142,7 @@ const sameParts = (a: Parts, b: Parts): boolean => PARTS.every((part) => a[part]
 export const NO_AWARD: Award = { due: NO_PARTS, suspended: NO_PARTS };
 
 /** From `month` on a benefit has this award. */
-export function changeTo(
+function changeTo(
   member: Member,
   benefit: BenefitId,
   month: Month,
