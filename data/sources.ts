@@ -65,6 +65,12 @@ export const sources = {
     kind: "law",
     remarks: "As reproduced by 年金オンライン; only the opening (NPA art. 27-6) could be read.",
   },
+  "law-ei": {
+    title: "雇用保険法 (Employment Insurance Act)",
+    url: "https://laws.e-gov.go.jp/law/349AC0000000116",
+    kind: "law",
+    remarks: "Text of 2025-06-01 read in ledmonster/japanese-law (349AC0000000116).",
+  },
   "law-epi": {
     title: "厚生年金保険法 (Employees' Pension Insurance Act)",
     url: "https://laws.e-gov.go.jp/law/329AC0000000115",
@@ -357,6 +363,11 @@ export const sources = {
     url: "https://fpsr-tanaka.jp/%e9%ab%98%e5%b9%b4%e9%bd%a2%e9%9b%87%e7%94%a8%e7%b6%99%e7%b6%9a%e7%b5%a6%e4%bb%98%e3%81%ae%e6%9c%80%e5%a4%a7%e7%b5%a6%e4%bb%98%e7%8e%87%e3%81%ae%e5%bc%95%e3%81%8d%e4%b8%8b%e3%81%92%ef%bc%882025",
     kind: "secondary",
   },
+  "fps-survivors-deferral": {
+    title: "遺族厚生年金と老齢年金の繰下げについて (2025 reform: deferral beside a survivors' right)",
+    url: "https://www.fps-net.com/topics/4920.php",
+    kind: "secondary",
+  },
   "fujita-cap": {
     title: "標準報酬月額の上限引上げ",
     url: "https://fujita-human.com/2025/09/19/gradual-increase-in-the-earnings-cap-for-employees-pension-insurance-from-september-2027",
@@ -545,6 +556,11 @@ export const sources = {
     url: "https://n.nawakimino.net/hokenryou-zennou-2023",
     kind: "secondary",
   },
+  nenkinbox: {
+    title: "年金の合意分割 (詳細) (pension division by agreement)",
+    url: "https://www.nenkinbox.com/archives/4681",
+    kind: "secondary",
+  },
   "nenkinonline-threshold": {
     title: "令和7年度在職老齢年金の支給停止調整額 (nominal wage chain FY2005-FY2025)",
     url: "http://nenkin-online.com/chouseigaku/",
@@ -568,6 +584,11 @@ export const sources = {
   "office-mori-fy2026": {
     title: "R8年度年金額は約2%引上げ",
     url: "https://office-mori.biz/r8%e5%b9%b4%e5%ba%a6%e5%b9%b4%e9%87%91%e9%a1%8d%e3%81%af%e7%b4%84%ef%bc%92%ef%bc%85%e5%bc%95%e4%b8%8a%e3%81%92",
+    kind: "secondary",
+  },
+  "onoduka-midlife": {
+    title: "中高齢の特例 (厚生年金増額対策, FY2006)",
+    url: "http://www.office-onoduka.com/nenkin/kou_zougaku2.html",
     kind: "secondary",
   },
   "otoku-oneyear": {
@@ -611,6 +632,11 @@ export const sources = {
     url: "https://www.shaho-net.co.jp/nenkin_guide/81.html",
     kind: "secondary",
   },
+  "sharousi-kakomon": {
+    title: "社会保険労務士試験 令和7年 厚生年金保険法 問2 D (対象期間標準報酬総額)",
+    url: "https://sharousi-kakomon.com/q/2025/5/2/d",
+    kind: "secondary",
+  },
   "sharoucchee-fy2026": {
     title: "うっちー 令和8年度の年金額",
     url: "https://sharoucchee.com/?p=5334",
@@ -622,6 +648,71 @@ export const sources = {
     url: "https://sr-aozora.biz/wp1/?p=1576",
     kind: "secondary",
   },
+  "adachi-koyou": {
+    title: "雇用保険の給付額の変更 2023-08",
+    url: "https://lgmar0918.wixsite.com/adachi/",
+    kind: "secondary",
+    remarks: "Quotes 労働新聞 of 2023-08-14.",
+  },
+  "alwave-koyou": {
+    title: "高年齢雇用継続給付の支給限度額 2022-08",
+    url: "https://alwave.co.jp/2022/09/12/727/",
+    kind: "secondary",
+  },
+  "epic-koyou": {
+    title: "雇用保険の給付額の変更 2021-08",
+    url: "https://epic-company.net/2021/08/02/",
+    kind: "secondary",
+  },
+  "jinjigate-koyou": {
+    title: "雇用保険の給付額の変更 2020-08",
+    url: "https://jinjigate.jp/topics/detail/id=5585",
+    kind: "secondary",
+  },
+  "kirin-koyou": {
+    title: "雇用継続給付の支給限度額 2018-08",
+    url: "https://sr-kirin.jp/?p=3245",
+    kind: "secondary",
+  },
+  "nakamura-koyou": {
+    title: "高年齢雇用継続給付の支給限度額 2017-08",
+    url: "https://nakamura-sr.com/news/890.html",
+    kind: "secondary",
+  },
+  "narita-koyou": {
+    title: "雇用継続給付の支給限度額 2019-03",
+    url: "http://hoken.narita-office.jp/article/16102336.html",
+    kind: "secondary",
+    remarks: "Values before and after 18 March 2019.",
+  },
+  "nkr-koyou": {
+    title: "高年齢雇用継続給付の支給限度額 2022-08",
+    url: "https://www.nkr-office.com/nkrblog/202208h3/",
+    kind: "secondary",
+    remarks: "Values before and after August 2022.",
+  },
+  "officemake-koyou": {
+    title: "雇用保険の給付額の変更 2025-08",
+    url: "https://officemaketime.com/?p=709",
+    kind: "secondary",
+    remarks: "Quotes 労働新聞 of 2025-08-05.",
+  },
+  "royalri-koyou": {
+    title: "雇用保険の給付額の変更 2025-08",
+    url: "https://royalri.jp/information/information-3387",
+    kind: "secondary",
+  },
+  "sakanoue-koyou": {
+    title: "雇用保険の給付額の変更 2023-08",
+    url: "https://www.sakanouehr.jp/post/sakanouehr451",
+    kind: "secondary",
+  },
+  "sraozora-limits": {
+    title: "雇用継続給付の支給限度額 2024-08",
+    url: "https://sr-aozora.biz/wp1/?p=1439",
+    kind: "secondary",
+    remarks: "Quotes the ministry’s notice.",
+  },
   "srbaba-1942": {
     title: "労働者年金保険制度の実現",
     url: "https://www.sr-baba.com/%E5%B9%B4%E9%87%91%E5%88%B6%E5%BA%A6%E5%85%A8%E8%88%AC%E3%81%AB%E3%81%A4%E3%81%84%E3%81%A6/%E5%8A%B4%E5%83%8D%E8%80%85%E5%B9%B4%E9%87%91%E4%BF%9D%E9%99%BA%E5%88%B6%E5%BA%A6%E3%81%AE%E5%AE%9F%E7%8F%BE/",
@@ -632,6 +723,11 @@ export const sources = {
     url: "https://www.sr-clover.or.jp/%e5%8a%a0%e7%b5%a6%e5%b9%b4%e9%87%91%e3%81%8c%e4%bb%8a%e5%be%8c%e7%b8%ae%e5%b0%8f%e3%81%95%e3%82%8c%e3%81%be%e3%81%99%e3%80%82",
     kind: "secondary",
   },
+  "srlearn-midlife": {
+    title: "中高齢者の特例: 昭和60年法附則12条1項、附則別表第3",
+    url: "http://sr-learn.com/?p=3321",
+    kind: "secondary",
+  },
   "srlicense-threshold": {
     title: "支給停止調整額の変遷 (FY2019-FY2025)",
     url: "https://sr-license.htomoya.com/revision-of-employees-pension-insurance-suspension-adjustment-amount-57th-measures",
@@ -640,6 +736,11 @@ export const sources = {
   "toho-waivers": {
     title: "育休中の社会保険料の免除は最長何年 (history of the waivers)",
     url: "http://www.toho-management.co.jp/blog/social_security/ikukyu-shakaihoken",
+    kind: "secondary",
+  },
+  "tome-2023": {
+    title: "令和5年度 法改正トピックス 国民年金法 (NPA art. 28(5), in force 2023-04-01)",
+    url: "http://www.tome.jimusho.jp/syarousi/kaisei/houkaiseiR5/kaisei_kokunen.htm",
     kind: "secondary",
   },
   "trusty-survivor": {
@@ -701,6 +802,16 @@ export const sources = {
     url: "https://github.com/fiestared/keiri-tools",
     kind: "code",
     remarks: "As of 2026-08-17; quotes EPIA arts. 59, 63 and 65 in the 2028-04-01 version.",
+  },
+  "nenkin-news-kakyu": {
+    title: "加給年金の支給停止 (2022-04)",
+    url: "https://nenkin-news.com/kakyuunenkinnteisi/",
+    kind: "secondary",
+  },
+  "shigaku-kakyu": {
+    title: "加給年金額の支給停止の見直し (日本私立学校振興・共済事業団)",
+    url: "https://www.pmac.shigaku.go.jp/annai/nenkin/tetsuduki/tetsuduki_02/detail/tetsuduki_02_05.html",
+    kind: "secondary",
   },
   "keiri-kakyu": {
     title: "加給年金の解説 (fiestared/keiri-tools)",

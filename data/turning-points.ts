@@ -52,3 +52,6 @@ export const additionsReformFrom = beginOf("childAdditionBase", 1);
 
 /** Pension records can be divided on divorce. */
 export const divisionFrom = beginOf("divisionClaimYears", 0);
+
+/** Months of category 3 from here on are split at the request of the dependent alone. */
+export const category3DivisionFrom = beginOf("category3DivisionShare", 0);

@@ -1,4 +1,4 @@
-import { dataVersion } from "#data/index.ts";
+import { dataVersion, parameters } from "#data/index.ts";
 import { amountsOf, horizonOf } from "#lib/figures/index.ts";
 import { type Issue, type Plan, readPlan } from "#lib/input/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
@@ -17,7 +17,8 @@ import {
   remarks,
   sumOfParts,
 } from "#lib/projection/index.ts";
-import { ageIn, fiscalYearOf, formatMonth, type Month, monthsOf } from "#lib/time/index.ts";
+import { specialStartAges } from "#lib/rules/index.ts";
+import { ageIn, attainsInMonth, fiscalYearOf, formatMonth, isDateText, type Month, monthsOf } from "#lib/time/index.ts";
 
 export { type AuditItem, type RecordAudit, type Remedy, type TenYears, takeUp } from "#lib/audit/index.ts";
 export { auditRecord, type Explanation, explainFigure, type Question } from "#lib/figures/index.ts";
@@ -44,6 +45,19 @@ export {
   sumOfParts,
   type TimelinePoint,
 } from "#lib/projection/index.ts";
+
+/**
+ * The age from which a person of this birth date and sex has a special pension before 65 on private-sector
+ * insurance; undefined for all others, and where either cannot be read (R-361).
+ */
+export function specialAgeOf(
+  person: { readonly bornOn?: unknown; readonly sex?: unknown } | undefined,
+): number | undefined {
+  const { bornOn, sex } = person ?? {};
+  if (typeof bornOn !== "string" || !isDateText(bornOn) || (sex !== "female" && sex !== "male")) return undefined;
+  const at = attainsInMonth(bornOn, 60);
+  return specialStartAges(bornOn, sex, "general", at, parameters.under()).remunerationRelated ?? undefined;
+}
 
 /** One fiscal year of a household, in yen. */
 export type SimulatedYear = {

@@ -1,8 +1,9 @@
-import type { DraftScenario } from "#components/planner/draft.ts";
+import type { DraftScenario, Fields } from "#components/planner/draft.ts";
 import { type Age, ageOfMonths, monthsOfAge } from "#lib/time/index.ts";
 
 /** The two old-age pensions, each with a start of its own. */
-export type Pension = "oldAgeBasic" | "oldAgeEmployees";
+export const PENSIONS = ["oldAgeBasic", "oldAgeEmployees"] as const;
+export type Pension = (typeof PENSIONS)[number];
 export type StartAges = Readonly<Record<Pension, Age>>;
 
 const months = (years: number): number => years * 12;
@@ -30,16 +31,30 @@ export const isEarly = (age: Age): boolean => monthsOfAge(age) < monthsOfAge(AT_
 
 /**
  * The start ages after one was moved. An early start is made for both pensions together, so the other follows; when it
- * ends, a pension that was only drawn along goes back to 65. Deferred starts are free of each other.
- * Law: NPA suppl. 9-2, EPIA suppl. 7-3 (both claims together); rule book R-220.
+ * ends, a pension that was only drawn along goes back to 65. Deferred starts are free of each other. From the age of a
+ * special pension on (`specialAge`) the basic pension starts early by itself.
+ * Law: NPA suppl. 9-2, EPIA suppl. 7-3, 13-4 (both claims together). Rules R-220, R-221.
  */
-export function withStart(ages: StartAges, moved: Pension, to: Age): StartAges {
+export function withStart(ages: StartAges, moved: Pension, to: Age, specialAge?: number): StartAges {
   const other: Pension = moved === "oldAgeBasic" ? "oldAgeEmployees" : "oldAgeBasic";
-  if (isEarly(to)) return { oldAgeBasic: to, oldAgeEmployees: to };
-  const others = isEarly(ages[other]) ? AT_65 : ages[other];
+  const alone = (pension: Pension, age: Age) =>
+    pension === "oldAgeBasic" && specialAge !== undefined && isEarly(age) && monthsOfAge(age) >= months(specialAge);
+  if (isEarly(to) && !alone(moved, to)) return { oldAgeBasic: to, oldAgeEmployees: to };
+  const others = isEarly(ages[other]) && !alone(other, ages[other]) ? AT_65 : ages[other];
   return moved === "oldAgeBasic"
     ? { oldAgeBasic: to, oldAgeEmployees: others }
     : { oldAgeBasic: others, oldAgeEmployees: to };
+}
+
+/** Can the pension from 65 be asked for at this age, without a deferral? (R-235) */
+export const mayAskFrom65 = (age: Age): boolean => monthsOfAge(age) >= months(66);
+
+/** The choice of a person after a start was moved; that the pension is asked for from 65 on stays only where it can be. */
+export function choiceWithStart(choice: Fields, ages: StartAges, moved: Pension, to: Age, specialAge?: number): Fields {
+  const starts = withStart(ages, moved, to, specialAge);
+  const kept = (pension: Pension) =>
+    choice[`${pension}From65`] === true && mayAskFrom65(starts[pension]) ? { [`${pension}From65`]: true } : {};
+  return { person: choice["person"], ...starts, ...kept("oldAgeBasic"), ...kept("oldAgeEmployees") };
 }
 
 /** The starts of a person in a scenario of the draft; 65 where none is given or none can be read. */

@@ -7,7 +7,9 @@ import { personName } from "#components/planner/person-name.ts";
 import { BirthFields, ParentsField } from "./birth-fields.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { DateField } from "./date-field.tsx";
+import { ContinuationFields, UnemploymentFields } from "./employment-insurance-fields.tsx";
 import { MonthField } from "./month-field.tsx";
+import { SplitFields } from "./split-fields.tsx";
 import { TextField } from "./text-field.tsx";
 
 type FieldsProps = { readonly path: string; readonly event: DraftEvent; readonly person: string };
@@ -29,11 +31,13 @@ export default function EventFields({ path, event, person }: FieldsProps) {
         hint={kind && open(`eventOpen.${kind}`)}
         onChoose={(value) => set(path, eventOfKind(value as EventKind, draft, person, event))}
       />
-      <DateField
-        path={`${path}.${dateFieldOf(kind)}`}
-        label={t(kind === "disability" ? "event.firstVisitOn" : "event.on")}
-        {...(kind ? { hint: t(`event.onHint.${kind}`) } : {})}
-      />
+      {kind !== "continuationBenefit" && (
+        <DateField
+          path={`${path}.${dateFieldOf(kind)}`}
+          label={t(kind === "disability" ? "event.firstVisitOn" : "event.on")}
+          {...(kind ? { hint: t(`event.onHint.${kind}`) } : {})}
+        />
+      )}
       {couple && event["person"] !== undefined && (
         <ChoiceField
           path={`${path}.person`}
@@ -48,6 +52,9 @@ export default function EventFields({ path, event, person }: FieldsProps) {
           <BirthFields path={path} />
         </>
       )}
+      {kind === "jobLoss" && <UnemploymentFields path={`${path}.unemploymentBenefit`} />}
+      {kind === "continuationBenefit" && <ContinuationFields path={path} />}
+      {kind === "divorce" && <SplitFields path={path} event={event} />}
       {kind === "disability" && <Grades path={`${path}.grades`} event={event} />}
     </>
   );

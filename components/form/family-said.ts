@@ -2,11 +2,15 @@ import type { Format, Translate } from "#components/intl/format.ts";
 import type { Draft, DraftChild, DraftEvent, DraftMarriage } from "#components/planner/draft.ts";
 import { dateFieldOf, EVENT_KINDS } from "#components/planner/events.ts";
 import { personName } from "#components/planner/person-name.ts";
-import { isDateText } from "#lib/time/index.ts";
+import { isDateText, isMonthText, parseMonth } from "#lib/time/index.ts";
 
-/** A day as it is written, or a mark for one that is not known yet. */
+/** A day, or a month, as it is written, or a mark for one that is not known yet. */
 const daySaid = (value: unknown, t: Translate, format: Format): string =>
-  typeof value === "string" && isDateText(value) ? format.date(value) : t("spell.unknown");
+  typeof value === "string" && isDateText(value)
+    ? format.date(value)
+    : typeof value === "string" && isMonthText(value)
+      ? format.month(parseMonth(value))
+      : t("spell.unknown");
 
 /** Who a person of the plan is, by name. */
 function nameOf(id: unknown, { people }: Draft, t: Translate): string {

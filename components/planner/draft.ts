@@ -41,6 +41,7 @@ export type DraftEvent = Fields & {
   readonly between?: readonly unknown[];
   readonly parents?: readonly unknown[];
   readonly grades?: readonly Fields[];
+  readonly split?: Fields;
 };
 
 export type DraftScenario = {
@@ -51,11 +52,10 @@ export type DraftScenario = {
     readonly from?: unknown;
     readonly spells?: readonly DraftSpell[];
   }[];
-  readonly commencement?: readonly {
-    readonly person?: unknown;
+  readonly commencement?: readonly (Fields & {
     readonly oldAgeBasic?: Age;
     readonly oldAgeEmployees?: Age;
-  }[];
+  })[];
   readonly category3FollowsWorker?: unknown;
   readonly birthExemptionsFiled?: unknown;
   readonly latePayments?: readonly Fields[];

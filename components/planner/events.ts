@@ -1,4 +1,4 @@
-import type { Draft, DraftEvent } from "./draft.ts";
+import type { Draft, DraftEvent, Fields } from "./draft.ts";
 import { childIds, freeId } from "./family.ts";
 
 /** What can happen in a scenario, in the order of a life. */
@@ -7,6 +7,7 @@ export const EVENT_KINDS = [
   "childbirth",
   "divorce",
   "jobLoss",
+  "continuationBenefit",
   "emigration",
   "return",
   "disability",
@@ -18,12 +19,16 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 export const kindsFor = (people: number): readonly EventKind[] =>
   EVENT_KINDS.filter((kind) => people > 1 || (kind !== "marriage" && kind !== "divorce"));
 
-export const dateFieldOf = (kind: unknown): "on" | "firstVisitOn" => (kind === "disability" ? "firstVisitOn" : "on");
+/** Where an event of a kind has its day; one that lasts for months has its first month instead. */
+export const dateFieldOf = (kind: unknown): "on" | "firstVisitOn" | "from" =>
+  kind === "disability" ? "firstVisitOn" : kind === "continuationBenefit" ? "from" : "on";
 
 /** An event of a kind: keeps its day and person; what the kind does not know goes. */
 export function eventOfKind(kind: EventKind, draft: Draft, person: unknown, before: DraftEvent = {}): DraftEvent {
   const day = before[dateFieldOf(before["kind"])];
-  const base = { kind, ...(day === undefined ? {} : { [dateFieldOf(kind)]: day }) };
+  // a day is no month, nor a month a day
+  const kept = day !== undefined && (dateFieldOf(kind) === "from") === (dateFieldOf(before["kind"]) === "from");
+  const base = { kind, ...(kept ? { [dateFieldOf(kind)]: day } : {}) };
   const everyone = draft.people.map(({ id }) => id);
   switch (kind) {
     case "marriage":
@@ -34,9 +39,21 @@ export function eventOfKind(kind: EventKind, draft: Draft, person: unknown, befo
     case "emigration":
       return { ...base, person: before["person"] ?? person, country: before["country"] ?? "" };
     case "jobLoss":
+    case "continuationBenefit":
     case "return":
     case "death":
     case "disability":
       return { ...base, person: before["person"] ?? person };
   }
+}
+
+/** What can be asked of the pension records on divorce. */
+export const SPLIT_KINDS = ["agreed", "category3"] as const;
+export type SplitKind = (typeof SPLIT_KINDS)[number];
+
+/** A split of a kind, asked for on the day it was before, else on that of the divorce; half of both where nothing else is said. */
+export function splitOfKind(kind: SplitKind, { split, on, between }: DraftEvent): Fields {
+  const requestedOn = split?.["requestedOn"] ?? on;
+  const base = { kind, ...(requestedOn === undefined ? {} : { requestedOn }) };
+  return kind === "agreed" ? { ...base, share: 0.5 } : { ...base, by: between?.at(-1) };
 }

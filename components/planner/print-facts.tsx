@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "use-intl";
-import { startAgesOf } from "#components/form/commencement-age.ts";
+import { PENSIONS, startAgesOf } from "#components/form/commencement-age.ts";
 import { childSaid, eventSaid, marriageSaid } from "#components/form/family-said.ts";
 import { detailSaid, spanSaid } from "#components/form/spell-summary.ts";
 import { useFormat } from "#components/intl/use-format.ts";
@@ -65,11 +65,15 @@ function Choices({ scenario, person }: { readonly scenario: DraftScenario; reado
   const t = useTranslations("planner");
   const format = useFormat();
   const ages = startAgesOf(scenario, person);
+  const chosen = scenario.commencement?.find((one) => one["person"] === person);
   const path = scenario.paths?.find((one) => one.person === person);
   return (
     <div className="mt-2">
       <h3>{String(scenario.name)}</h3>
       <p>{t("print.starts", { basic: format.age(ages.oldAgeBasic), employees: format.age(ages.oldAgeEmployees) })}</p>
+      {PENSIONS.filter((pension) => chosen?.[`${pension}From65`] === true).map((pension) => (
+        <p key={pension}>{t("print.from65", { pension: t(`start.${pension}`) })}</p>
+      ))}
       {path && <Spells spells={path.spells ?? []} />}
     </div>
   );

@@ -12,11 +12,13 @@ export function reasonSaid(reason: Reason, t: Translate & { has: (key: string) =
         ? String(value)
         : SHARES.has(name) && typeof value === "number"
           ? format.signedPercent(value)
-          : isAge(value)
-            ? format.age(value)
-            : isAges(value)
-              ? agesSaid(value, t, format)
-              : format.detail(value);
+          : PARTS.has(name) && typeof value === "number"
+            ? format.percent(value)
+            : isAge(value)
+              ? format.age(value)
+              : isAges(value)
+                ? agesSaid(value, t, format)
+                : format.detail(value);
   }
   const { months, needed } = reason;
   if (typeof months === "number" && typeof needed === "number")
@@ -26,6 +28,9 @@ export function reasonSaid(reason: Reason, t: Translate & { has: (key: string) =
 
 /** Details that are a signed share of an amount. */
 const SHARES: ReadonlySet<string> = new Set(["change", "prices", "wages", "slide"]);
+
+/** Details that are a part of a whole. */
+const PARTS: ReadonlySet<string> = new Set(["share", "changeRate", "above", "upTo"]);
 
 const isAge = (value: unknown): value is Age =>
   typeof value === "object" && value !== null && "years" in value && "months" in value;

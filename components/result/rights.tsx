@@ -88,7 +88,13 @@ function RightItem({ right, scenario, person, who, amountsOf }: ItemProps) {
     <div>
       <h4 className="font-semibold">{title}</h4>
       <p>
-        {t("rights.from", { month: format.month(right.fromMonth), age: format.age(right.commencementAge) })}
+        {right.requestedIn === undefined
+          ? t("rights.from", { month: format.month(right.fromMonth), age: format.age(right.commencementAge) })
+          : t("rights.asked", {
+              month: format.month(right.requestedIn),
+              age: format.age(right.commencementAge),
+              from: format.month(right.fromMonth),
+            })}
         {rate !== 0 && ` ${t(rate < 0 ? "rights.early" : "rights.deferred", { percent: format.signedPercent(rate) })}`}
       </p>
       {ended && <p>{t("rights.until", { month: format.monthShort(addMonths(ended.month, -1)) })}</p>}

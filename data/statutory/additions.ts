@@ -99,6 +99,17 @@ const dependentsAdditionMonths = {
   ],
 } satisfies Series<"dependentsAdditionMonths">;
 
+/** Until 2022-03 a spouse's pension that was wholly withheld did not suspend the addition. */
+const ownRightSuspendsAddition = {
+  name: "ownRightSuspendsAddition",
+  ja: "加給年金の支給停止（配偶者の受給権による）",
+  law: "EPIA art. 46 para. 6, EPIO art. 3-7",
+  steps: [
+    { from: null, value: false, source: ["nenkin-news-kakyu", "shigaku-kakyu"], confidence: "verified" },
+    { from: "2022-04", value: true, source: ["law-epi", "nenkin-news-kakyu", "shigaku-kakyu"], confidence: "verified" },
+  ],
+} satisfies Series<"ownRightSuspendsAddition">;
+
 /** x the recipient’s own revision rate, to 100 yen, then x the share of the birth cohort. */
 const transferAdditionBase = {
   name: "transferAdditionBase",
@@ -181,6 +192,7 @@ export const additions = [
   spouseSpecialAdditionBase,
   childAdditionBase,
   dependentsAdditionMonths,
+  ownRightSuspendsAddition,
   transferAdditionBase,
   transferAdditionShare,
   livelihoodLimits,

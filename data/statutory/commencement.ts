@@ -121,6 +121,48 @@ const employeesDeferralRightsFrom = {
   ],
 } satisfies Series<"employeesDeferralRightsFrom">;
 
+/** A request past 70 for the pension from 65 counts as a deferral claimed so many years before (R-234, R-384). */
+const deemedDeferral = {
+  name: "deemedDeferral",
+  ja: "特例的な繰下げみなし増額",
+  law: "NPA art. 28 para. 5, EPIA art. 44-3 para. 5, Act 40 of 2020 suppl. art. 7",
+  steps: [
+    { from: null, value: [{ bornFrom: null, value: null }], source: "law-np", confidence: "verified" },
+    {
+      from: "2023-04",
+      value: [
+        { bornFrom: null, value: null },
+        { bornFrom: "1952-04-02", value: { backYears: 5, untilYears: 15 } },
+      ],
+      source: ["law-np", "law-epi", "tome-2023"],
+      confidence: "verified",
+      knownFrom: "2020-06",
+    },
+  ],
+} satisfies Series<"deemedDeferral">;
+
+/** Whether a right to a survivors' employees' pension bars and stops a deferral (R-230, R-238). */
+const survivorsRightBarsDeferral = {
+  name: "survivorsRightBarsDeferral",
+  ja: "遺族厚生年金の受給権がある人の繰下げの制限",
+  law: "NPA art. 28, EPIA art. 44-3 (Act 74 of 2025)",
+  steps: [
+    { from: null, value: [{ bornFrom: null, value: true }], source: ["law-np", "law-epi"], confidence: "verified" },
+    {
+      from: "2028-04",
+      value: [
+        { bornFrom: null, value: true },
+        { bornFrom: "1963-04-02", value: false },
+      ],
+      source: ["law-2025-74-outline", "fps-survivors-deferral"],
+      confidence: "single",
+      status: "enacted",
+      knownFrom: "2025-06",
+      note: "the employees' pension can be deferred only while the survivors' pension has not been claimed",
+    },
+  ],
+} satisfies Series<"survivorsRightBarsDeferral">;
+
 /** The yearly revision of an old-age employees' pension while its holder works (R-338). */
 const inWorkRevision = {
   name: "inWorkRevision",
@@ -136,5 +178,7 @@ export const commencement = [
   earlyCommencement,
   deferredCommencement,
   employeesDeferralRightsFrom,
+  deemedDeferral,
+  survivorsRightBarsDeferral,
   inWorkRevision,
 ] as const;

@@ -7,6 +7,7 @@ import { earlierLevels } from "./earlier-levels.ts";
 import { earningsTest } from "./earnings-test.ts";
 import { employeesBenefits } from "./employees-benefits.ts";
 import { employeesContributions } from "./employees-contributions.ts";
+import { employmentInsurance } from "./employment-insurance.ts";
 import { exemptions } from "./exemptions.ts";
 import { lumpSumAndDivision } from "./lump-sum-and-division.ts";
 import { nationalContributions } from "./national-contributions.ts";
@@ -26,6 +27,7 @@ export const series: readonly Series<ParameterName>[] = [
   ...earlierLevels,
   ...specialOldAge,
   ...earningsTest,
+  ...employmentInsurance,
   ...additions,
   ...disabilityAndSurvivors,
   ...supportBenefit,

@@ -63,9 +63,41 @@ const divisionClaimYears = {
   ],
 } satisfies Series<"divisionClaimYears">;
 
+const category3DivisionShare = {
+  name: "category3DivisionShare",
+  ja: "第3号期間の分割",
+  law: "EPIA art. 78-14",
+  steps: [
+    {
+      from: "2008-04",
+      value: rate("1/2"),
+      source: ["law-epi", "nenkinbox"],
+      confidence: "verified",
+      note: "months from then on",
+    },
+  ],
+} satisfies Series<"category3DivisionShare">;
+
+const divisionPayFactorBefore200304 = {
+  name: "divisionPayFactorBefore200304",
+  ja: "対象期間標準報酬総額に入れる2003年3月までの標準報酬月額",
+  law: "EPIA art. 78-3",
+  steps: [
+    {
+      from: "2007-04",
+      value: rate("1.3"),
+      source: ["nenkinbox", "sharousi-kakomon"],
+      confidence: "verified",
+      note: "raised by a transitional provision; bonuses do not count then",
+    },
+  ],
+} satisfies Series<"divisionPayFactorBefore200304">;
+
 export const lumpSumAndDivision = [
   lumpSumWithdrawal,
   lumpSumPayFactorBefore200304,
   lumpSumWithholdingRate,
   divisionClaimYears,
+  category3DivisionShare,
+  divisionPayFactorBefore200304,
 ] as const;

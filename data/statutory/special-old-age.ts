@@ -95,6 +95,34 @@ const longCareerMonths = {
   steps: [{ from: null, value: 528, source: ["minatoala-44", "law-epi"], confidence: "verified" }],
 } satisfies Series<"longCareerMonths">;
 
+/** Private-sector insurance from 40 (women 35) on; app. table 3 gives 15 to 19 years by birth. */
+const midLifeSpecial = {
+  name: "midLifeSpecial",
+  ja: "中高齢者の期間短縮の特例",
+  law: "Act 34 of 1985 suppl. arts. 12, 61 and app. table 3",
+  steps: [
+    {
+      from: null,
+      value: {
+        women: 35,
+        men: 40,
+        countAs: 240,
+        neededMonths: [
+          { bornFrom: null, value: 180 },
+          { bornFrom: "1947-04-02", value: 192 },
+          { bornFrom: "1948-04-02", value: 204 },
+          { bornFrom: "1949-04-02", value: 216 },
+          { bornFrom: "1950-04-02", value: 228 },
+          { bornFrom: "1951-04-02", value: null },
+        ],
+      },
+      source: ["law-epi-full", "onoduka-midlife", "srlearn-midlife"],
+      confidence: "verified",
+      note: "90 of the months must not be voluntarily continued ones, of which this product knows none; miners and seamen count from 35",
+    },
+  ],
+} satisfies Series<"midLifeSpecial">;
+
 const minersAndSeamenMonthFactor = {
   name: "minersAndSeamenMonthFactor",
   ja: "坑内員・船員の期間計算",
@@ -110,5 +138,6 @@ export const specialOldAge = [
   specialOldAgeStart,
   specialOldAgeMonths,
   longCareerMonths,
+  midLifeSpecial,
   minersAndSeamenMonthFactor,
 ] as const;

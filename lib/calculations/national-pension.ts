@@ -2,7 +2,6 @@ import { z } from "zod";
 import { parameters } from "#data/index.ts";
 import { explainIncomeExemption, explainLatePayment, explainPrepayment } from "#lib/explain/index.ts";
 import { ageField, type Issue, integer, issue, MAX_MONTHS, monthField, yenField } from "#lib/input/index.ts";
-import { stretchIfAny } from "#lib/parameters/index.ts";
 import { incomeExemption, latePayment, prepayment, WAIVED_UNDER, type WaivedAs } from "#lib/rules/index.ts";
 import { addMonths, formatMonth, parseMonth } from "#lib/time/index.ts";
 import { type Context, calculation, coverageOf } from "./calculation.ts";
@@ -51,7 +50,7 @@ const PREPAID: Pick<Parameters<typeof coverageOf>[0], "yearly"> = { yearly: ["na
 
 /** The months paid ahead have to have a contribution each, of their own or of the year that stands for them. */
 function prepaidIssues(count: number, { at, params }: Context): Issue[] {
-  if (stretchIfAny(params, "nationalContribution", addMonths(at, count - 1))) return [];
+  if (params.stretchIfAny("nationalContribution", addMonths(at, count - 1))) return [];
   const { from, to } = coverageOf(PREPAID);
   const span = { from: formatMonth(from), to: formatMonth(addMonths(to, 1 - count)) };
   return [issue("asOf", "asOfOutsideCoverage", span)];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { divisionFrom } from "#data/turning-points.ts";
 import { explainPensionSplit } from "#lib/explain/index.ts";
-import { dateField, decimal, type Issue, issue, yenField } from "#lib/input/index.ts";
+import { dateField, decimal, type Issue, issue, SHARE_DECIMALS, yenField } from "#lib/input/index.ts";
 import { rate, reduced } from "#lib/money/index.ts";
 import { pensionSplit, toSixPlaces } from "#lib/rules/index.ts";
 import { dateOf, monthNumberOf, parseDate, yearOf } from "#lib/time/index.ts";
@@ -9,9 +9,6 @@ import { calculation } from "./calculation.ts";
 
 /** Records are split for divorces from the month on in which the law begins; the last day keeps the end of the claim inside the calendar. */
 const DIVORCES = { min: dateOf(yearOf(divisionFrom), monthNumberOf(divisionFrom), 1), max: "2099-12-31" };
-
-/** Shares are agreed on, and fixed by courts, with this many decimals. */
-const DECIMALS = 5;
 
 type Facts = {
   readonly divorcedOn?: string | undefined;
@@ -26,9 +23,9 @@ function splitIssues({ divorcedOn, first = 0, second = 0, share = 0.5, category3
   const outside = divorcedOn !== undefined && (divorcedOn < DIVORCES.min || divorcedOn > DIVORCES.max);
   return [
     ...(outside ? [issue("divorcedOn", "outOfRange", { cause: "divorceDay", ...DIVORCES })] : []),
-    ...(share === Number(share.toFixed(DECIMALS))
+    ...(share === Number(share.toFixed(SHARE_DECIMALS))
       ? []
-      : [issue("share", "badFormat", { format: `at most ${DECIMALS} decimals` })]),
+      : [issue("share", "badFormat", { format: `at most ${SHARE_DECIMALS} decimals` })]),
     ...(category3Only && share !== 0.5
       ? [issue("share", "contradiction", { cause: "category3Half", with: "category3Only" })]
       : []),
@@ -55,7 +52,7 @@ export const pensionSplitCalculation = calculation({
       divorcedOn: parseDate(divorcedOn),
       first,
       second,
-      share: reduced(rate(share.toFixed(DECIMALS))),
+      share: reduced(rate(share.toFixed(SHARE_DECIMALS))),
       at,
     };
     const outcome = pensionSplit(facts, params);

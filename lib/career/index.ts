@@ -11,9 +11,11 @@ export { gradeFor } from "./grades.ts";
 export { exceedsOneMonth, WAIVED } from "./leaves.ts";
 export { type Ledger, ledgerOf } from "./ledger.ts";
 export { spansOf, turnsOf } from "./path.ts";
+export { category3Months, monthsOfMarriage, moveRecords, reEvaluatedTotal } from "./split.ts";
 export { CATEGORY_1, STANDING, type Standing } from "./standing.ts";
 export {
   employeesMonthsBefore,
+  hasMonthsWithPay,
   type InsuredParts,
   insuredParts,
   type NationalTotals,

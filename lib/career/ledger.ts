@@ -12,7 +12,7 @@ import {
 } from "#lib/time/index.ts";
 import { type Birth, deemRemuneration } from "./deemed-remuneration.ts";
 import { fillWaivers, hasWaiver, type LeaveDays, leavesOf } from "./leaves.ts";
-import { recordedUntil, type Span, spansOf, staysByEvents } from "./path.ts";
+import { leavesWithin, recordedUntil, type Span, spansOf, staysByEvents } from "./path.ts";
 import { fillPay, type Work } from "./pay.ts";
 import { STANDING, STANDING_OF_PAYMENT, type Standing } from "./standing.ts";
 
@@ -43,6 +43,8 @@ export type Ledger = {
   readonly attains60: Month;
   readonly attains65: Month;
   readonly attains70: Month;
+  /** Months in which insurance ended on a day before their last, as an event says it (R-337). */
+  readonly leavesWithin: readonly Month[];
   /** Pay and bonuses of covered work past 70, without insurance; only the earnings test looks at them (R-324, R-390). */
   readonly past70: { readonly remuneration: Int32Array; readonly bonus: Int32Array };
 };
@@ -82,6 +84,7 @@ export function ledgerOf(
     attains60: attainsInMonth(bornOn, 60),
     attains65: attainsInMonth(bornOn, 65),
     attains70: attainsInMonth(bornOn, 70),
+    leavesWithin: leavesWithin(person, scenario),
     past70: { remuneration: amountColumn(3), bonus: amountColumn(4) },
   };
   const spans = endedBy(lossMonthAtDeath(person, scenario), spansOf(person, scenario));
@@ -250,4 +253,5 @@ function fillTimeAbroad(ledger: Ledger, person: Person, stays: readonly Period[]
   }
 }
 
+/** Employees' months before it are complementary, and full months of their own pension (R-762). */
 const FIRST_MONTH_OF_SCHEME = parseMonth(NATIONAL_PENSION_FROM);

@@ -6,6 +6,7 @@ import {
   type IsoDate,
   type Month,
   monthAfterDay,
+  monthOfDate,
   parseMonth,
 } from "#lib/time/index.ts";
 
@@ -47,22 +48,22 @@ function turnedByEvents(person: Person, scenario: Scenario): { spans: readonly S
 type Turning = { readonly spans: readonly Span[]; readonly turned: readonly Turned[] };
 
 /**
- * Insurance as an employee ends the day after the job does (R-014). What the plan still gives to that job is category 1 up to
- * 60, for the person is insured somewhere in every month (R-100, R-106).
+ * Insurance as an employee ends the day after the job does (R-014). What the plan still gives to that job is category 1 from 20
+ * to 60, for the person is insured somewhere in every month (R-100, R-106).
  */
-function afterJobLoss(spans: readonly Span[], person: Person, { events }: Scenario): Turning {
-  const losses = events.flatMap((event) => (event.kind === "jobLoss" && event.person === person.id ? [event.on] : []));
-  const at60 = attainsInMonth(person.bornOn as IsoDate, 60);
-  return losses.reduce<Turning>(
+function afterJobLoss(spans: readonly Span[], person: Person, scenario: Scenario): Turning {
+  const [at20, at60] = [20, 60].map((age) => attainsInMonth(person.bornOn as IsoDate, age)) as [Month, Month];
+  return jobLossesOf(person, scenario).reduce<Turning>(
     ({ spans: before, turned }, on) => {
-      const lossMonth = monthAfterDay(on as IsoDate);
-      const job = before.find(({ from, to, spell }) => isJob(spell) && from < lossMonth && to > lossMonth);
+      const lossMonth = monthAfterDay(on);
+      const job = before.find(({ from, to, spell }) => isJob(spell) && from <= monthOfDate(on) && to > lossMonth);
       if (!job) return { spans: before, turned };
-      const rest = category1(lossMonth, Math.min(job.to, at60) as Month);
+      const rest = category1(Math.max(lossMonth, at20) as Month, Math.min(job.to, at60) as Month);
       const others = before.filter((span) => span !== job);
       const paying = rest.from < rest.to;
+      const kept = { ...job, to: paying && rest.from === lossMonth ? lossMonth : keptUntil(job, lossMonth, others) };
       return {
-        spans: [...others, { ...job, to: lossMonth }, ...(paying ? [rest] : [])],
+        spans: [...others, ...(kept.from < kept.to ? [kept] : []), ...(paying ? [rest] : [])],
         turned: paying ? [...turned, { code: "jobLossTurnsCategory1", span: rest }] : turned,
       };
     },
@@ -70,12 +71,33 @@ function afterJobLoss(spans: readonly Span[], person: Person, { events }: Scenar
   );
 }
 
+/**
+ * Where nothing else insures in the loss month: a month in which insurance both begins and ends counts (R-013), unless it
+ * goes on from a job before, in whose months it does not count as the loss month.
+ */
+const keptUntil = ({ from, spell }: Span, lossMonth: Month, others: readonly Span[]): Month =>
+  from === lossMonth && isInsuring(spell) && !others.some(({ to, spell: other }) => to === from && isInsuring(other))
+    ? addMonths(lossMonth, 1)
+    : lossMonth;
+
+/** The last days of jobs that a scenario takes from a person. */
+const jobLossesOf = (person: Person, { events }: Scenario): readonly IsoDate[] =>
+  events.flatMap((event) => (event.kind === "jobLoss" && event.person === person.id ? [event.on as IsoDate] : []));
+
+/** Months in which a job ends before their last day: what the law counts from that day ends a month later. */
+export const leavesWithin = (person: Person, scenario: Scenario): readonly Month[] =>
+  jobLossesOf(person, scenario)
+    .map((on) => ({ lastMonth: monthOfDate(on), lossMonth: monthAfterDay(on) }))
+    .filter(({ lastMonth, lossMonth }) => lastMonth === lossMonth)
+    .map(({ lossMonth }) => lossMonth);
+
 const category1 = (from: Month, to: Month): Span => ({
   from,
   to,
   spell: { kind: "category1", from: formatMonth(from), to: formatMonth(to), payment: "paid", additional: false },
 });
-const isJob = ({ kind }: Spell): boolean => kind === "employee" || kind === "director";
+const isInsuring = ({ kind }: Spell): boolean => kind === "employee" || kind === "director";
+const isJob = (spell: Spell): boolean => isInsuring(spell) || spell.kind === "workingPast70";
 
 /** Categories 1 and 3 need a home in Japan: they end the day after leaving and begin again on return. */
 function afterEmigration(spans: readonly Span[], person: Person, scenario: Scenario): Turning {

@@ -2,7 +2,7 @@ import { bonusesCountFrom } from "#data/turning-points.ts";
 import type { Leave, Pay } from "#lib/input/index.ts";
 import { toYen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { type Month, monthNumberOf, type Period } from "#lib/time/index.ts";
+import { addMonths, type Month, monthNumberOf, type Period } from "#lib/time/index.ts";
 import { type BasisRun, basisRuns } from "./employment.ts";
 import { gradeFor } from "./grades.ts";
 import { raised } from "./pay-path.ts";
@@ -55,17 +55,26 @@ const indexAt = (runs: readonly BasisRun[], month: Month): number => runs.findLa
 
 /** The bonuses of a month of all employers together, in whole thousands up to the cap (R-307, R-317). */
 function fillBonuses(work: Work, origin: Month, bonuses: Int32Array, params: ParameterReader): void {
-  // index 1 to 12, the month of the year
-  const byMonth: { readonly pay: Pay; readonly amount: number }[][] = Array.from({ length: 13 }, () => []);
-  for (const pay of work.pays) for (const { month, amount } of pay.bonuses ?? []) byMonth[month]?.push({ pay, amount });
   const first = Math.max(work.from, bonusesCountFrom) as Month;
   if (first >= work.to) return;
-  let cap = params.stretch("employeesBonusMonthlyCap", first);
-  for (let month = first; month < work.to; month++) {
-    const paid = byMonth[monthNumberOf(month)];
-    if (!paid || paid.length === 0) continue;
-    if (cap.to !== null && month >= cap.to) cap = params.stretch("employeesBonusMonthlyCap", month);
-    const total = paid.reduce((sum, { pay, amount }) => sum + amount * raised(pay, work.begins, month), 0);
-    bonuses[month - origin] = Math.min(toYen("standardBonus", Math.round(total)), cap.value);
+  const paid = work.pays.flatMap((pay) => (pay.bonuses ?? []).map((bonus) => ({ ...bonus, pay })));
+  for (const number of new Set(paid.map(({ month }) => month))) {
+    const together = paid.filter(({ month }) => month === number);
+    let cap = params.stretch("employeesBonusMonthlyCap", first);
+    let total: number | undefined;
+    let thousands = 0;
+    for (let month = firstNumbered(number, first); month < work.to; month = addMonths(month, 12)) {
+      const now = Math.round(
+        together.reduce((sum, { pay, amount }) => sum + amount * raised(pay, work.begins, month), 0),
+      );
+      // without a raise it is what it was a year before
+      if (now !== total) thousands = toYen("standardBonus", now);
+      total = now;
+      if (cap.to !== null && month >= cap.to) cap = params.stretch("employeesBonusMonthlyCap", month);
+      bonuses[month - origin] = Math.min(thousands, cap.value);
+    }
   }
 }
+
+/** The first month from `from` on that has this number, 1 to 12, in its year. */
+const firstNumbered = (number: number, from: Month): Month => addMonths(from, (number - monthNumberOf(from) + 12) % 12);

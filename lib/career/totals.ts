@@ -4,51 +4,14 @@ import type { Rate } from "#lib/money/index.ts";
 import type { ReEvaluationTable } from "#lib/parameters/index.ts";
 import { type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
 import type { Ledger } from "./ledger.ts";
+import { type Bonus, bonusesOf, type Run, runsOf } from "./runs.ts";
 import { STANDING } from "./standing.ts";
 
-/** What a ledger holds in whole, up to any month: prefix sums, so that a sweep over months costs a subtraction each. */
-export type Prefix = {
-  readonly ledger: Ledger;
-  /** Runs of equal standing in order, with their first index. */
-  readonly runs: readonly {
-    readonly at: number;
-    readonly end: number;
-    readonly standing: number;
-    readonly additional: number;
-  }[];
-  readonly employeesMonths: Int16Array;
-  readonly employeesMonths20To59: Int16Array;
-};
+/** A finished ledger in runs and bonuses: what totals are counted on, up to any month. */
+export type Prefix = { readonly ledger: Ledger; readonly runs: readonly Run[]; readonly bonuses: readonly Bonus[] };
 
 /** Prepares a ledger for totals. */
-export function prefixOf(ledger: Ledger): Prefix {
-  const runs: { at: number; end: number; standing: number; additional: number }[] = [];
-  const employeesMonths = new Int16Array(ledger.length + 1);
-  const employeesMonths20To59 = new Int16Array(ledger.length + 1);
-  const cut = halfStateShareFrom - ledger.from;
-  let start = 0;
-  let all = 0;
-  let within = 0;
-  for (let i = 0; i < ledger.length; i++) {
-    const standing = ledger.standing[i];
-    if (standing === STANDING.category2) within++;
-    if (standing === STANDING.category2 || standing === STANDING.category2Outside) all++;
-    employeesMonths[i + 1] = all;
-    employeesMonths20To59[i + 1] = within;
-    const last = i + 1 === ledger.length;
-    if (
-      last ||
-      i + 1 === cut ||
-      ledger.standing[i + 1] !== standing ||
-      ledger.additional[i + 1] !== ledger.additional[i]
-    ) {
-      if (standing !== STANDING.none)
-        runs.push({ at: start, end: i + 1, standing: standing ?? 0, additional: ledger.additional[i] ?? 0 });
-      start = i + 1;
-    }
-  }
-  return { ledger, runs, employeesMonths, employeesMonths20To59 };
-}
+export const prefixOf = (ledger: Ledger): Prefix => ({ ledger, runs: runsOf(ledger), bonuses: bonusesOf(ledger) });
 
 export type NationalTotals = {
   readonly months: ContributionMonths;
@@ -138,38 +101,73 @@ function sumOf(a: ContributionMonths, b: ContributionMonths): ContributionMonths
 export type InsuredPart = { readonly months: number; readonly total: Rate };
 export type InsuredParts = { readonly to200303: InsuredPart; readonly from200304: InsuredPart };
 
-/** Re-evaluated pay of a ledger under one table: sums in thousandths of a yen before each month. */
-export type ReEvaluated = { readonly prefix: Prefix; readonly sums: Float64Array };
+/** Cells from `at` on that add the same each, bonuses aside: the sum of all before, and the first bonus among them. */
+type Stretch = {
+  readonly at: number;
+  readonly before: number;
+  readonly monthly: number;
+  readonly rate: number;
+  readonly bonus: number;
+};
+
+/** Re-evaluated pay of a ledger under one table, in thousandths of a yen. */
+export type ReEvaluated = { readonly prefix: Prefix; readonly stretches: readonly Stretch[] };
 
 const evaluated = new WeakMap<Prefix, Map<ReEvaluationTable, ReEvaluated>>();
 
 /**
- * Multiplies each month's pay by the rate of its month for the cohort (R-027) and sums it up, month by month. One person
- * asks for the same table at many months, so each answer is kept as long as the ledger lives.
+ * Multiplies each month's pay by the rate of its month for the cohort (R-027) and sums it up. One person asks for the same
+ * table at many months, so each answer is kept as long as the ledger lives.
  */
 export function reEvaluate(prefix: Prefix, table: ReEvaluationTable, bornOn: IsoDate): ReEvaluated {
   const known = evaluated.get(prefix) ?? new Map<ReEvaluationTable, ReEvaluated>();
   evaluated.set(prefix, known);
-  const made = known.get(table) ?? sumsOf(prefix, table, bornOn);
+  const made = known.get(table) ?? { prefix, stretches: stretchesOf(prefix, rowsFor(table, bornOn)) };
   known.set(table, made);
   return made;
 }
 
-function sumsOf(prefix: Prefix, table: ReEvaluationTable, bornOn: IsoDate): ReEvaluated {
-  const { ledger } = prefix;
-  const sums = new Float64Array(ledger.length + 1);
-  const rows = rowsFor(table, bornOn);
-  let sum = 0;
-  let i = 0;
-  for (let row = 0; row < rows.length && i < ledger.length; row++) {
-    const rate = rows[row]?.rate ?? 0;
-    const end = Math.min((rows[row + 1]?.from ?? Number.POSITIVE_INFINITY) - ledger.from, ledger.length);
-    for (; i < end; i++) {
-      sum += ((ledger.remuneration[i] ?? 0) + (ledger.bonus[i] ?? 0)) * rate;
-      sums[i + 1] = sum;
+function stretchesOf({ ledger, runs, bonuses }: Prefix, rows: readonly Row[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  const rowEnds = (row: number) => (rows[row + 1]?.from ?? Number.POSITIVE_INFINITY) - ledger.from;
+  let row = 0;
+  let before = 0;
+  let bonus = 0;
+  for (const run of runs) {
+    for (let at = run.at; at < run.end; ) {
+      while (rowEnds(row) <= at) row++;
+      const rate = rows[row]?.rate ?? 0;
+      const end = Math.min(run.end, rowEnds(row));
+      const monthly = run.remuneration * rate;
+      stretches.push({ at, before, monthly, rate, bonus });
+      before += (end - at) * monthly;
+      for (let next = bonuses[bonus]; next && next.at < end; next = bonuses[++bonus]) before += next.amount * rate;
+      at = end;
     }
   }
-  return { prefix, sums };
+  return stretches;
+}
+
+/** The sum over the cells before one. */
+function sumBefore({ prefix: { bonuses }, stretches }: ReEvaluated, cell: number): number {
+  const { at, before, monthly, rate, bonus } = stretchWith(stretches, cell);
+  let sum = before + (cell - at) * monthly;
+  let i = bonus;
+  for (let next = bonuses[i]; next && next.at < cell; next = bonuses[++i]) sum += next.amount * rate;
+  return sum;
+}
+
+const NOTHING: Stretch = { at: 0, before: 0, monthly: 0, rate: 0, bonus: 0 };
+
+function stretchWith(stretches: readonly Stretch[], cell: number): Stretch {
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((stretches[middle]?.at ?? 0) <= cell) low = middle;
+    else high = middle - 1;
+  }
+  return stretches[low] ?? NOTHING;
 }
 
 type Row = { readonly from: number; readonly rate: number };
@@ -197,24 +195,50 @@ function rateIn(table: ReEvaluationTable, row: number, column: number): number {
   return found;
 }
 
-/** Insured months and re-evaluated pay before `until`, to 2003-03 and from 2003-04 (R-331). */
-export function insuredParts({ prefix, sums }: ReEvaluated, until: Month): InsuredParts {
-  const { ledger, employeesMonths } = prefix;
-  const index = (month: Month) => Math.min(Math.max(month - ledger.from, 0), ledger.length);
-  const end = index(until);
-  const cut = Math.min(index(bonusesCountFrom), end);
-  const part = (from: number, to: number): InsuredPart => ({
-    months: (employeesMonths[to] ?? 0) - (employeesMonths[from] ?? 0),
-    total: { num: (sums[to] ?? 0) - (sums[from] ?? 0), den: 1000 },
-  });
-  return { to200303: part(0, cut), from200304: part(cut, end) };
+/** Months with pay and their re-evaluated pay before `until`, to 2003-03 and from 2003-04 (R-331). */
+export function insuredParts(evaluated: ReEvaluated, until: Month): InsuredParts {
+  const { ledger } = evaluated.prefix;
+  const [end, cut] = [cellOf(ledger, until), cellOf(ledger, Math.min(until, bonusesCountFrom) as Month)];
+  const [whole, early] = [sumBefore(evaluated, end), sumBefore(evaluated, cut)];
+  const [months, earlyMonths] = [monthsWithPay(evaluated.prefix, end), monthsWithPay(evaluated.prefix, cut)];
+  return {
+    to200303: { months: earlyMonths, total: { num: early, den: 1000 } },
+    from200304: { months: months - earlyMonths, total: { num: whole - early, den: 1000 } },
+  };
 }
 
 /** Insured months before `until`: all of them, and those at ages 20 to 59. */
-export function employeesMonthsBefore(
-  { ledger, ...prefix }: Prefix,
-  until: Month,
-): { all: number; aged20To59: number } {
-  const i = Math.min(Math.max(until - ledger.from, 0), ledger.length);
-  return { all: prefix.employeesMonths[i] ?? 0, aged20To59: prefix.employeesMonths20To59[i] ?? 0 };
+export const employeesMonthsBefore = (prefix: Prefix, until: Month): EmployeesMonths =>
+  employeesMonths(prefix, cellOf(prefix.ledger, until));
+
+type EmployeesMonths = { readonly all: number; readonly aged20To59: number };
+
+function employeesMonths({ runs }: Prefix, end: number): EmployeesMonths {
+  let all = 0;
+  let aged20To59 = 0;
+  for (const run of runs) {
+    if (run.at >= end) break;
+    const inside = run.standing === STANDING.category2;
+    if (!inside && run.standing !== STANDING.category2Outside) continue;
+    const months = Math.min(run.end, end) - run.at;
+    all += months;
+    if (inside) aged20To59 += months;
+  }
+  return { all, aged20To59 };
 }
+
+/** Months before a cell whose pay counts: the insured ones and those received in a split, which count for the amount alone (R-703). */
+function monthsWithPay({ runs }: Prefix, end: number): number {
+  let months = 0;
+  for (const run of runs) if (run.at < end && hasPay(run)) months += Math.min(run.end, end) - run.at;
+  return months;
+}
+
+const hasPay = ({ standing, remuneration }: Run): boolean =>
+  standing === STANDING.category2 || standing === STANDING.category2Outside || remuneration > 0;
+
+/** Has a ledger any month whose pay counts? */
+export const hasMonthsWithPay = ({ runs }: Prefix): boolean => runs.some(hasPay);
+
+/** Index of a month, or the nearest one that a ledger has. */
+const cellOf = ({ from, length }: Ledger, month: Month): number => Math.min(Math.max(month - from, 0), length);

@@ -1,4 +1,5 @@
 export { explainDependentsAddition, explainTransferAddition } from "./additions.ts";
+export { explainSumOfParts } from "./award.ts";
 export {
   explainBreakEven,
   explainNationalContribution,

@@ -1,12 +1,16 @@
-import type {
-  Average,
-  Averages,
-  EmployeesAdjusted,
-  FixedPart,
-  OldAgeEmployees,
-  RemunerationRelated,
-  TransitionalAddition,
+import { compare } from "#lib/money/index.ts";
+import {
+  type Average,
+  type Averages,
+  type EmployeesAdjusted,
+  type EmployeesCommencement,
+  type FixedPart,
+  type OldAgeEmployees,
+  type RemunerationRelated,
+  signedRate,
+  type TransitionalAddition,
 } from "#lib/rules/index.ts";
+import { monthsOfAge } from "#lib/time/index.ts";
 import type { FormulaKey } from "./formulas.ts";
 import { explainCommencement, explainFullAmount, explainMonthly } from "./old-age-basic.ts";
 import { type Step, step } from "./step.ts";
@@ -137,6 +141,7 @@ export function explainOldAgeEmployees(b: OldAgeEmployees, later?: LaterMonths):
     ...explainTransitionalAddition(b.transitional),
     explainAmountAt65(b.related.amount, b.transitional.amount),
     ...explainCommencement(b.commencement),
+    ...explainBeforeSpecial(b.commencement),
     ...explainEmployeesAdjusted(b.related.amount, b.transitional.amount, b.adjusted),
     ...(later ? explainLaterMonths(b, later) : [explainMonthly(b.annualAmount, b.monthlyAmount)]),
   ];
@@ -157,23 +162,44 @@ function explainLaterMonths(b: OldAgeEmployees, later: LaterMonths): Step[] {
   ];
 }
 
+const BEFORE_SPECIAL = "EPIA suppl. art. 13-4, EPIO art. 8-2-3";
+
+/** Steps of the months to a special pension's age and their rate, for who claims before it. */
+function explainBeforeSpecial({ age, perMonth, beforeSpecial }: EmployeesCommencement): Step[] {
+  if (!beforeSpecial || !perMonth) return [];
+  const { specialAge, months, rate } = beforeSpecial;
+  const law = BEFORE_SPECIAL;
+  return [
+    step(
+      "commencement.monthsToSpecialAge",
+      { startAge: monthsOfAge(age), specialAge: monthsOfAge({ years: specialAge, months: 0 }) },
+      months,
+      { law },
+    ),
+    step("commencement.rateToSpecialAge", { perMonth, adjustmentMonths: months }, signedRate({ months, rate }), {
+      law,
+    }),
+  ];
+}
+
 /** Steps of the reduction, or of the increment with its average payment rate. */
 export function explainEmployeesAdjusted(
   remunerationRelated: number,
   transitionalAddition: number,
   adjusted: EmployeesAdjusted,
 ): Step[] {
-  const { change, amount, rate, early, averagePayment } = adjusted;
+  const { change, amount, rate, relatedRate, early, averagePayment } = adjusted;
   if (rate.num === 0) return [];
   const annualAmountAt65 = remunerationRelated + transitionalAddition;
   const rounding = "benefitAmount";
   if (early) {
-    const law = "EPIA suppl. art. 7-3, EPIO art. 6-3";
+    const alike = compare(rate, relatedRate) === 0;
+    const law = alike ? "EPIA suppl. art. 7-3, EPIO art. 6-3" : BEFORE_SPECIAL;
+    const values = { remunerationRelated, transitionalAddition, reductionRate: rate };
     return [
-      step("oldAgeEmployees.reduction", { remunerationRelated, transitionalAddition, reductionRate: rate }, change, {
-        law,
-        rounding,
-      }),
+      alike
+        ? step("oldAgeEmployees.reduction", values, change, { law, rounding })
+        : step("oldAgeEmployees.reductionByPart", { ...values, relatedRate }, change, { law, rounding }),
       step("oldAgeEmployees.reduced", { annualAmountAt65, reduction: change }, amount, { law }),
     ];
   }

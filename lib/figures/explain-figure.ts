@@ -3,7 +3,9 @@ import { type Ledger, STANDING } from "#lib/career/index.ts";
 import {
   explainAverages,
   explainBreakEvenYears,
+  explainDependentsAddition,
   explainEarned,
+  explainEarningsTest,
   explainGain,
   explainMonthly,
   explainOldAgeBasic,
@@ -11,6 +13,8 @@ import {
   explainPayback,
   explainPrice,
   explainSpecialOldAge,
+  explainSumOfParts,
+  explainTransferAddition,
   explainYearOfContributions,
   type LaterMonths,
   type Source,
@@ -21,44 +25,53 @@ import type { Plan, Scenario } from "#lib/input/index.ts";
 import { yen } from "#lib/money/index.ts";
 import { recording } from "#lib/parameters/index.ts";
 import {
+  additionsIn,
   type BenefitId,
   basicAt,
   contributionsOf,
   earnedBefore,
   employeesOn,
   employeesParts,
+  employeesStartOf,
   finalPension,
   type Horizon,
   householdOf,
   includedUntil,
-  longCareerFrom,
   type Member,
+  recordsIn,
   reEvaluations,
   referenceMonth,
   revisionsAfter,
   specialOn,
   specialRightMonth,
   startAges,
+  startChoices,
   startOf,
   sumOfParts,
+  testedWork,
   timelinesOf,
+  yearOfContributions,
 } from "#lib/projection/index.ts";
 import {
   averageRemuneration,
   type BonusMonth,
+  dependentsAddition,
+  earningsTest,
   monthly,
   type OldAgeEmployees,
   type RemunerationPeriod,
+  transferAddition,
 } from "#lib/rules/index.ts";
 import { addMonths, ageIn, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
 import { horizonOf } from "./horizon.ts";
 
 /**
- * A figure on screen: the right to a pension, a year's contributions, what a year earned, the years that pay it back, or
+ * A figure on screen: the right to a pension, what a month pays of it, a year's contributions, what a year earned, the years that pay it back, or
  * what missed months cost and bring.
  */
 export type Question = { readonly scenario: string; readonly person: string } & (
   | { readonly kind: "right"; readonly benefit: BenefitId }
+  | { readonly kind: "award"; readonly benefit: BenefitId; readonly month: Month }
   | { readonly kind: "contributions"; readonly fiscalYear: number }
   | { readonly kind: "earned"; readonly fiscalYear: number }
   | { readonly kind: "payback" }
@@ -101,15 +114,17 @@ function stepsFor(
     case "right":
       switch (question.benefit) {
         case "oldAgeBasic":
-          return basicSteps(member, scenario, horizon);
+          return basicSteps(member, scenario, horizon) ?? transferOnlySteps(plan, members, member, scenario, horizon);
         case "oldAgeEmployees":
           return employeesSteps(member, scenario, horizon);
         case "specialOldAgeEmployees":
-          return specialSteps(member, horizon);
+          return specialSteps(member, scenario, horizon);
       }
       break;
+    case "award":
+      return awardSteps(plan, members, member, scenario, question, horizon);
     case "contributions": {
-      const year = contributionsOf(member, horizon.params).byYear.get(question.fiscalYear);
+      const year = yearOfContributions(member, question.fiscalYear, horizon.params);
       return year && explainYearOfContributions(year);
     }
     case "earned": {
@@ -128,6 +143,47 @@ function stepsFor(
       return annual === undefined ? undefined : [explainPayback(paidIn, annual)];
     }
   }
+}
+
+/** What a pension pays in a month: what the family adds, what work withholds, and what is left. */
+function awardSteps(
+  plan: Plan,
+  members: readonly Member[],
+  member: Member,
+  scenario: Scenario,
+  { benefit, month: asked }: Pick<Extract<Question, { kind: "award" }>, "benefit" | "month">,
+  horizon: Horizon,
+): Step[] | undefined {
+  const { params } = horizon;
+  const own = timelinesOf(plan, scenario, members, horizon).find((timeline) => timeline.member === member);
+  const change = own?.changes.findLast((candidate) => candidate.benefit === benefit && candidate.month <= asked);
+  const additions = additionsIn(plan, scenario, members, horizon)[members.indexOf(member)];
+  if (!change || !additions) return undefined;
+  const { month, parts, suspended, tested, annualAmount, monthlyAmount } = change;
+  const steps: Step[] = [];
+  const dependents = additions.dependentsCase(month);
+  const addition = dependents && dependentsAddition(dependents, params);
+  if (parts.dependents + suspended.dependents > 0 && addition?.status === "payable")
+    steps.push(...explainDependentsAddition(addition.breakdown));
+  const transfer = additions.transferCase(month);
+  const passedOn = transfer && transferAddition(transfer, params);
+  if (parts.transfer > 0 && passedOn?.status === "payable") steps.push(...explainTransferAddition(passedOn.breakdown));
+  const annualRemuneration = testedWork(member.ledger).in(month);
+  if (tested === undefined || annualRemuneration === undefined)
+    return [...steps, ...explainSumOfParts(benefit === "oldAgeBasic", parts, annualAmount, monthlyAmount)];
+  // what is due beyond the tested amount is the increment of a deferral; a fixed part by age is tested with the rest
+  const beyond = parts.remunerationRelated + suspended.remunerationRelated - tested;
+  const facts = {
+    remunerationRelated: tested,
+    transitionalAddition: parts.transitional,
+    deferralIncrement: yen(Math.max(0, beyond)),
+    // with the fixed part of 44 years it is withheld for the work itself
+    dependentsAddition: suspended.fixed > 0 && beyond >= 0 ? yen(0) : yen(parts.dependents + suspended.dependents),
+    annualRemuneration,
+    under65: month <= member.ledger.attains65,
+    at: month,
+  };
+  return [...steps, ...explainEarningsTest(facts, earningsTest(facts, params))];
 }
 
 /** The audit names the item; its figures are then computed anew, so that only their sources are noted. */
@@ -164,20 +220,32 @@ function missedSteps(
 }
 
 function basicSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[] | undefined {
-  const start = startOf(member, startAges(scenario, member.person.id).oldAgeBasic, horizon.params);
-  const outcome = basicAt(member, start, firstMonth(start.claimMonth, horizon), horizon.params);
+  const start = startOf(member, startChoices(scenario, member.person.id).oldAgeBasic, horizon.params);
+  const outcome = basicAt(member, start, knownFrom(start.firstPaidMonth, horizon), horizon.params);
   return outcome.status === "payable" ? explainOldAgeBasic(outcome.breakdown) : undefined;
+}
+
+/** A basic pension that is the transfer addition alone, in its first month or the first that the data know (R-244). */
+function transferOnlySteps(
+  plan: Plan,
+  members: readonly Member[],
+  member: Member,
+  scenario: Scenario,
+  horizon: Horizon,
+): Step[] | undefined {
+  const own = timelinesOf(plan, scenario, members, horizon).find((timeline) => timeline.member === member);
+  const right = own?.rights.find(({ benefit }) => benefit === "oldAgeBasic");
+  if (right?.status !== "payable") return undefined;
+  const month = knownFrom(right.fromMonth, horizon);
+  return awardSteps(plan, members, member, scenario, { benefit: "oldAgeBasic", month }, horizon);
 }
 
 function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[] | undefined {
   const { params } = horizon;
-  const {
-    age,
-    claimMonth,
-    founded: until,
-  } = startOf(member, startAges(scenario, member.person.id).oldAgeEmployees, params);
-  const at = firstMonth(claimMonth, horizon);
-  const outcome = employeesOn(member, until, age, at, reEvaluations(member, at, params), params);
+  const start = employeesStartOf(member, startChoices(scenario, member.person.id).oldAgeEmployees, params);
+  const { founded: until } = start;
+  const at = knownFrom(start.firstPaidMonth, horizon);
+  const outcome = employeesOn(member, start, at, reEvaluations(member, at, params), params);
   if (outcome.status !== "payable") return undefined;
   return [
     ...averageSteps(member, until, at, horizon),
@@ -188,7 +256,7 @@ function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): S
 /** Where a statement stands for part of the career, its averages are given, not computed. */
 function averageSteps(member: Member, until: Month, at: Month, { params }: Horizon): Step[] {
   if (member.person.record?.employees) return [];
-  const { periods, bonuses } = recordsOf(member.ledger, until);
+  const { periods, bonuses } = recordsOf(recordsIn(member, at).ledger, until);
   return (["reEvaluation", "guaranteedReEvaluation"] as const).flatMap((table) =>
     explainAverages(
       averageRemuneration(periods, bonuses, params.get(table, at), member.bornOn),
@@ -199,13 +267,13 @@ function averageSteps(member: Member, until: Month, at: Month, { params }: Horiz
 }
 
 /** The special pension before 65 in its first month, or the first that the data know. */
-function specialSteps(member: Member, horizon: Horizon): Step[] | undefined {
+function specialSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[] | undefined {
   const { params } = horizon;
-  const right = specialRightMonth(member, horizon);
+  const right = specialRightMonth(member, startAges(scenario, member.person.id), horizon);
   if (right === undefined) return undefined;
-  const at = firstMonth(right, horizon);
+  const at = knownFrom(addMonths(right, 1), horizon);
   const until = includedUntil(revisionsAfter(member, right, params), right, at);
-  const parts = specialOn(member, right, longCareerFrom(member, right, params), at, params);
+  const parts = specialOn(member, right, at, params);
   const annualAmount = yen(parts.related.amount + (parts.fixed?.fixedPart ?? 0));
   return [
     ...averageSteps(member, until, at, horizon),
@@ -232,7 +300,7 @@ function laterMonths(
 }
 
 /** First month of payment that the data know the amounts of. */
-const firstMonth = (claimMonth: Month, { first }: Horizon): Month => Math.max(addMonths(claimMonth, 1), first) as Month;
+const knownFrom = (firstPaidMonth: Month, { first }: Horizon): Month => Math.max(firstPaidMonth, first) as Month;
 
 /** A ledger's insured months before `until` as the monthly records a pension office keeps. */
 export function recordsOf(ledger: Ledger, until: Month): { periods: RemunerationPeriod[]; bonuses: BonusMonth[] } {
@@ -241,9 +309,11 @@ export function recordsOf(ledger: Ledger, until: Month): { periods: Remuneration
   const end = Math.min(until - ledger.from, ledger.length);
   for (let i = 0; i < end; i++) {
     const standing = ledger.standing[i];
-    if (standing !== STANDING.category2 && standing !== STANDING.category2Outside) continue;
-    const month = (ledger.from + i) as Month;
     const standardMonthlyRemuneration = ledger.remuneration[i] ?? 0;
+    const insured = standing === STANDING.category2 || standing === STANDING.category2Outside;
+    // pay without insurance was received in a split
+    if (!insured && standardMonthlyRemuneration === 0) continue;
+    const month = (ledger.from + i) as Month;
     const last = periods.at(-1);
     if (last && last.to === month && last.standardMonthlyRemuneration === standardMonthlyRemuneration)
       periods[periods.length - 1] = { ...last, to: addMonths(month, 1) };

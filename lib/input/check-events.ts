@@ -1,7 +1,20 @@
-import { attainsOn, formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import { parameters } from "#data/index.ts";
+import { divisionFrom } from "#data/turning-points.ts";
+import {
+  attainsOn,
+  dateOf,
+  formatMonth,
+  type IsoDate,
+  lastDayOfYearsAfter,
+  type Month,
+  monthNumberOf,
+  monthOfDate,
+  yearOf,
+} from "#lib/time/index.ts";
 import { type Issue, issue } from "./issue.ts";
 import { date, list, month, nobody, type Raw, record } from "./raw.ts";
 import { spellsInScenario } from "./raw-spells.ts";
+import { SHARE_DECIMALS } from "./scope.ts";
 
 /** Kinds whose past has a place among the facts: marriages, children, stays abroad, the career. */
 const FACTS_HOLD: ReadonlySet<unknown> = new Set([
@@ -37,6 +50,7 @@ export function aboutOrder(plan: Raw, scenario: Raw, at: string): Issue[] {
     ...people.flatMap((person) => stays(person, scenario, events, path)),
     ...jobLosses(people, scenario, events, path),
     ...births(plan, people, events, path),
+    ...events.flatMap((event) => aboutSplit(people, scenario, event, path)),
     ...list(scenario.events)
       .map(record)
       .flatMap((event, i) => grades(event, `${at}.events.${i}`)),
@@ -71,6 +85,41 @@ function marriages(facts: readonly Raw[], events: readonly Event[], path: Path):
     const cause = married ? "alreadyMarried" : "notMarried";
     return [issue(path(i, "on"), "contradiction", { cause, month: formatMonth(monthOfDate(on)) })];
   });
+}
+
+/** Divorces whose records can be split; the last day keeps the end of the claim inside the calendar. */
+const DIVORCES = { min: dateOf(yearOf(divisionFrom), monthNumberOf(divisionFrom), 1), max: "2189-12-31" };
+const law = parameters.under();
+const HIGHEST_SHARE = 0.5;
+
+/**
+ * A split of records asked for before the divorce, after its time or after a death, by nobody of the couple, or with a share
+ * above one half; the lowest share is known only when both records are computed (R-700, R-701).
+ */
+function aboutSplit(people: readonly Raw[], scenario: Raw, { i, event, on }: Event, path: Path): Issue[] {
+  if (event.kind !== "divorce") return [];
+  if (on < DIVORCES.min || on > DIVORCES.max)
+    return [issue(path(i, "on"), "outOfRange", { cause: "divorceDay", ...DIVORCES })];
+  const { by, share, requestedOn } = record(event.split);
+  const ids = new Set(people.map(({ id }) => id).filter((id): id is string => typeof id === "string"));
+  const found = typeof by === "string" && !ids.has(by) ? [nobody(path(i, "split.by"), ids)] : [];
+  if (typeof share === "number" && share > HIGHEST_SHARE)
+    found.push(issue(path(i, "split.share"), "outOfRange", { cause: "splitShare", max: HIGHEST_SHARE }));
+  else if (typeof share === "number" && share !== Number(share.toFixed(SHARE_DECIMALS)))
+    found.push(issue(path(i, "split.share"), "badFormat", { format: `at most ${SHARE_DECIMALS} decimals` }));
+  const day = date(requestedOn);
+  const requested = path(i, "split.requestedOn");
+  if (day === undefined) return found;
+  const max = lastDayOfYearsAfter(on, law.get("divisionClaimYears", monthOfDate(on)));
+  const death = list(scenario.events)
+    .map(record)
+    .flatMap(({ kind, on: died }) => (kind === "death" ? (date(died) ?? []) : []))
+    .sort()[0];
+  if (day < on) found.push(issue(requested, "outOfRange", { cause: "splitBeforeDivorce", min: on }));
+  else if (day > max) found.push(issue(requested, "outOfRange", { cause: "splitTooLate", max }));
+  else if (death !== undefined && day > death)
+    found.push(issue(requested, "outOfRange", { cause: "splitAfterDeath", max: death }));
+  return found;
 }
 
 /** A person's spells in the scenario, those with a first month; an open end is left out. */

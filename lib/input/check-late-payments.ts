@@ -12,7 +12,7 @@ import {
 } from "#lib/time/index.ts";
 import { overlaps, reversed } from "./check-spans.ts";
 import { type Issue, issue } from "./issue.ts";
-import { date, list, month, nobody, type Raw, record } from "./raw.ts";
+import { age, date, list, month, nobody, type Raw, record } from "./raw.ts";
 import { spellsInScenario } from "./raw-spells.ts";
 
 /** A scenario as the checks of its late payments need it. */
@@ -130,14 +130,12 @@ function payableUntil(one: Month, spells: readonly Raw[], person: Raw, born: Iso
   return spell?.payment === "unpaid" || (!spell && open) ? lastPaymentMonth(one, LIMIT_YEARS) : undefined;
 }
 
-/** Month of the right to the basic pension, from which on nothing is paid late: 65, or the claim before it. */
+/** Month of the right to the basic pension, from which on nothing is paid late: 65, or the early claim before it. */
 function claimMonth(born: IsoDate, scenario: Raw, id: unknown): Month {
   const choice = list(scenario.commencement)
     .map(record)
     .find(({ person }) => person === id);
-  const { years, months } = record(record(choice).oldAgeBasic);
+  const start = age(record(choice).oldAgeBasic);
   const at65 = attainsInMonth(born, 65);
-  if (typeof years !== "number" || !Number.isInteger(years) || years < 20 || years > 120) return at65;
-  const extra = typeof months === "number" && Number.isInteger(months) ? months : 0;
-  return Math.min(at65, attainsInMonth(born, { years, months: extra })) as Month;
+  return start === undefined ? at65 : (Math.min(at65, attainsInMonth(born, start)) as Month);
 }

@@ -1,5 +1,7 @@
 import { coverage } from "#data/index.ts";
 import { addMonths, fiscalYearOf, formatMonth, type Month, parseFiscalYear, parseMonth } from "#lib/time/index.ts";
+import { aboutCommencement } from "./check-commencement.ts";
+import { aboutEmploymentInsurance } from "./check-employment-insurance.ts";
 import { aboutOrder } from "./check-events.ts";
 import { aboutChild, aboutEvent, aboutMarriage, overlappingMarriages } from "./check-family.ts";
 import { aboutLatePayments } from "./check-late-payments.ts";
@@ -62,11 +64,11 @@ export function impossibilities(raw: unknown): Issue[] {
       ...twice(list(scenario.commencement), `${at}.commencement`),
     );
     for (const [i, choice] of list(scenario.commencement).map(record).entries())
-      if (typeof choice.person === "string" && !ids.has(choice.person))
-        found.push(nobody(`${at}.commencement.${i}.person`, ids));
+      found.push(...aboutCommencement(choice, `${at}.commencement.${i}`, ids));
     for (const [i, event] of list(scenario.events).map(record).entries())
       found.push(...aboutEvent(event, `${at}.events.${i}`, people, ids, died));
     found.push(...aboutOrder(plan, scenario, at));
+    found.push(...aboutEmploymentInsurance(scenario, people, `${at}.events`));
     found.push(...aboutOutlook(scenario, at, month(record(plan.law).knownAt)));
     found.push(...aboutLatePayments({ scenario, people, ids, startsAt, diedOn: died }, `${at}.latePayments`));
     found.push(...secondDeaths(list(scenario.events).map(record), `${at}.events`));

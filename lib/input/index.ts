@@ -19,6 +19,7 @@ export {
 export { type Issue, type IssueCode, issue, issuesOf, joinPath } from "./issue.ts";
 export { personalNumberIn } from "./personal-numbers.ts";
 export {
+  BENEFIT_DAYS,
   type KnownRecord,
   type Person,
   type Plan,
@@ -27,7 +28,7 @@ export {
   type Scenario,
 } from "./plan.ts";
 export { type ReadPlan, readPlan, readPlanText } from "./read-plan.ts";
-export { BORN_FROM, NATIONAL_PENSION_FROM } from "./scope.ts";
+export { BORN_FROM, NATIONAL_PENSION_FROM, SHARE_DECIMALS } from "./scope.ts";
 export { fromShareFragment, toShareFragment } from "./share-link.ts";
 export {
   category1Payments,

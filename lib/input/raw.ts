@@ -1,4 +1,4 @@
-import { type IsoDate, isDateText, isMonthText, type Month, parseMonth } from "#lib/time/index.ts";
+import { type Age, type IsoDate, isDateText, isMonthText, type Month, parseMonth } from "#lib/time/index.ts";
 import { issue } from "./issue.ts";
 
 /** Input that no schema has seen yet, read with care: what is not of the right form counts as absent. */
@@ -14,5 +14,11 @@ export const month = (value: unknown): Month | undefined =>
   typeof value === "string" && isMonthText(value) ? parseMonth(value) : undefined;
 export const date = (value: unknown): IsoDate | undefined =>
   typeof value === "string" && isDateText(value) ? value : undefined;
+/** An age whose years are a whole number of a life, months 0 where they cannot be read. */
+export function age(value: unknown): Age | undefined {
+  const { years, months } = record(value);
+  if (typeof years !== "number" || !Number.isInteger(years) || years < 20 || years > 120) return undefined;
+  return { years, months: typeof months === "number" && Number.isInteger(months) ? months : 0 };
+}
 export const nobody = (path: string, ids: ReadonlySet<string>) =>
   issue(path, "notAllowedValue", { cause: "nobody", allowed: [...ids] });

@@ -6,3 +6,6 @@ export const BORN_FROM = { any: "1900-01-01", basic: "1926-04-02", employees: "1
 
 /** The National Pension began in this month; nothing before it counts (R-115, R-146). */
 export const NATIONAL_PENSION_FROM = "1961-04";
+
+/** Shares of a pension split are fixed with this many decimals (EPIR 78-4). */
+export const SHARE_DECIMALS = 5;

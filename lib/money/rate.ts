@@ -29,6 +29,12 @@ export const plus = (a: Rate, b: Rate): Rate => reduced({ num: a.num * b.den + b
 /** a x b, in lowest terms. */
 export const times = (a: Rate, b: Rate): Rate => reduced({ num: a.num * b.num, den: a.den * b.den });
 
+/** The ratio in so many decimals, what is left of them rounded half up. Exact at any size. */
+export function inDecimals({ num, den }: Rate, decimals: number): Rate {
+  const scaled = 2n * BigInt(num) * 10n ** BigInt(decimals) + BigInt(den);
+  return { num: Number(scaled / (2n * BigInt(den))), den: 10 ** decimals };
+}
+
 /** Below, equal or above zero as a is below, equal to or above b. */
 export const compare = (a: Rate, b: Rate): number => a.num * b.den - b.num * a.den;
 

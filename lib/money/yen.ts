@@ -48,58 +48,71 @@ export type Factor = number | Rate;
  * Throws RangeError on a factor that is not an integer or exact ratio, and on a negative product.
  */
 export function toYen(rule: RoundingName, ...factors: readonly Factor[]): Yen {
-  return toYenSum(rule, [factors]);
+  const { num, den } = product(factors);
+  return plainly(ROUNDING[rule], num, den) ?? toYenSum(rule, [factors]);
 }
 
 /** The sum of products, rounded once by the named rule; otherwise as `toYen`. */
 export function toYenSum(rule: RoundingName, terms: readonly (readonly Factor[])[]): Yen {
   const rounding: Rounding = ROUNDING[rule];
-  return plainly(rounding, terms) ?? exactly(rounding, terms);
-}
-
-/** Products stay exact in plain numbers up to here, with room for the comparison with one half. */
-const PLAIN = Number.MAX_SAFE_INTEGER / 4;
-
-/** More than the floating-point error of any statutory product, as a part of its size: some thousand roundings to 2^-53. */
-const ERROR = 1e-12;
-
-/**
- * Without BigInt: exact while the numbers are small, else by an estimate, where the exact value, at most `ERROR` away from
- * it, is sure to round the same. Undefined where that is not sure.
- */
-function plainly(rounding: Rounding, terms: readonly (readonly Factor[])[]): Yen | undefined {
   let sum = 0;
   let common = 0;
   let estimate = 0;
   let size = 0;
   for (const factors of terms) {
-    let num = 1;
-    let den = 1;
-    for (const factor of factors) {
-      const n = typeof factor === "number" ? factor : factor.num;
-      const d = typeof factor === "number" ? 1 : factor.den;
-      if (!Number.isInteger(n) || !Number.isInteger(d)) throw new RangeError(`toYen: ${n}/${d} is not an exact ratio`);
-      num *= n;
-      den *= d;
-    }
+    const { num, den } = product(factors);
     // terms of different denominators have no plain sum
     sum = common === 0 || common === den ? sum + num : Number.NaN;
     common = den;
     estimate += num / den;
     size += Math.abs(num / den);
   }
-  const step = common * rounding.unit;
-  if (sum < 0 || step <= 0) throw new RangeError(`toYen: ${sum}/${common} is negative`);
-  if (sum <= PLAIN && step <= PLAIN) {
-    const below = Math.floor(sum / step);
-    const rest = sum - below * step;
-    return ((below + (raises(rounding.mode, rest, step) ? 1 : 0)) * rounding.unit) as Yen;
+  return plainly(rounding, sum, common) ?? estimated(rounding, estimate, size) ?? exactly(rounding, terms);
+}
+
+/** The product of factors in plain numbers, exact while it is small. */
+function product(factors: readonly Factor[]): Rate {
+  let num = 1;
+  let den = 1;
+  for (const factor of factors) {
+    if (typeof factor === "number") num *= wholeOf(factor);
+    else {
+      num *= wholeOf(factor.num);
+      den *= wholeOf(factor.den);
+    }
   }
-  const units = estimate / rounding.unit + (rounding.mode === "down" ? 0 : 0.5);
+  return { num, den };
+}
+
+function wholeOf(number: number): number {
+  if (!Number.isInteger(number)) throw new RangeError(`toYen: ${number} is not whole, so no exact ratio`);
+  return number;
+}
+
+/** Plain numbers stay exact up to here, with room for the comparison with one half. */
+const PLAIN = Number.MAX_SAFE_INTEGER / 4;
+
+/** Without BigInt, where both numbers are exact; undefined where they are too large. */
+function plainly({ unit, mode }: Rounding, num: number, den: number): Yen | undefined {
+  const step = den * unit;
+  if (num < 0 || step <= 0) throw new RangeError(`toYen: ${num}/${den} is negative`);
+  if (num === 0) return 0 as Yen;
+  if (!(num <= PLAIN && step <= PLAIN)) return undefined;
+  const below = Math.floor(num / step);
+  const rest = num - below * step;
+  return ((below + (raises(mode, rest, step) ? 1 : 0)) * unit) as Yen;
+}
+
+/** More than the floating-point error of any statutory product, as a part of its size: some thousand roundings to 2^-53. */
+const ERROR = 1e-12;
+
+/** By a float, where the exact value, at most `ERROR` of `size` away, is sure to round the same; undefined where that is not sure. */
+function estimated({ unit, mode }: Rounding, estimate: number, size: number): Yen | undefined {
+  const units = estimate / unit + (mode === "down" ? 0 : 0.5);
   const below = Math.floor(units);
-  const margin = (size / rounding.unit + 1) * ERROR;
+  const margin = (size / unit + 1) * ERROR;
   const sure = below > 0 && units - below > margin && below + 1 - units > margin;
-  return sure ? ((below * rounding.unit) as Yen) : undefined;
+  return sure ? ((below * unit) as Yen) : undefined;
 }
 
 function raises(mode: Rounding["mode"], rest: number, step: number): boolean {

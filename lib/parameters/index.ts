@@ -1,5 +1,5 @@
 export { revisionChange, type Track, toThousandths } from "./indexation.ts";
-export { createParameters, forBirth, MissingParameterError, recording, stretchIfAny } from "./look-up.ts";
+export { createParameters, forBirth, MissingParameterError, recording } from "./look-up.ts";
 export type {
   Confidence,
   Entry,
@@ -30,3 +30,4 @@ export type {
   SpecialOldAge,
   SpecialOldAgeClass,
 } from "./values.ts";
+export { whileSame } from "./while-same.ts";

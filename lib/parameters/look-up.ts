@@ -1,12 +1,5 @@
-import {
-  firstMonthOf,
-  fiscalYearOf,
-  formatMonth,
-  type IsoDate,
-  type Month,
-  monthsOf,
-  parseMonth,
-} from "#lib/time/index.ts";
+import { fiscalYearOf, formatMonth, type IsoDate, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
+import { type Answers, answersOf } from "./answers.ts";
 import type {
   ByBirth,
   CohortParameter,
@@ -57,20 +50,53 @@ export function createParameters(sheets: readonly Sheet[], series: readonly Seri
   const announced = fold(sheets, series);
   const histories = closedAll(announced);
   const history = (name: ParameterName): readonly Stretch<unknown>[] => histories.get(name) ?? [];
+  // plans ask for the same few states of the law again and again
+  const readers = new Map<string, ParameterReader>();
   return {
     names: [...histories.keys()].sort(),
     history: <N extends ParameterName>(name: N) => history(name) as readonly Stretch<ParameterValues[N]>[],
     under: (law = {}, outlook) => {
+      const asked = JSON.stringify([law.knownAt, law.frozenAt, outlook?.amountsOf, outlook?.gapsOnly]);
+      const kept = readers.get(asked);
+      if (kept) return kept;
       const known = law.knownAt === undefined ? histories : knownBy(announced, law.knownAt);
-      return readerOver((name, at) => find(known, name, at, law, outlook));
+      const find = findIn(known, law, outlook);
+      const reader = readerOver(find, (name, at) => find(name, at) ?? missing(known, name, at));
+      if (readers.size >= READERS) readers.clear();
+      readers.set(asked, reader);
+      return reader;
     },
   };
 }
 
+/** So many readers are kept. */
+const READERS = 32;
+
+/** Finds what holds in a month, if anything does. */
+type Find = (name: ParameterName, at: Month) => Stretch<unknown> | undefined;
+
+function findIn(histories: Histories, law: Law, outlook: Outlook | undefined): Find {
+  const known = new Map<ParameterName, Answers>();
+  return (name, at) => {
+    let answers = known.get(name);
+    if (!answers) {
+      answers = answersOf(histories.get(name) ?? [], law, outlook);
+      known.set(name, answers);
+    }
+    return answers(at);
+  };
+}
+
+function missing(histories: Histories, name: ParameterName, at: Month): never {
+  const stretches = histories.get(name) ?? [];
+  const covered = stretches.map(({ from, to }) => `${formatMonth(from)} to ${to === null ? "now" : formatMonth(to)}`);
+  throw new MissingParameterError(name, at, covered.length ? covered.join(", ") : "no month");
+}
+
 type Locate = (name: ParameterName, at: Month) => Stretch<unknown>;
 
-function readerOver(locateIn: Locate, note?: (used: Used) => void): ParameterReader {
-  const stretch = <N extends ParameterName>(name: N, at: Month) => locateIn(name, at) as Stretch<ParameterValues[N]>;
+function readerOver(find: Find, locate: Locate, note?: (used: Used) => void): ParameterReader {
+  const stretch = <N extends ParameterName>(name: N, at: Month) => locate(name, at) as Stretch<ParameterValues[N]>;
   return {
     get: (name, at) => {
       const found = stretch(name, at);
@@ -88,6 +114,15 @@ function readerOver(locateIn: Locate, note?: (used: Used) => void): ParameterRea
       note?.({ parameter: name, at, stretch: found, value: found.value });
       return found;
     },
+    stretchIfAny: <N extends ParameterName>(name: N, at: Month) => {
+      const found = find(name, at) as Stretch<ParameterValues[N]> | undefined;
+      if (found) note?.({ parameter: name, at, stretch: found, value: found.value });
+      return found;
+    },
+    holdsTo: (name, at) => {
+      const found = find(name, at);
+      return found ? (found.to ?? Number.POSITIVE_INFINITY) : at + 1;
+    },
   };
 }
 
@@ -95,6 +130,7 @@ function readerOver(locateIn: Locate, note?: (used: Used) => void): ParameterRea
 export function recording(reader: ParameterReader): { reader: ParameterReader; used: () => readonly Used[] } {
   const seen = new Map<string, Used>();
   const noting = readerOver(
+    (name, at) => reader.stretchIfAny(name, at),
     (name, at) => reader.stretch(name, at),
     (used) => {
       const key = `${used.parameter} ${used.stretch.from} ${used.stretch.status}`;
@@ -102,20 +138,6 @@ export function recording(reader: ParameterReader): { reader: ParameterReader; u
     },
   );
   return { reader: noting, used: () => [...seen.values()] };
-}
-
-/** The value with its months where the law has one; undefined before it begins, after it ends and where it is not known. */
-export function stretchIfAny<N extends ParameterName>(
-  reader: ParameterReader,
-  name: N,
-  at: Month,
-): Stretch<ParameterValues[N]> | undefined {
-  try {
-    return reader.stretch(name, at);
-  } catch (error) {
-    if (error instanceof MissingParameterError) return undefined;
-    throw error;
-  }
 }
 
 /** The row of a cohort table that a birth date falls in: the last that begins by then (R-002). */
@@ -126,35 +148,6 @@ export function forBirth<V>(table: ByBirth<V>, bornOn: IsoDate): V {
     if (row && (row.bornFrom === null || row.bornFrom <= bornOn)) return row.value;
   }
   throw new RangeError(`forBirth: no cohort for ${bornOn}`);
-}
-
-function find(histories: Histories, name: ParameterName, at: Month, law: Law, outlook?: Outlook): Stretch<unknown> {
-  const stretches = histories.get(name) ?? [];
-  const newest = stretches.at(-1);
-  const standsFrom = outlook && (outlook.gapsOnly ? (newest?.to ?? null) : firstMonthOf(outlook.amountsOf + 1));
-  if (newest?.annual && outlook && standsFrom != null && at >= standsFrom) {
-    const stands = locate(stretches, (firstMonthOf(outlook.amountsOf + 1) - 1) as Month);
-    if (stands) return { ...stands, to: null, status: "level" };
-  }
-  const frozen = law.frozenAt !== undefined && at > law.frozenAt && !newest?.annual;
-  const found = locate(stretches, frozen ? law.frozenAt : at);
-  if (found) return frozen ? { ...found, to: null } : found;
-  const covered = stretches.map(({ from, to }) => `${formatMonth(from)} to ${to === null ? "now" : formatMonth(to)}`);
-  throw new MissingParameterError(name, at, covered.length ? covered.join(", ") : "no month");
-}
-
-function locate(stretches: readonly Stretch<unknown>[], at: Month): Stretch<unknown> | undefined {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const stretch = stretches[middle];
-    if (!stretch) return undefined;
-    if (at < stretch.from) high = middle - 1;
-    else if (stretch.to !== null && at >= stretch.to) low = middle + 1;
-    else return stretch;
-  }
-  return undefined;
 }
 
 function fold(sheets: readonly Sheet[], series: readonly Series<ParameterName>[]): Histories {

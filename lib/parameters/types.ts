@@ -86,4 +86,8 @@ export type ParameterReader = {
   getFor<N extends CohortParameter>(name: N, at: Month, bornOn: IsoDate): CohortValue<N>;
   /** The value with the months it holds, for loops over months. `to` is null where nothing later is known or stands. */
   stretch<N extends ParameterName>(name: N, at: Month): Stretch<ParameterValues[N]>;
+  /** The same where the law has one; undefined before it begins, after it ends and where it is not known. */
+  stretchIfAny<N extends ParameterName>(name: N, at: Month): Stretch<ParameterValues[N]> | undefined;
+  /** First month from which the value may be another, or there may be one; infinite where it stands for good. No use of it. */
+  holdsTo(name: ParameterName, at: Month): number;
 };

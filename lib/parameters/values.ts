@@ -16,6 +16,9 @@ export type DeferredRate =
   | { readonly perMonth: Rate; readonly minMonths: number; readonly maxMonths: number }
   | { readonly byAge: readonly { readonly age: number; readonly rate: Rate }[] };
 
+/** A request more than `backYears` after the right is deemed a deferral so long before it, to `untilYears` after the right. */
+export type DeemedDeferral = { readonly backYears: number; readonly untilYears: number };
+
 /** Multipliers of the remuneration-related part, main formula and guarantee, per month of insurance. */
 export type Multipliers = {
   readonly before200304: Rate;
@@ -93,6 +96,14 @@ export type ExemptionType =
 
 /** Ages at which the parts of the special old-age pension start; null: not before 65. */
 export type SpecialOldAge = { readonly fixedPart: number | null; readonly remunerationRelated: number | null };
+/** Insurance late in life that counts as a full one (中高齢の特例): from which age, how many months, and for how many it stands. */
+export type MidLifeSpecial = {
+  readonly women: number;
+  readonly men: number;
+  readonly countAs: number;
+  /** null: the cohort has no such rule. */
+  readonly neededMonths: ByBirth<number | null>;
+};
 export type SpecialOldAgeClass = "menAndPublicServants" | "womenPrivateSector" | "minersAndSeamen" | "policeAndFire";
 
 /** Offset while the benefit for continued employment (高年齢雇用継続給付) is drawn, of standard monthly remuneration. */
@@ -104,6 +115,28 @@ export type EmploymentOffset = {
   /** Between the two: (noneFrom x pay at 60 - pay) x slope / pay x share. */
   readonly slope: Rate;
   readonly share: Rate;
+};
+
+/** Limits of that benefit, in yen a month. */
+export type ContinuationBenefitLimits = {
+  /** Pay and benefit together reach no further (支給限度額). */
+  readonly payCeiling: Yen;
+  /** A benefit up to this is not paid. */
+  readonly smallestBenefit: Yen;
+  /** The wage at 60 counts within these. */
+  readonly wageAt60From: Yen;
+  readonly wageAt60To: Yen;
+};
+
+/** Unemployment benefit (基本手当) as far as a pension is concerned. */
+export type UnemploymentBenefit = {
+  /** Days without work from the application on that bring nothing (待期). */
+  readonly waitingDays: number;
+  /** The benefit is paid for days within so many years after the job (受給期間), longer for those with many days. */
+  readonly periodYears: number;
+  readonly longerPeriods: readonly { readonly days: number; readonly extraDays: number }[];
+  /** Days that withhold a month of pension in the end. */
+  readonly daysPerMonth: number;
 };
 
 /** When a short-time worker is insured (短時間労働者の適用要件). */
@@ -180,6 +213,9 @@ export type ParameterValues = {
   deferredCommencement: ByBirth<DeferredRate>;
   /** The employees' pension can be deferred where the right arose on or after this day. */
   employeesDeferralRightsFrom: string;
+  /** null where such a request is none. */
+  deemedDeferral: ByBirth<DeemedDeferral | null>;
+  survivorsRightBarsDeferral: ByBirth<boolean>;
   /** Level paid before April 2015: base and price slide. */
   priceSlideBase: Yen;
   priceSlideRate: Rate;
@@ -246,15 +282,20 @@ export type ParameterValues = {
   specialOldAgeStart: Readonly<Record<SpecialOldAgeClass, ByBirth<SpecialOldAge>>>;
   specialOldAgeMonths: number;
   longCareerMonths: number;
+  midLifeSpecial: MidLifeSpecial;
   /** Months of insurance that a month of mining or at sea counts for. */
   minersAndSeamenMonthFactor: Rate;
   /** Whether months worked from 65 on are taken in each October (在職定時改定). */
   inWorkRevision: boolean;
+  /** Whether a spouse's own pension suspends the addition by the right alone, also where nothing of it is paid. */
+  ownRightSuspendsAddition: boolean;
   earningsTestThreshold: Yen;
   earningsTestBase: Yen;
   /** Lower threshold of people under 65, to March 2022; the upper one is `earningsTestThreshold`. */
   earningsTestUnder65Start: Yen;
   employmentOffset: ByBirth<EmploymentOffset>;
+  continuationBenefitLimits: ContinuationBenefitLimits;
+  unemploymentBenefit: UnemploymentBenefit;
   // Additions
   spouseAdditionBase: Yen;
   spouseSpecialAdditionBase: ByBirth<Yen>;
@@ -346,6 +387,10 @@ export type ParameterValues = {
   childSupportLevyRate: Rate;
   // Other
   divisionClaimYears: number;
+  /** Part of a record that moves in months of category 3. */
+  category3DivisionShare: Rate;
+  /** Pay before April 2003, without bonuses, is raised by this where the records of a marriage are compared. */
+  divisionPayFactorBefore200304: Rate;
   lumpSumWithdrawal: LumpSumWithdrawal;
   /** Pay before April 2003 is raised by this for the lump-sum withdrawal. */
   lumpSumPayFactorBefore200304: Rate;

@@ -1,20 +1,30 @@
 import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { type Child, childUntil, dependentsAddition, type Reason, transferAddition } from "#lib/rules/index.ts";
+import {
+  childUntil,
+  type DependentsAdditionCase,
+  dependentsAddition,
+  type Reason,
+  type TransferAdditionCase,
+  transferAddition,
+} from "#lib/rules/index.ts";
 import { addMonths, attainsInMonth, type Month, monthOfDate } from "#lib/time/index.ts";
 import type { FamilyChild } from "./family.ts";
 import type { Member } from "./household.ts";
 import { endOf } from "./line.ts";
-import { employeesMonths, laterRight } from "./old-age.ts";
-import { includedUntil, revisionsAfter } from "./revisions.ts";
+import { countedMonths, laterRight } from "./old-age.ts";
+import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
+import { testedWork } from "./tested-work.ts";
 
 /** A person in a couple or alone, with what the additions ask of each. */
 export type Partner = {
   readonly member: Member;
   /** Month in which a right to an employees' pension before 65 arises, by early claim or by the special pension. */
   readonly earlierRight?: Month;
-  /** Month from which 44 years of insurance bring the fixed part, and with it the addition, before 65 (R-365). */
-  readonly longCareer?: Month;
+  /** Is nothing of that pension paid in a month, because work or employment insurance withholds all of it? */
+  readonly whollyWithheld?: (month: Month) => boolean;
+  /** First month of the fixed part before 65, which brings the addition with it (R-363, R-365). */
+  readonly fixedPartFrom?: Month;
 };
 
 /** What the addition for dependants (加給年金) is made of in a month. */
@@ -29,16 +39,21 @@ export type Dependents = {
 /** What a family adds to a person's pensions; `turns` are the months in which more than the yearly amounts can change. */
 export type Additions = {
   readonly dependents: (month: Month) => Dependents;
+  /** What the law asks about a month; undefined where nothing can be due. */
+  readonly dependentsCase: (month: Month) => DependentsAdditionCase | undefined;
   readonly dependentsTurns: readonly Month[];
   readonly transfer: (month: Month) => Yen;
+  readonly transferCase: (month: Month) => TransferAdditionCase | undefined;
   readonly transferTurns: readonly Month[];
 };
 
 const NO_DEPENDENTS: Dependents = { amount: yen(0), spouse: "none", children: 0 };
-const NO_ADDITIONS: Additions = {
+export const NO_ADDITIONS: Additions = {
   dependents: () => NO_DEPENDENTS,
+  dependentsCase: () => undefined,
   dependentsTurns: [],
   transfer: () => yen(0),
+  transferCase: () => undefined,
   transferTurns: [],
 };
 
@@ -73,14 +88,17 @@ export function additionsOf(
   return { ...dependants, ...transferOf(member, spouse, marriedIn, params) };
 }
 
-/** The months before which all insured months are in the pension of a person who claims at 65 or is waiting. */
+/** The insured months that are in the pension of a person in a month, of one who claims in `from`, or at 65, or is waiting. */
 function monthsIn(
   member: Member,
-  month: Month,
   params: ParameterReader,
   from: Month = member.ledger.attains65,
-): number {
-  return employeesMonths(member, includedUntil(revisionsAfter(member, from, params), from, month)).all;
+): (month: Month) => number {
+  let revisions: readonly Revision[] | undefined;
+  return (month) => {
+    revisions ??= revisionsAfter(member, from, params);
+    return countedMonths(member, includedUntil(revisions, from, month), month, params);
+  };
 }
 
 /**
@@ -88,19 +106,19 @@ function monthsIn(
  * recalculation that brings the last of them, or with the fixed part before 65 (R-340, R-365). Undefined where it never does.
  */
 function entitlement(
-  { member, longCareer }: Partner,
+  { member, fixedPartFrom }: Partner,
   children: readonly FamilyChild[],
   params: ParameterReader,
 ): Month | undefined {
-  if (longCareer !== undefined) return addMonths(longCareer, -1);
   const { attains65 } = member.ledger;
   const right = laterRight(member, params)?.month ?? attains65;
   const needed = params.get("dependentsAdditionMonths", right);
   const asked = children.length > 0 ? Math.min(needed.child, needed.spouse) : needed.spouse;
-  if (employeesMonths(member, right).all >= asked) return right;
-  const revision = revisionsAfter(member, right, params).find(
-    ({ until }) => employeesMonths(member, until).all >= asked,
-  );
+  const special = fixedPartFrom && addMonths(fixedPartFrom, -1);
+  const enough = (until: Month) => countedMonths(member, until, right, params) >= asked;
+  if (special !== undefined && enough(special)) return special;
+  if (enough(right)) return right;
+  const revision = revisionsAfter(member, right, params).find(({ until }) => enough(until));
   return revision && addMonths(revision.from, -1);
 }
 
@@ -127,22 +145,26 @@ function dependentsOf(
   entitled: Month,
   couple: ReturnType<typeof stretchOf>,
   params: ParameterReader,
-): Pick<Additions, "dependents" | "dependentsTurns"> & Additions {
+): Additions {
   const own = children.filter(({ bornOn }) => monthOfDate(bornOn) <= addMonths(entitled, UNBORN_MONTHS));
   const suspendedFrom = spouse?.earlierRight;
+  const ownMonths = monthsIn(member, params);
+  const spouseAt = spouse && spouseIn(spouse, params);
+  const caseIn = (month: Month): DependentsAdditionCase | undefined => {
+    if (month <= entitled) return undefined;
+    const counts = couple && month <= couple.to;
+    return {
+      bornOn: member.bornOn,
+      employeesMonths: ownMonths(month),
+      ...(spouseAt && counts ? { spouse: spouseAt(month) } : {}),
+      children: own,
+      at: month,
+    };
+  };
   const state = (month: Month): Dependents => {
-    if (month <= entitled) return NO_DEPENDENTS;
-    const counts = spouse && couple && month <= couple.to;
-    const outcome = dependentsAddition(
-      {
-        bornOn: member.bornOn,
-        employeesMonths: monthsIn(member, month, params),
-        ...(counts ? { spouse: spouseIn(spouse, month, params) } : {}),
-        children: own satisfies readonly Child[],
-        at: month,
-      },
-      params,
-    );
+    const facts = caseIn(month);
+    if (!facts) return NO_DEPENDENTS;
+    const outcome = dependentsAddition(facts, params);
     const ended = couple && month > couple.to ? { ended: couple.code } : {};
     if (outcome.status === "notEligible") return { ...NO_DEPENDENTS, ...ended };
     const { annualAmount, spouse: part, children: some } = outcome.breakdown;
@@ -156,6 +178,7 @@ function dependentsOf(
   return {
     ...NO_ADDITIONS,
     dependents: state,
+    dependentsCase: caseIn,
     dependentsTurns: [
       addMonths(entitled, 1),
       ...(couple ? [addMonths(couple.to, 1)] : []),
@@ -163,6 +186,7 @@ function dependentsOf(
       ...(spouse ? revisionsAfter(spouse.member, suspendedFrom ?? spouse.member.ledger.attains65, params) : []).map(
         ({ from }) => from,
       ),
+      ...(spouse?.whollyWithheld ? testedWork(spouse.member.ledger).turns : []),
       ...own.flatMap(({ bornOn, disabled }) => [
         addMonths(monthOfDate(bornOn), 1),
         childUntil(bornOn),
@@ -173,14 +197,32 @@ function dependentsOf(
 }
 
 /** The spouse as the addition sees them: a right of their own counts from the month after it arises (R-005, R-343). */
-function spouseIn({ member, earlierRight }: Partner, month: Month, params: ParameterReader) {
-  const hasOldAgeRight = earlierRight !== undefined && month > earlierRight;
-  return {
-    bornOn: member.bornOn,
-    employeesMonths: hasOldAgeRight ? monthsIn(member, month, params, earlierRight) : 0,
-    drawsDisabilityPension: false,
-    hasOldAgeRight,
+function spouseIn(spouse: Partner, params: ParameterReader) {
+  const { member, earlierRight } = spouse;
+  const months = monthsIn(member, params, earlierRight);
+  return (month: Month) => {
+    const hasOldAgeRight = earlierRight !== undefined && month > earlierRight && !leavesAddition(spouse, month, params);
+    return {
+      bornOn: member.bornOn,
+      employeesMonths: hasOldAgeRight ? months(month) : 0,
+      drawsDisabilityPension: false,
+      hasOldAgeRight,
+    };
   };
+}
+
+/**
+ * Does a spouse's pension of which nothing is paid leave the addition alone? It did until the law asked for the right only,
+ * and goes on doing so for who was in that state then, until something of it is paid (R-343).
+ */
+function leavesAddition({ whollyWithheld, earlierRight }: Partner, month: Month, params: ParameterReader): boolean {
+  if (!whollyWithheld || earlierRight === undefined) return false;
+  let before = month;
+  while (before > earlierRight && whollyWithheld(before)) {
+    if (!params.get("ownRightSuspendsAddition", before)) return true;
+    before = addMonths(before, -1);
+  }
+  return false;
 }
 
 /** The transfer addition that a person draws because the spouse was entitled to an addition for them (R-240, R-242, R-243). */
@@ -189,8 +231,9 @@ function transferOf(
   spouse: Partner | undefined,
   marriedIn: (month: Month) => boolean | undefined,
   params: ParameterReader,
-): Pick<Additions, "transfer" | "transferTurns"> {
-  const none = { transfer: NO_ADDITIONS.transfer, transferTurns: [] };
+): Pick<Additions, "transfer" | "transferCase" | "transferTurns"> {
+  const { transfer, transferCase, transferTurns } = NO_ADDITIONS;
+  const none = { transfer, transferCase, transferTurns };
   const entitled = spouse && entitlement(spouse, [], params);
   if (!spouse || entitled === undefined) return none;
   const { attains65 } = member.ledger;
@@ -198,15 +241,17 @@ function transferOf(
   if (endOf(spouse.member) <= turns) return none;
   for (let month = entitled; month <= turns; month = addMonths(month, 1)) if (marriedIn(month) !== true) return none;
   const from = addMonths(turns, 1);
+  const { bornOn } = member;
+  const ownMonths = monthsIn(member, params);
+  const caseIn = (month: Month): TransferAdditionCase | undefined =>
+    month < from ? undefined : { bornOn, employeesMonths: ownMonths(month), spouseHadAddition: true, at: month };
   return {
     transfer: (month) => {
-      if (month < from) return yen(0);
-      const outcome = transferAddition(
-        { bornOn: member.bornOn, employeesMonths: monthsIn(member, month, params), spouseHadAddition: true, at: month },
-        params,
-      );
-      return outcome.status === "payable" ? outcome.breakdown.annualAmount : yen(0);
+      const facts = caseIn(month);
+      const outcome = facts && transferAddition(facts, params);
+      return outcome?.status === "payable" ? outcome.breakdown.annualAmount : yen(0);
     },
+    transferCase: caseIn,
     transferTurns: [from, ...revisionsAfter(member, attains65, params).map(({ from: revised }) => revised)],
   };
 }

@@ -1,5 +1,5 @@
-import type { OldAgeBasic } from "#lib/rules/index.ts";
-import { type Age, addMonths, type Month } from "#lib/time/index.ts";
+import { type OldAgeBasic, qualifyingPeriod } from "#lib/rules/index.ts";
+import { addMonths, ageIn, formatMonth, type Month } from "#lib/time/index.ts";
 import type { Additions } from "./additions.ts";
 import type { Member } from "./household.ts";
 import {
@@ -12,11 +12,13 @@ import {
   pointsIn,
   refusal,
   refused,
+  requested,
   startReason,
+  UNADJUSTED,
   yearlyPoints,
   yearReason,
 } from "./line.ts";
-import { basicAt, startOf } from "./old-age.ts";
+import { basicAt, nationalMonths, type StartChoice, startOf } from "./old-age.ts";
 import type { Parts, Reason } from "./types.ts";
 import { NO_PARTS } from "./years.ts";
 
@@ -26,18 +28,20 @@ import { NO_PARTS } from "./years.ts";
  */
 export function basicLine(
   member: Member,
-  age: Age,
+  choice: StartChoice,
   horizon: Horizon,
   barred: readonly Reason[],
-  { transfer, transferTurns }: Additions,
+  additions: Additions,
 ): Line {
+  const { transfer, transferTurns } = additions;
   const { params } = horizon;
-  const start = startOf(member, age, params);
-  const firstPaidMonth = addMonths(start.claimMonth, 1);
+  const start = startOf(member, choice, params);
+  const { firstPaidMonth } = start;
   const at = Math.max(firstPaidMonth, horizon.first) as Month;
   const outcome = basicAt(member, start, at, params);
-  const reasons = refusal(member, outcome, barred, firstPaidMonth);
-  if (outcome.status === "notEligible" || reasons.length > 0) return refused("oldAgeBasic", age, reasons);
+  const reasons = refusal(member, outcome, barred, start);
+  if (outcome.status === "notEligible" || reasons.length > 0)
+    return transferOnly(member, horizon, additions) ?? refused("oldAgeBasic", choice.age, reasons);
   const { months } = outcome.breakdown.commencement;
   const end = endOf(member);
   const points = pointsIn(
@@ -64,9 +68,48 @@ export function basicLine(
   );
   return {
     right: payableRight("oldAgeBasic", start, outcome.breakdown.commencement, basicParts(outcome.breakdown)),
-    changes,
+    changes: requested(changes, start),
     toBeConfirmed: outcome.toBeConfirmed ?? [],
   };
 }
 
 const basicParts = (b: OldAgeBasic): Parts => ({ ...NO_PARTS, basic: b.basic.amount, additional: b.additional.amount });
+
+/**
+ * A basic pension that is the transfer addition alone, for who has ten years of complementary, student and deferred months
+ * and none paid or exempted. It begins with the addition, whatever age is chosen; nothing reduces or raises it.
+ * Law: Act 34 of 1985 suppl. 15. Rule R-244.
+ */
+function transferOnly(member: Member, horizon: Horizon, { transfer, transferTurns }: Additions): Line | undefined {
+  const { params } = horizon;
+  const [from] = transferTurns;
+  if (from === undefined) return undefined;
+  const end = endOf(member);
+  const points = pointsIn([...yearlyPoints(from, horizon, end), ...transferTurns], from, horizon, end);
+  const [first] = points;
+  const { months, foreignMonths } = nationalMonths(member, member.ledger.attains65);
+  const claimMonth = addMonths(from, -1);
+  const period = qualifyingPeriod(months, foreignMonths, Math.max(claimMonth, horizon.first) as Month, params);
+  if (first === undefined || period.paid + period.exempted > 0 || period.qualifyingMonths < period.neededMonths)
+    return undefined;
+  const partsAt = (month: Month): Parts => ({ ...NO_PARTS, transfer: transfer(month) });
+  if (partsAt(first).transfer === 0) return undefined;
+  const start = { age: ageIn(member.bornOn, claimMonth), claimMonth, firstPaidMonth: from };
+  return {
+    right: payableRight("oldAgeBasic", start, UNADJUSTED, partsAt(first)),
+    changes: changesOf(
+      member,
+      "oldAgeBasic",
+      points,
+      (month) => ({ due: partsAt(month), suspended: NO_PARTS }),
+      (month, now, before) => {
+        if (!before)
+          return first > from
+            ? { code: "inPayment", benefit: "oldAgeBasic", since: formatMonth(from) }
+            : { code: "transferStarts" };
+        return now.due.transfer === 0 ? { code: "transferEnds" } : yearReason(member, "basic", month, params);
+      },
+    ),
+    toBeConfirmed: [],
+  };
+}

@@ -2,7 +2,7 @@ import { type Ledger, prefixOf, STANDING } from "#lib/career/index.ts";
 import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { nationalCategory, nationalContribution, type Reason } from "#lib/rules/index.ts";
-import { ageIn, formatMonth, type IsoDate, type Month } from "#lib/time/index.ts";
+import { ageOfMonths, attainsInMonth, formatMonth, type IsoDate, type Month } from "#lib/time/index.ts";
 import { marriageOf } from "./family.ts";
 import { meetsTenYears } from "./old-age.ts";
 
@@ -69,13 +69,14 @@ export function category3BeforeMarriage(plan: Plan, scenario: Scenario, ledger: 
 function category2Of(person: Person, ledger: Ledger, params: ParameterReader): (month: Month) => boolean {
   const prefix = prefixOf(ledger);
   const bornOn = person.bornOn as IsoDate;
+  const birth = attainsInMonth(bornOn, 0);
   return (month) => {
     const insuredAsEmployee = (ledger.scheme[month - ledger.from] ?? 0) > 0;
     if (!insuredAsEmployee) return false;
     const { category } = nationalCategory(
       {
         bornOn,
-        age: ageIn(bornOn, month).years,
+        age: ageOfMonths(month - birth).years,
         residence: "japan",
         japanese: person.nationality === "japanese",
         excludedVisa: false,

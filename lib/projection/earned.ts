@@ -1,4 +1,4 @@
-import { STANDING } from "#lib/career/index.ts";
+import { type Prefix, STANDING } from "#lib/career/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
   additionalAmount,
@@ -10,7 +10,7 @@ import {
 } from "#lib/rules/index.ts";
 import { type Month, monthsOf, type Period } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
-import { employeesMonths, nationalMonths, partsBefore, reEvaluations } from "./old-age.ts";
+import { countedMonths, employeesMonths, nationalMonths, partsBefore, reEvaluations } from "./old-age.ts";
 import type { Parts } from "./types.ts";
 import { lessParts, NO_PARTS } from "./years.ts";
 
@@ -40,11 +40,12 @@ export function earnedBefore(
   until: Month,
   at: Month,
   params: ParameterReader,
-  evaluated = reEvaluations(member, at, params),
+  evaluated = reEvaluations(member, at, params, lastRecords(member)),
 ): Parts {
   const { bornOn } = member;
   const { amountAt65, additionalAt65 } = basicEarned(member, until, at, params);
-  const months = employeesMonths(member, until);
+  const counted = countedMonths(member, until, at, params);
+  const { aged20To59 } = employeesMonths(member, until);
   const parts = partsBefore(member, until, evaluated);
   const related = remunerationRelated(bornOn, parts.main, parts.guaranteed, at, params);
   return {
@@ -52,7 +53,7 @@ export function earnedBefore(
     basic: amountAt65,
     additional: additionalAt65,
     remunerationRelated: related.amount,
-    transitional: transitionalAddition(bornOn, months.all, months.aged20To59, at, params).amount,
+    transitional: transitionalAddition(bornOn, counted, aged20To59, at, params).amount,
   };
 }
 
@@ -63,7 +64,7 @@ export function earnedByYear(
   at: Month,
   params: ParameterReader,
 ): Map<number, Parts> {
-  const evaluated = reEvaluations(member, at, params);
+  const evaluated = reEvaluations(member, at, params, lastRecords(member));
   const earned = new Map<number, Parts>();
   let before: Parts | undefined;
   for (const year of years) {
@@ -77,8 +78,15 @@ export function earnedByYear(
   return earned;
 }
 
-/** Has a month of the period any standing? Without one it adds nothing. */
-function countsIn({ ledger }: Member, { from, to }: Period): boolean {
-  const months = ledger.standing.subarray(Math.max(0, from - ledger.from), Math.max(0, to - ledger.from));
-  return months.some((standing) => standing !== STANDING.none);
+/** The records as they stand in the end: what a split moved counts for the years it came from. */
+const lastRecords = ({ prefix, divided = [] }: Member): Prefix => divided.at(-1)?.prefix ?? prefix;
+
+/** Has a month of the period any standing, or pay received in a split? Without them it adds nothing. */
+function countsIn(member: Member, { from, to }: Period): boolean {
+  const { ledger } = lastRecords(member);
+  const [start, end] = [Math.max(0, from - ledger.from), Math.max(0, to - ledger.from)];
+  return (
+    ledger.standing.subarray(start, end).some((standing) => standing !== STANDING.none) ||
+    ledger.remuneration.subarray(start, end).some((pay) => pay > 0)
+  );
 }

@@ -1,8 +1,15 @@
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
-import type { ParameterReader } from "#lib/parameters/index.ts";
-import { adjustEmployees, type Commencement, unsuspendedPay } from "#lib/rules/index.ts";
-import { type Age, addMonths, formatMonth, type Month } from "#lib/time/index.ts";
+import { type ParameterReader, whileSame } from "#lib/parameters/index.ts";
+import { adjustEmployees, type EmployeesCommencement, unsuspendedPay } from "#lib/rules/index.ts";
+import { addMonths, formatMonth, type Month } from "#lib/time/index.ts";
 import { type Additions, type Dependents, dependentsReason } from "./additions.ts";
+import {
+  continuationReason,
+  type Offset,
+  type Offsets,
+  offsetsOf,
+  unemploymentReason,
+} from "./employment-insurance.ts";
 import type { Member } from "./household.ts";
 import {
   type Award,
@@ -15,11 +22,20 @@ import {
   pointsIn,
   refusal,
   refused,
+  requested,
   startReason,
   yearlyPoints,
   yearReason,
 } from "./line.ts";
-import { employeesOn, employeesParts, insuredWhileWaiting, reEvaluations, type Start, startOf } from "./old-age.ts";
+import {
+  employeesOn,
+  employeesParts,
+  employeesStartOf,
+  insuredWhileWaiting,
+  reEvaluations,
+  type Start,
+  type StartChoice,
+} from "./old-age.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
 import { testedWork } from "./tested-work.ts";
 import type { Parts, Reason } from "./types.ts";
@@ -31,6 +47,8 @@ export type EmployeesAward = Award & {
   readonly dependents: Dependents;
   /** What the month's work asks for, where it is tested: a month's pay and the threshold it is measured by. */
   readonly test?: { readonly pay: Yen; readonly threshold: Yen };
+  /** What employment insurance withholds before 65. */
+  readonly offset?: Offset;
 };
 
 /**
@@ -39,69 +57,90 @@ export type EmployeesAward = Award & {
  */
 export function employeesLine(
   member: Member,
-  age: Age,
+  choice: StartChoice,
   horizon: Horizon,
   barred: readonly Reason[],
   additions: Additions,
 ): Line {
   const { params } = horizon;
-  const start = startOf(member, age, params);
-  const { founded } = start;
-  const firstPaidMonth = addMonths(start.claimMonth, 1);
+  const start = employeesStartOf(member, choice, params);
+  const { founded, firstPaidMonth } = start;
   const at = Math.max(firstPaidMonth, horizon.first) as Month;
-  const outcome = employeesOn(member, founded, age, at, reEvaluations(member, at, params), params);
-  const reasons = refusal(member, outcome, barred, firstPaidMonth);
-  if (outcome.status === "notEligible" || reasons.length > 0) return refused("oldAgeEmployees", age, reasons);
+  const outcome = employeesOn(member, start, at, reEvaluations(member, at, params), params);
+  const reasons = refusal(member, outcome, barred, start);
+  if (outcome.status === "notEligible" || reasons.length > 0) return refused("oldAgeEmployees", choice.age, reasons);
   const { commencement } = outcome.breakdown;
   const end = endOf(member);
   const revisions = revisionsAfter(member, founded, params);
+  const dueAt = dueWithoutAdditions(member, start, commencement, revisions, params);
+  const offsets = offsetsOf(member, start.claimMonth, cutByWork(member, dueAt, params), params);
   const points = pointsIn(
     [
       ...yearlyPoints(firstPaidMonth, horizon, end),
       ...revisions.map(({ from }) => from),
       ...testedWork(member.ledger).turns,
       ...additions.dependentsTurns,
+      ...offsets.turns,
     ],
     firstPaidMonth,
     horizon,
     end,
   );
-  const dueAt = dueWithoutAdditions(member, start, commencement, revisions, params);
   const awardAt = (month: Month): EmployeesAward => {
     const { parts, tested } = dueAt(month);
     const dependents = additions.dependents(month);
     const due = dependents.amount > 0 ? { ...parts, dependents: dependents.amount } : parts;
-    return withWork(member, due, tested, dependents, month, params);
+    return withWork(member, due, tested, dependents, offsets, month, params);
   };
   const changes = changesOf(member, "oldAgeEmployees", points, awardAt, (month, now, before) =>
     before
       ? changeReason(member, month, now, before, revisions, params)
-      : startReason(member, "oldAgeEmployees", commencement.months, start, month),
+      : start.bySplit
+        ? { code: "startsWithSplit", month: formatMonth(start.claimMonth) }
+        : startReason(member, "oldAgeEmployees", commencement.months, start, month),
   );
   const newest = newestOf(at, horizon);
   const unsuspendedUpTo = unsuspendedPay(dueAt(newest).tested, newest <= member.ledger.attains65, newest, params);
   return {
-    right: { ...payableRight("oldAgeEmployees", start, commencement, dueAt(at).parts), unsuspendedUpTo },
-    changes,
+    right: {
+      ...payableRight("oldAgeEmployees", start, commencement.beforeSpecial ?? commencement, dueAt(at).parts),
+      unsuspendedUpTo,
+    },
+    changes: requested(changes, start),
     toBeConfirmed: outcome.toBeConfirmed ?? [],
   };
 }
 
-/** An award after the earnings test of a month. */
+/** A pension by month before additions and what is withheld; `tested` is the part that the earnings test looks at. */
+export type DueAt = (month: Month) => { readonly parts: Parts; readonly tested: Yen };
+
+/** The months in which the earnings test alone withholds something of a pension. */
+export const cutByWork =
+  (member: Member, dueAt: DueAt, params: ParameterReader) =>
+  (month: Month): boolean => {
+    if (testedWork(member.ledger).in(month) === undefined) return false;
+    const { parts, tested } = dueAt(month);
+    return withheldByWork(member, parts, tested, 0, month, params).suspended !== NO_PARTS;
+  };
+
+/** An award after what employment insurance and the earnings test withhold in a month. */
 export function withWork(
   member: Member,
   due: Parts,
   tested: Yen,
   dependents: Dependents,
+  offsets: Offsets,
   month: Month,
   params: ParameterReader,
 ): EmployeesAward {
-  const { suspended, test } = withheldByWork(member, due, tested, month, params);
-  const asked = test && { pay: test.totalMonthlyRemuneration, threshold: test.threshold };
-  return { due, suspended, dependents, ...(asked ? { test: asked } : {}) };
+  const offset = offsets.in(month);
+  if (offset?.kind === "unemployment") return { due, suspended: due, dependents, offset };
+  const { suspended, test } = withheldByWork(member, due, tested, offset?.annualAmount ?? 0, month, params);
+  const asked = test && { test: { pay: test.totalMonthlyRemuneration, threshold: test.threshold }, tested };
+  return { due, suspended, dependents, ...asked, ...(offset ? { offset } : {}) };
 }
 
-/** Why an employees' pension is another than before: later months, the family, work, or the amounts of a new year. */
+/** Why an employees' pension is another than before: unemployment, later months, the family, work, or a new year's amounts. */
 export function changeReason(
   member: Member,
   month: Month,
@@ -110,6 +149,8 @@ export function changeReason(
   revisions: readonly Revision[],
   params: ParameterReader,
 ): Reason {
+  const unemployment = unemploymentReason(now.offset, before.offset);
+  if (unemployment) return unemployment;
   const revision = revisions.find(({ from }) => from === month);
   const moved = (part: "remunerationRelated" | "transitional" | "fixed") => now.due[part] !== before.due[part];
   const pension = moved("remunerationRelated") || moved("transitional") || moved("fixed");
@@ -117,6 +158,8 @@ export function changeReason(
   const family = dependentsReason(now.dependents, before.dependents);
   if (family) return family;
   if (pension || now.due.dependents !== before.due.dependents) return yearReason(member, "employees", month, params);
+  const continuation = continuationReason(now.offset, before.offset);
+  if (continuation) return continuation;
   return now.test ? { code: "earningsTest", ...now.test } : { code: "earningsTestEnds" };
 }
 
@@ -128,19 +171,33 @@ export function changeReason(
 function dueWithoutAdditions(
   member: Member,
   { age, founded }: Start,
-  commencement: Commencement,
+  commencement: EmployeesCommencement,
   revisions: readonly Revision[],
   params: ParameterReader,
-): (month: Month) => { readonly parts: Parts; readonly tested: Yen } {
+): DueAt {
   const waiting = insuredWhileWaiting(member, age);
+  const dividedFrom = (member.divided ?? []).map(({ from }) => from);
+  const partsAt = (until: Month, month: Month, reader: ParameterReader) =>
+    employeesParts(member, until, month, reEvaluations(member, month, reader), reader);
+  const begunAt = whileSame(
+    params,
+    (month, reader) => {
+      const begun = partsAt(founded, month, reader);
+      const adjusted = adjustEmployees(begun.related, begun.transitional, commencement, waiting, month, reader);
+      const change = toYen("benefitAmount", begun.transitional, adjusted.rate);
+      const addition = adjusted.early ? begun.transitional - change : begun.transitional + change;
+      return { begun, adjusted, addition };
+    },
+    dividedFrom,
+  );
+  const laterAt = new Map(
+    revisions
+      .filter(({ until }) => until > founded)
+      .map(({ until }) => [until, whileSame(params, (month, reader) => partsAt(until, month, reader), dividedFrom)]),
+  );
   return (month) => {
-    const evaluated = reEvaluations(member, month, params);
-    const begun = employeesParts(member, founded, month, evaluated, params);
-    const adjusted = adjustEmployees(begun.related, begun.transitional, commencement, waiting, month, params);
-    const change = toYen("benefitAmount", begun.transitional, adjusted.rate);
-    const addition = adjusted.early ? begun.transitional - change : begun.transitional + change;
-    const until = includedUntil(revisions, founded, month);
-    const later = until > founded ? employeesParts(member, until, month, evaluated, params) : begun;
+    const { begun, adjusted, addition } = begunAt(month);
+    const later = laterAt.get(includedUntil(revisions, founded, month))?.(month) ?? begun;
     const remunerationRelated = yen(adjusted.amount - addition + later.related - begun.related);
     return {
       parts: {

@@ -17,17 +17,23 @@ export const childrenOf = ({ children }: Plan, { events }: Scenario): FamilyChil
  * Whether the plan's two people are married in a month, or divorced (false): the month of a divorce is of the last category
  * already (R-012). Undefined before any marriage, where they can live as a couple all the same (R-019).
  */
-export function marriageOf({ marriages }: Plan, { events }: Scenario): (month: Month) => boolean | undefined {
-  const turns = [
+export function marriageOf(plan: Plan, scenario: Scenario): (month: Month) => boolean | undefined {
+  const turns = marriageTurns(plan, scenario).map(({ on, married }) => ({ from: monthOfDate(on), married }));
+  return (month) => turns.findLast(({ from }) => from <= month)?.married;
+}
+
+type MarriageTurn = { readonly on: IsoDate; readonly married: boolean };
+
+/** The days on which the plan's two people marry and divorce, in order. */
+export const marriageTurns = ({ marriages }: Plan, { events }: Scenario): MarriageTurn[] =>
+  [
     ...marriages.flatMap(({ from, to }) => [
-      { on: from, married: true },
-      ...(to === undefined ? [] : [{ on: to, married: false }]),
+      { on: from as IsoDate, married: true },
+      ...(to === undefined ? [] : [{ on: to as IsoDate, married: false }]),
     ]),
     ...events.flatMap((event) =>
       event.kind === "marriage" || event.kind === "divorce"
-        ? [{ on: event.on, married: event.kind === "marriage" }]
+        ? [{ on: event.on as IsoDate, married: event.kind === "marriage" }]
         : [],
     ),
   ].sort((a, b) => (a.on < b.on ? -1 : 1));
-  return (month) => turns.findLast(({ on }) => monthOfDate(on as IsoDate) <= month)?.married;
-}

@@ -12,7 +12,7 @@ import { endOf, type Horizon } from "./line.ts";
 import type { ComputedScenario } from "./project.ts";
 import type { StatusRun } from "./status.ts";
 import { AGES, statusReason } from "./status-reasons.ts";
-import type { BenefitId, Change, PartId, Reason, TimelinePoint } from "./types.ts";
+import { BENEFITS, type BenefitId, type Change, type PartId, type Reason, type TimelinePoint } from "./types.ts";
 
 /** In one month: the law first, then who is how old, what happens, and what follows from it. */
 const ORDER: readonly TimelinePoint["kind"][] = ["law", "age", "event", "status", "contribution", "benefit"];
@@ -141,9 +141,20 @@ function contributionLabel({ ledger }: Member, month: Month, { params }: Horizon
   return insured ? "enacted" : params.stretch("nationalContribution", month).status;
 }
 
+/** The changes as a person lives them: before a later request nothing is paid, and then what is due by then. */
+function asAskedFor(changes: readonly Change[]): Change[] {
+  const waiting = changes.filter(({ month, requestedIn }) => requestedIn !== undefined && month <= requestedIn);
+  const requests = BENEFITS.flatMap((benefit) => {
+    const own = waiting.filter((change) => change.benefit === benefit);
+    const [first, last] = [own[0], own.at(-1)];
+    return first && last ? [{ ...last, month: last.requestedIn ?? last.month, reason: first.reason }] : [];
+  });
+  return [...requests, ...changes.filter((change) => !waiting.includes(change))].sort((a, b) => a.month - b.month);
+}
+
 function benefitPoints(changes: readonly Change[], { level }: Horizon): TimelinePoint[] {
   const last = new Map<BenefitId, Change>();
-  return changes.map((change): TimelinePoint => {
+  return asAskedFor(changes).map((change): TimelinePoint => {
     const { month, person, benefit, monthlyAmount: after, suspendedMonthlyAmount: suspended, reason } = change;
     const before = last.get(benefit);
     const begins = NAMES_ADDITION.has(reason.code)
@@ -173,6 +184,7 @@ const NAMES_ADDITION: ReadonlySet<string> = new Set([
   "additionForChildren",
   "transferStarts",
   "longCareer",
+  "fixedPartStarts",
   "inPayment",
 ]);
 

@@ -5,8 +5,10 @@ import { creditedMonths, type Reason } from "#lib/rules/index.ts";
 import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { birthsOf, waiveAroundBirths } from "./births.ts";
 import { followWorker } from "./category-3.ts";
+import { type EmploymentInsurance, employmentInsuranceOf } from "./employment-insurance.ts";
 import { type PaidLate, payLate, pricesOfOtherYears } from "./late-payments.ts";
 import { meetsTenYears, nationalMonths } from "./old-age.ts";
+import { divideRecords } from "./split.ts";
 
 /** One person of a scenario, ready for the rules. */
 export type Member = {
@@ -14,11 +16,17 @@ export type Member = {
   readonly bornOn: IsoDate;
   readonly ledger: Ledger;
   readonly prefix: Prefix;
+  /** The records as splits on divorce leave them, in order of time; amounts alone rest on them (R-703). */
+  readonly divided?: readonly DividedRecords[];
   /** Months of the past that the scenario pays for later (R-116, R-135). */
   readonly paidLate: readonly PaidLate[];
+  readonly employmentInsurance: EmploymentInsurance;
   /** Month of death, where the scenario has one: pensions are paid to that month (R-004). */
   readonly diesIn?: Month;
 };
+
+/** Records after a split: pensions rest on them from the month `from` on, and then on the months before `until` at least. */
+export type DividedRecords = { readonly from: Month; readonly until: Month; readonly prefix: Prefix };
 
 export type Household = { readonly members: readonly Member[]; readonly notices: readonly Reason[] };
 
@@ -47,10 +55,12 @@ export function householdOf(plan: Plan, scenario: Scenario, params: ParameterRea
       ledger,
       prefix: prefixOf(ledger),
       paidLate: paidLate[i] ?? [],
+      employmentInsurance: employmentInsuranceOf(scenario, person.id),
       ...(death?.kind === "death" ? { diesIn: monthOfDate(death.on as IsoDate) } : {}),
     };
   });
-  return { members, notices };
+  const divided = divideRecords(plan, scenario, members, params);
+  return { members: divided.members, notices: [...notices, ...divided.notices] };
 }
 
 function workerOf({ people }: Plan, ledgers: readonly Ledger[], i: number) {

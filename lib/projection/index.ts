@@ -5,7 +5,18 @@ export { householdMonths } from "./household-months.ts";
 export { type HouseholdYear, householdYears } from "./household-years.ts";
 export { isWaived, type PriceOfMonth, priceOfMonth, standingOf } from "./late-payments.ts";
 export { endOf, type Horizon } from "./line.ts";
-export { basicAt, employeesOn, employeesParts, nationalMonths, reEvaluations, startAges, startOf } from "./old-age.ts";
+export {
+  basicAt,
+  employeesOn,
+  employeesParts,
+  employeesStartOf,
+  nationalMonths,
+  recordsIn,
+  reEvaluations,
+  startAges,
+  startChoices,
+  startOf,
+} from "./old-age.ts";
 export { type Payment, paymentsIn, paymentsOf } from "./payments.ts";
 export {
   type ComputedScenario,
@@ -16,9 +27,10 @@ export {
   remarks,
 } from "./project.ts";
 export { includedUntil, revisionsAfter } from "./revisions.ts";
-export { longCareerFrom, specialOn, specialRightMonth } from "./special-line.ts";
+export { specialOn, specialRightMonth } from "./special-line.ts";
 export { STATUSES, type Status, type StatusRun, statusRuns } from "./status.ts";
-export { timelinesOf } from "./timeline.ts";
+export { testedWork } from "./tested-work.ts";
+export { additionsIn, timelinesOf } from "./timeline.ts";
 export {
   BENEFITS,
   type BenefitId,
@@ -34,4 +46,5 @@ export {
   type ScenarioProjection,
   type TimelinePoint,
 } from "./types.ts";
+export { yearOfContributions } from "./year-of-contributions.ts";
 export { NO_PARTS, paidByYear, sumOfParts } from "./years.ts";

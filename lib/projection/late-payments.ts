@@ -2,13 +2,7 @@ import { parameters } from "#data/index.ts";
 import { type Ledger, STANDING, type Standing } from "#lib/career/index.ts";
 import type { Person, Scenario } from "#lib/input/index.ts";
 import type { Yen } from "#lib/money/index.ts";
-import {
-  type ParameterName,
-  type ParameterReader,
-  type ParameterValues,
-  type Stretch,
-  stretchIfAny,
-} from "#lib/parameters/index.ts";
+import type { ParameterName, ParameterReader, ParameterValues, Stretch } from "#lib/parameters/index.ts";
 import { type LatePrice, latePaymentWindow, latePrice, nationalContribution, type WaivedAs } from "#lib/rules/index.ts";
 import { addMonths, fiscalYearOf, lastPaymentMonth, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
 import type { Status } from "./status.ts";
@@ -35,6 +29,13 @@ const WAIVED: Readonly<Record<number, WaivedAs>> = {
 
 /** Can a month that stands so be paid for as a waived one? Those around a birth count as paid already. */
 export const isWaived = (status: Status): boolean => WAIVED[standingOf(status)] !== undefined;
+
+/** Waived months of a ledger that can still be paid for in `paidIn` (R-135). */
+export function waivedMonthsPayable({ from, standing }: Ledger, paidIn: Month, params: ParameterReader): number {
+  const window = latePaymentWindow(paidIn, params);
+  return standing.subarray(Math.max(0, window.from - from), Math.max(0, window.to - from)).filter((one) => WAIVED[one])
+    .length;
+}
 
 /** The standing of a month whose status is told; what the plan does not say stands as none. */
 export const standingOf = (status: Status): Standing => STANDING[status as keyof typeof STANDING] ?? STANDING.none;
@@ -80,7 +81,7 @@ function tableFor(paidIn: Month, params: ParameterReader) {
   const nearest = TABLES.findLast(({ from }) => from <= paidIn) ?? TABLES[0];
   if (!nearest) throw new RangeError("tableFor: the data hold no table of surcharges");
   // a state of the law that does not know the table yet still takes its price, under its name
-  return stretchIfAny(params, "backPaymentSurcharge", nearest.from) ?? nearest;
+  return params.stretchIfAny("backPaymentSurcharge", nearest.from) ?? nearest;
 }
 
 /**

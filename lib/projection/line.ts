@@ -1,3 +1,4 @@
+import type { Yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type Commencement, monthly, notEligible, type Outcome, signedRate, yearsChange } from "#lib/rules/index.ts";
 import {
@@ -54,16 +55,16 @@ export const newestOf = (month: Month, { level }: Horizon): Month => Math.max(mo
 export const pointsIn = (months: readonly Month[], firstPaid: Month, { first }: Horizon, end: Month): Month[] =>
   [...new Set(months)].filter((month) => month >= firstPaid && month >= first && month < end).sort((a, b) => a - b);
 
-/** Why a pension brings nothing: what bars it, what its own law refuses, or a death before the first payment. */
+/** Why a pension brings nothing: what bars it, what its own law refuses, or a death before it is asked for and paid. */
 export function refusal(
   member: Member,
   outcome: Outcome<unknown>,
   barred: readonly Reason[],
-  firstPaidMonth: Month,
+  { claimMonth, requestMonth = claimMonth }: Start,
 ): readonly Reason[] {
   const reasons = [...barred, ...(outcome.status === "notEligible" ? outcome.reasons : [])];
   const end = endOf(member);
-  return reasons.length === 0 && firstPaidMonth >= end
+  return reasons.length === 0 && addMonths(requestMonth, 1) >= end
     ? [{ code: "deathBeforeClaim", month: formatMonth(addMonths(end, -1)) }]
     : reasons;
 }
@@ -78,10 +79,16 @@ export function startReason(
   member: Member,
   benefit: BenefitId,
   months: number,
-  { age, claimMonth }: Start,
+  { age, claimMonth, firstPaidMonth, requestMonth }: Start,
   month: Month,
 ): Reason {
-  const firstPaidMonth = addMonths(claimMonth, 1);
+  if (requestMonth !== undefined && requestMonth >= month)
+    return {
+      code: months > 0 ? "deemedDeferred" : "askedFrom65",
+      benefit,
+      month: formatMonth(requestMonth),
+      ...(months > 0 ? { claimed: formatMonth(claimMonth) } : {}),
+    };
   if (firstPaidMonth < month) return { code: "inPayment", benefit, since: formatMonth(firstPaidMonth) };
   if (months === 0 && claimMonth > member.ledger.attains65)
     return { code: "startsLater", benefit, month: formatMonth(claimMonth) };
@@ -101,11 +108,12 @@ export const yearReason = (
 });
 
 /** A pension in a month: what is due by part, and what of it is withheld. */
-export type Award = { readonly due: Parts; readonly suspended: Parts };
+export type Award = { readonly due: Parts; readonly suspended: Parts; readonly tested?: Yen };
 
 /**
  * The changes of a pension: its award at each of these months, in order, wherever it is another than before. `reasonAt` is
- * asked for the first (`before` undefined) and for each that differs; a death ends them.
+ * asked for the first (`before` undefined) and for each that differs; `ends` ends them, a death
+ * if nothing else is said.
  */
 export function changesOf<A extends Award>(
   member: Member,
@@ -113,6 +121,7 @@ export function changesOf<A extends Award>(
   points: readonly Month[],
   awardAt: (month: Month) => A,
   reasonAt: (month: Month, now: A, before: A | undefined) => Reason,
+  ends: { readonly month: Month; readonly code: string } | undefined = deathOf(member),
 ): Change[] {
   const changes: Change[] = [];
   let before: A | undefined;
@@ -122,21 +131,22 @@ export function changesOf<A extends Award>(
     changes.push(changeTo(member, benefit, month, now, reasonAt(month, now, before)));
     before = now;
   }
-  if (member.diesIn !== undefined && changes.length > 0)
-    changes.push(changeTo(member, benefit, endOf(member), NO_AWARD, { code: "death" }));
+  if (ends && changes.length > 0) changes.push(changeTo(member, benefit, ends.month, NO_AWARD, { code: ends.code }));
   return changes;
 }
+
+const deathOf = (member: Member) => (member.diesIn === undefined ? undefined : { month: endOf(member), code: "death" });
 
 const sameParts = (a: Parts, b: Parts): boolean => PARTS.every((part) => a[part] === b[part]);
 
 export const NO_AWARD: Award = { due: NO_PARTS, suspended: NO_PARTS };
 
 /** From `month` on a benefit has this award. */
-export function changeTo(
+function changeTo(
   member: Member,
   benefit: BenefitId,
   month: Month,
-  { due, suspended }: Award,
+  { due, suspended, tested }: Award,
   reason: Reason,
 ): Change {
   const parts = suspended === NO_PARTS ? due : lessParts(due, suspended);
@@ -150,28 +160,33 @@ export function changeTo(
     monthlyAmount: monthly(annualAmount),
     suspended,
     suspendedMonthlyAmount: monthly(sumOfParts(suspended)),
+    ...(tested === undefined ? {} : { tested }),
     reason,
   };
 }
+
+/** The changes of a pension that was asked for later than the first month it is for. */
+export const requested = (changes: readonly Change[], { requestMonth }: Start): readonly Change[] =>
+  requestMonth === undefined ? changes : changes.map((change) => ({ ...change, requestedIn: requestMonth }));
 
 /** A start that nothing reduces or raises. */
 export const UNADJUSTED: Pick<Commencement, "months" | "rate"> = { months: 0, rate: { num: 0, den: 1 } };
 
 export function payableRight(
   benefit: BenefitId,
-  { age, claimMonth }: Omit<Start, "founded">,
+  { age, claimMonth, firstPaidMonth, requestMonth }: Omit<Start, "from65" | "founded">,
   adjustment: Pick<Commencement, "months" | "rate">,
   parts: Parts,
 ): Extract<Right, { status: "payable" }> {
-  const fromMonth = addMonths(claimMonth, 1);
   const annualAmount = sumOfParts(parts);
   return {
     benefit,
     status: "payable",
     commencementAge: age,
     claimMonth,
-    fromMonth,
-    firstPaidOn: paidOn(fromMonth),
+    ...(requestMonth === undefined ? {} : { requestedIn: requestMonth }),
+    fromMonth: firstPaidMonth,
+    firstPaidOn: paidOn(requestMonth ?? firstPaidMonth),
     adjustmentMonths: adjustment.months,
     adjustmentRate: signedRate(adjustment),
     parts,

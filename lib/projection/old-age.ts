@@ -1,10 +1,12 @@
 import { tenYearsFrom } from "#data/turning-points.ts";
 import {
   employeesMonthsBefore,
+  hasMonthsWithPay,
   type InsuredParts,
   insuredParts,
   type NationalTotals,
   nationalTotals,
+  type Prefix,
   type ReEvaluated,
   reEvaluate,
 } from "#lib/career/index.ts";
@@ -12,7 +14,10 @@ import type { Scenario } from "#lib/input/index.ts";
 import { plus, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
+  claimedStart,
   type InsuredWork,
+  midLifeFrom,
+  monthsAsCounted,
   type OldAgeBasic,
   type OldAgeEmployees,
   type Outcome,
@@ -25,29 +30,89 @@ import {
 } from "#lib/rules/index.ts";
 import { type Age, addMonths, attainsInMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
+import { specialCohort } from "./special-cohort.ts";
 import { testedWork } from "./tested-work.ts";
+import type { ChosenBenefit } from "./types.ts";
 
 const AT_65: Age = { years: 65, months: 0 };
 
+export type StartAges = Readonly<Record<ChosenBenefit, Age>>;
+
 /** The start ages a scenario chooses for a person; 65 where it says nothing. */
-export function startAges(scenario: Scenario, person: string): { oldAgeBasic: Age; oldAgeEmployees: Age } {
+export function startAges(scenario: Scenario, person: string): StartAges {
   const choice = scenario.commencement.find((candidate) => candidate.person === person);
   return { oldAgeBasic: choice?.oldAgeBasic ?? AT_65, oldAgeEmployees: choice?.oldAgeEmployees ?? AT_65 };
 }
 
-/** When a pension is claimed, and before which month the months lie that form it at its start. */
-export type Start = { readonly age: Age; readonly claimMonth: Month; readonly founded: Month };
+/** At which age a pension is asked for; `from65`: from 65 on and without a deferral (R-234, R-235). */
+export type StartChoice = { readonly age: Age; readonly from65: boolean };
+
+/** A claim at 65, neither early nor late. */
+export const PLAIN: StartChoice = { age: AT_65, from65: false };
+
+/** The starts a scenario chooses for a person. */
+export function startChoices(scenario: Scenario, person: string): Record<ChosenBenefit, StartChoice> {
+  const ages = startAges(scenario, person);
+  const choice = scenario.commencement.find((candidate) => candidate.person === person);
+  return {
+    oldAgeBasic: { age: ages.oldAgeBasic, from65: choice?.oldAgeBasicFrom65 ?? false },
+    oldAgeEmployees: { age: ages.oldAgeEmployees, from65: choice?.oldAgeEmployeesFrom65 ?? false },
+  };
+}
+
+/** When a pension is claimed and first paid, and before which month the months lie that form it at its start. */
+export type Start = StartChoice & {
+  readonly claimMonth: Month;
+  readonly firstPaidMonth: Month;
+  /** Month of the request, where the law takes the claim as made earlier. */
+  readonly requestMonth?: Month;
+  readonly founded: Month;
+  /** The right arose with a split on divorce. */
+  readonly bySplit?: true;
+};
 
 /**
- * The start a person chose: months before an early claim form the pension, else those before 65 (R-376, R-383). Who has
- * too few months at 65 gets the right, and here claims, when later insured months complete them (R-201).
+ * The start a person chose: months before an early claim form the pension, else those before 65, and after the award no
+ * month joins them (R-215, R-376, R-383). Who has too few months at 65 gets the right, and here claims, when later insured
+ * months complete them (R-201).
  */
-export function startOf(member: Member, age: Age, params: ParameterReader): Start {
+export function startOf(member: Member, choice: StartChoice, params: ParameterReader): Start {
+  const { age, from65 } = choice;
   const claimMonth = attainsInMonth(member.bornOn, age);
   const { attains65 } = member.ledger;
+  const at = (month: Month, founded: Month) => ({
+    ...choice,
+    claimMonth: month,
+    firstPaidMonth: addMonths(month, 1),
+    founded,
+  });
   const later = monthsOfAge(age) === 65 * 12 ? laterRight(member, params) : undefined;
-  if (later !== undefined) return { age, claimMonth: later.month, founded: later.founded };
-  return { age, claimMonth, founded: Math.min(claimMonth, attains65) as Month };
+  if (later !== undefined) return at(later.month, later.founded);
+  const back = claimedStart("oldAgeBasic", { bornOn: member.bornOn, age, retroactive: from65 }, claimMonth, params);
+  if (!from65 || back.status === "notEligible") return at(claimMonth, Math.min(claimMonth, attains65) as Month);
+  const { claimMonth: counted, firstPaidMonth, requestMonth = claimMonth } = back.breakdown;
+  return { ...choice, claimMonth: counted, firstPaidMonth, requestMonth, founded: attains65 };
+}
+
+/**
+ * The start of the employees' pension. Who has no pay on record when it would begin, and receives some in a later split, gets
+ * the right with the request for it, at 65 at the earliest (R-703).
+ */
+export function employeesStartOf(member: Member, choice: StartChoice, params: ParameterReader): Start {
+  const start = startOf(member, choice, params);
+  const { attains65 } = member.ledger;
+  const first = addMonths(Math.min(start.claimMonth, attains65) as Month, 1);
+  if (employeesMonths(member, start.founded).all > 0 || hasMonthsWithPay(recordsIn(member, first))) return start;
+  const received = member.divided?.find(({ prefix }) => hasMonthsWithPay(prefix));
+  if (!received) return start;
+  const claimMonth = Math.max(addMonths(received.from, -1), attains65) as Month;
+  return {
+    ...PLAIN,
+    claimMonth,
+    firstPaidMonth: addMonths(claimMonth, 1),
+    founded: Math.max(received.until, attains65) as Month,
+    bySplit: true,
+  };
 }
 
 /** A right that arises after 65: in which month, and before which month the months lie that open it. */
@@ -86,7 +151,7 @@ export function nationalMonths({ person, prefix }: Counted, until: Month): Natio
 /** The old-age basic pension with its additional pension at the amounts of month `at`. */
 export function basicAt(
   member: Member,
-  { age, founded }: Start,
+  { age, from65, founded }: Start,
   at: Month,
   params: ParameterReader,
 ): Outcome<OldAgeBasic> {
@@ -98,21 +163,27 @@ export function basicAt(
       foreignMonths: totals.foreignMonths,
       additionalMonths: totals.additionalMonths,
       commencementAge: age,
+      retroactive: from65,
       at,
     },
     params,
   );
 }
 
+/** The records that the pension of a month rests on: a split works only from the month after its request on (R-703). */
+export const recordsIn = ({ prefix, divided = [] }: Member, month: Month): Prefix =>
+  divided.findLast(({ from }) => from <= month)?.prefix ?? prefix;
+
 /** Re-evaluated pay of a member under both tables of month `at`; kept while the tables stay the same. */
 export function reEvaluations(
   member: Member,
   at: Month,
   params: ParameterReader,
+  records = recordsIn(member, at),
 ): { main: ReEvaluated; guaranteed: ReEvaluated } {
   return {
-    main: reEvaluate(member.prefix, params.get("reEvaluation", at), member.bornOn),
-    guaranteed: reEvaluate(member.prefix, params.get("guaranteedReEvaluation", at), member.bornOn),
+    main: reEvaluate(records, params.get("reEvaluation", at), member.bornOn),
+    guaranteed: reEvaluate(records, params.get("guaranteedReEvaluation", at), member.bornOn),
   };
 }
 
@@ -125,6 +196,21 @@ export function employeesMonths({ person, prefix }: Member, until: Month): Emplo
   if (!known) return own;
   const months = known.monthsTo2003 + known.monthsFrom2003;
   return { all: own.all + months, aged20To59: own.aged20To59 + (known.monthsAged20To59 ?? months) };
+}
+
+/**
+ * Insured months before `until` as the additions and the transitional addition count them: 240 for 15 to 19 years of
+ * private-sector insurance late in life, of which a statement's months are not known to be (R-346).
+ */
+export function countedMonths(member: Member, until: Month, at: Month, params: ParameterReader): number {
+  const { bornOn, ledger, person } = member;
+  const all = employeesMonths(member, until).all;
+  const from = midLifeFrom(bornOn, person.sex, at, params);
+  if (from === undefined) return all;
+  const index = (month: Month) => Math.max(0, Math.min(month - ledger.from, ledger.length));
+  const late = ledger.scheme.subarray(index(from), index(until));
+  const monthsFromMidLife = late.reduce((sum, scheme) => (scheme === 1 ? sum + 1 : sum), 0);
+  return monthsAsCounted({ bornOn, employeesMonths: all, monthsFromMidLife }, at, params);
 }
 
 /** Insured months and sums before `until` under both tables; the guarantee only where all its averages are known. */
@@ -186,34 +272,36 @@ export function employeesParts(
   evaluated: ReturnType<typeof reEvaluations>,
   params: ParameterReader,
 ): { related: Yen; transitional: Yen } {
-  const months = employeesMonths(member, until);
+  const { aged20To59 } = employeesMonths(member, until);
+  const counted = countedMonths(member, until, at, params);
   return {
     related: relatedOn(member, until, at, evaluated, params).amount,
-    transitional: transitionalAddition(member.bornOn, months.all, months.aged20To59, at, params).amount,
+    transitional: transitionalAddition(member.bornOn, counted, aged20To59, at, params).amount,
   };
 }
 
-/** The right to the old-age employees' pension, and its amount, on the months before `until` at the amounts of month `at`. */
+/** The right to the old-age employees' pension, and its amount, on the months that found it at the amounts of month `at`. */
 export function employeesOn(
   member: Member,
-  until: Month,
-  age: Age,
+  { age, from65, founded: until }: Pick<Start, "age" | "from65" | "founded">,
   at: Month,
   evaluated: ReturnType<typeof reEvaluations>,
   params: ParameterReader,
 ): Outcome<OldAgeEmployees> {
   const national = nationalMonths(member, until);
-  const months = employeesMonths(member, until);
+  const special = specialCohort(member, at, params);
   const { qualifyingMonths } = qualifyingPeriod(national.months, national.foreignMonths, at, params);
   return oldAgeEmployees(
     {
       bornOn: member.bornOn,
       ...partsBefore(member, until, evaluated),
       stated: statedPart(member, at, params),
-      employeesMonths: months.all,
-      monthsAged20To59: months.aged20To59,
+      employeesMonths: countedMonths(member, until, at, params),
+      monthsAged20To59: employeesMonths(member, until).aged20To59,
       qualifyingMonths,
       commencementAge: age,
+      ...(special ? { specialAge: special.startAge } : {}),
+      retroactive: from65,
       insuredWork: insuredWhileWaiting(member, age),
       at,
     },

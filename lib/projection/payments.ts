@@ -42,7 +42,7 @@ export function paymentsIn(changes: readonly Change[], fiscalYear: number, end: 
  * Each award is cut by itself; the amount of a month is that of the fiscal year the month lies in, so an April's new
  * amount first shows in June. First payments and arrears that a pension office sends in odd months stand at the next
  * even month here. What was dropped before an award ends without a February is never paid.
- * Law: NPA 18(3), 18-2, EPIA 36(3), 36-2; rule book R-003, R-004, R-006, R-009, R-032.
+ * Law: NPA 18(3), 18-2, EPIA 36(3), 36-2; rule book R-003, R-004, R-006, R-009, R-032, R-235.
  */
 export function paymentsOf(changes: readonly Change[], months: Period): Payment[] {
   const awards = new Map<string, Change[]>();
@@ -55,7 +55,34 @@ export function paymentsOf(changes: readonly Change[], months: Period): Payment[
     .sort((a, b) => a.from - b.from || a.person.localeCompare(b.person));
 }
 
-function paymentsOfAward(changes: readonly Change[], { from: begin, to: end }: Period): Payment[] {
+/**
+ * What was due before the request comes with the first pay day after it, all at once; a period that ends before has none of
+ * it (R-234, R-235).
+ */
+function paymentsOfAward(changes: readonly Change[], { from, to }: Period): Payment[] {
+  const first = changes[0];
+  if (!first) return [];
+  const settled = first.requestedIn === undefined ? from : paymentMonthOf(first.requestedIn);
+  if (from >= settled) return instalments(changes, { from, to });
+  if (to < settled) return [];
+  const paid = instalments(changes, { from: first.month, to });
+  const late = paid.filter((payment) => payment.from < settled);
+  const [oldest, newest] = [late[0], late.at(-1)];
+  if (!oldest || !newest) return paid;
+  const lastMonth = addMonths(settled, -1);
+  const sum = (of: (payment: Payment) => Yen) => yen(late.reduce((total, payment) => total + of(payment), 0));
+  const together = {
+    ...oldest,
+    paidOn: paidOn(lastMonth),
+    to: newest.to,
+    amount: sum(({ amount }) => amount),
+    addedFractions: sum(({ addedFractions }) => addedFractions),
+  };
+  return [together, ...paid.slice(late.length)];
+}
+
+/** The two-monthly payments as they fall due. */
+function instalments(changes: readonly Change[], { from: begin, to: end }: Period): Payment[] {
   const first = changes[0];
   if (!first) return [];
   const found: Payment[] = [];

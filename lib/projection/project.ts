@@ -5,14 +5,16 @@ import { monthly } from "#lib/rules/index.ts";
 import { ageIn, fiscalYearOf, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
 import { childRearingTotal } from "./child-rearing.ts";
 import { type Contributions, contributionsOf } from "./contributions.ts";
+import { earlyClaimNotices } from "./early-claim.ts";
 import { earnedByYear } from "./earned.ts";
 import { type Household, householdOf, type Member } from "./household.ts";
 import { householdTimeline } from "./household-timeline.ts";
 import { endOf, type Horizon } from "./line.ts";
+import { lumpSumNotices } from "./lump-sums.ts";
 import { notCovered } from "./not-covered.ts";
 import { statusRuns } from "./status.ts";
 import { type Timeline, timelinesOf } from "./timeline.ts";
-import type { BenefitId, Change, PersonProjection, PersonYear, Right, ScenarioProjection } from "./types.ts";
+import type { BenefitId, Change, PersonProjection, PersonYear, Reason, Right, ScenarioProjection } from "./types.ts";
 import { NO_PARTS, paidByYear, sumOfParts } from "./years.ts";
 
 const BEFORE_65: BenefitId = "specialOldAgeEmployees";
@@ -23,15 +25,27 @@ export type ComputedScenario = {
   readonly household: Household;
   readonly timelines: readonly Timeline[];
   readonly contributions: readonly Contributions[];
+  /** What the plan did not say and the law decides. */
+  readonly notices: readonly Reason[];
 };
 
-/** Ledgers, rights, changes and contributions of a scenario, month-exact and rounded as the law rounds. */
+/**
+ * Ledgers, rights, changes and contributions of a scenario, month-exact and rounded as the law rounds. Everything of a month is
+ * worked out in one order (R-030): ages and ledgers of everyone, the months they count for, rights with their start, amounts
+ * at the month's rates with what later months add, the early or deferred start, additions, suspensions, and last the payments.
+ */
 export function computeScenario(plan: Plan, scenario: Scenario, horizon: Horizon): ComputedScenario {
   const household = householdOf(plan, scenario, horizon.params);
+  const timelines = timelinesOf(plan, scenario, household.members, horizon);
   return {
     scenario,
     household,
-    timelines: timelinesOf(plan, scenario, household.members, horizon),
+    timelines,
+    notices: [
+      ...household.notices,
+      ...earlyClaimNotices(plan, scenario, timelines, horizon.params),
+      ...lumpSumNotices(plan, scenario, timelines, horizon.params),
+    ],
     contributions: household.members.map((member) => contributionsOf(member, horizon.params)),
   };
 }
@@ -58,10 +72,11 @@ export function describeScenario(plan: Plan, computed: ComputedScenario, horizon
 }
 
 /** Changes of all members in order of time, and everything to be said beside the figures. */
-export function remarks(plan: Plan, { scenario, household, timelines, contributions }: ComputedScenario) {
+export function remarks(plan: Plan, computed: ComputedScenario) {
+  const { scenario, household, timelines, contributions, notices } = computed;
   return {
     changes: timelines.flatMap(({ changes }) => changes).sort((a, b) => a.month - b.month),
-    notices: household.notices,
+    notices,
     notCovered: [
       ...notCovered(plan, scenario, household, timelines),
       ...contributions.flatMap(({ unknown }) => unknown),

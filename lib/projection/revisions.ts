@@ -1,12 +1,13 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { addMonths, type Month, monthNumberOf } from "#lib/time/index.ts";
+import { addMonths, attainsInMonth, type Month, monthNumberOf } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
+import { specialCohort } from "./special-cohort.ts";
 
 /** From `from` on the employees' pension rests on the months before `until`. */
 export type Revision = {
   readonly from: Month;
   readonly until: Month;
-  readonly code: "attains65" | "inWorkRevision" | "retirementRevision";
+  readonly code: "attainsSpecialAge" | "attains65" | "inWorkRevision" | "retirementRevision" | "recordsDivided";
 };
 
 /** The month before which all insured months are in a pension by month `at`. */
@@ -16,32 +17,59 @@ export const includedUntil = (revisions: readonly Revision[], founded: Month, at
 /**
  * Months at which insured months later than those the pension began with are taken in, after the month `founded`:
  *
- * - at 65, what was worked after an early claim, from the month after (R-377)
+ * - at 65, what was worked after an early claim, from the month after; of who claimed before a special pension's age, at that
+ *   age already, and at 65 what was worked from it on (R-377)
  * - on leaving insurance, if a month passes without a new one, from the month that contains the day one month after: on
- *   leaving at the end of a month the one after it, on attaining 70 the month after that month (R-337, R-339)
+ *   leaving at the end of a month the one after it, on leaving within a month or attaining 70 the month after that month
+ *   (R-337, R-339)
  * - each October from 65 on, while insured on 1 September, the months before September (R-338)
+ * - in the month after the request for a split of records, the months of the marriage (R-703)
  *
- * Law: EPIA 43(2)(3), EPIA-S 7-3(5).
+ * Law: EPIA 43(2)(3), 78-10, 78-18, EPIA-S 7-3(5), 13-4(5)(6), 17-11.
  */
-export function revisionsAfter({ ledger }: Member, founded: Month, params: ParameterReader): Revision[] {
+export function revisionsAfter(member: Member, founded: Month, params: ParameterReader): Revision[] {
+  const { ledger, divided = [] } = member;
   const insured = (month: Month) => (ledger.scheme[month - ledger.from] ?? 0) > 0;
   const end = addMonths(ledger.from, ledger.length);
   const found: Revision[] = [];
+  const ages = agesOfRevision(member, founded, params);
   let pending = false;
   for (let month = founded; month <= end; month = addMonths(month, 1)) {
     const now = insured(month);
     const before = insured(addMonths(month, -1)) && month > founded;
-    if (month > ledger.attains65 && founded < ledger.attains65 && pending && month === addMonths(ledger.attains65, 1))
-      found.push({ from: month, until: ledger.attains65, code: "attains65" });
-    if (before && !now) {
-      // attaining 70 ends insurance on a day within the month, and one month from it ends in the next
-      const from = month === ledger.attains70 ? addMonths(month, 1) : month;
-      found.push({ from, until: month, code: "retirementRevision" });
+    for (const { attained, code } of ages)
+      if (pending && month === addMonths(attained, 1)) {
+        // the month that follows counts from the age on, in which work may go on
+        found.push({ from: month, until: attained, code });
+        pending = insured(attained);
+      }
+    // insurance that ends on a day within the month: one month from it ends in the next, unless new insurance begins before
+    const within = month === ledger.attains70 || ledger.leavesWithin.includes(month);
+    if (before && !now && !(within && insured(addMonths(month, 1)))) {
+      found.push({ from: within ? addMonths(month, 1) : month, until: month, code: "retirementRevision" });
       pending = false;
     }
     if (now && before && monthNumberOf(month) === 9 && month >= ledger.attains65 && params.get("inWorkRevision", month))
       found.push({ from: addMonths(month, 1), until: month, code: "inWorkRevision" });
     if (now) pending = true;
   }
-  return found.sort((a, b) => a.from - b.from);
+  for (const { from, until } of divided) {
+    if (from <= founded) continue;
+    const taken = includedUntil(inOrder(found), founded, from);
+    found.push({ from, until: Math.max(until, taken) as Month, code: "recordsDivided" });
+  }
+  return inOrder(found);
+}
+
+const inOrder = (revisions: readonly Revision[]): Revision[] => [...revisions].sort((a, b) => a.from - b.from);
+
+/** The ages after an early claim that take in what was worked since. */
+function agesOfRevision(member: Member, founded: Month, params: ParameterReader) {
+  const { attains65 } = member.ledger;
+  const special = specialCohort(member, founded, params);
+  const attainsSpecial = special && attainsInMonth(member.bornOn, special.startAge);
+  return [
+    ...(attainsSpecial === undefined ? [] : [{ attained: attainsSpecial, code: "attainsSpecialAge" as const }]),
+    { attained: attains65, code: "attains65" as const },
+  ].filter(({ attained }) => founded < attained);
 }

@@ -14,7 +14,7 @@ const kept = new WeakMap<Ledger, TestedWork>();
 /**
  * Insured work, and covered work past 70, as the earnings test counts it: the standard remuneration of the month that is
  * charged, and the bonuses of the month and the eleven before. The month in which insurance begins is not tested, the last
- * one is, because a leaving counts at the end of its month here. Other work, fees and rents are not looked at.
+ * one is, also where the job is left on a day within it. Other work, fees and rents are not looked at.
  * Law: EPIA 46(1), EPIR 32-2. Rules R-390, R-393, R-394, R-397.
  */
 export function testedWork(ledger: Ledger): TestedWork {
@@ -24,7 +24,9 @@ export function testedWork(ledger: Ledger): TestedWork {
   const first = Math.max(1, FROM_INDEX);
   const annual = new Int32Array(ledger.length);
   const turns: Month[] = [];
-  const pay = (i: number) => (charged[i] ?? 0) + (past70.remuneration[i] ?? 0);
+  const whole = (i: number) => (charged[i] ?? 0) + (past70.remuneration[i] ?? 0);
+  const left = new Set<number>(ledger.leavesWithin);
+  const pay = (i: number) => whole(i) || (left.has(ledger.from + i) ? whole(i - 1) : 0);
   let bonuses = 0;
   for (let i = first - 11; i < ledger.length; i++) {
     bonuses += (bonus[i] ?? 0) + (past70.bonus[i] ?? 0);

@@ -6,6 +6,8 @@ import type { Status, StatusRun } from "./status.ts";
 /** The old-age pensions; the special one (特別支給の老齢厚生年金) is paid before 65 to the last cohorts. */
 export const BENEFITS = ["oldAgeBasic", "specialOldAgeEmployees", "oldAgeEmployees"] as const;
 export type BenefitId = (typeof BENEFITS)[number];
+/** Those whose start a person chooses. */
+export type ChosenBenefit = Exclude<BenefitId, "specialOldAgeEmployees">;
 
 /**
  * The layers of the old-age pensions. Of the basic one: itself, additional pension (付加年金), transfer addition (振替加算). Of
@@ -36,6 +38,8 @@ export type Right =
       readonly status: "payable";
       readonly commencementAge: Age;
       readonly claimMonth: Month;
+      /** Month of the request, where the law takes the claim as made earlier. */
+      readonly requestedIn?: Month;
       /** First month for which it is paid. */
       readonly fromMonth: Month;
       readonly firstPaidOn: IsoDate;
@@ -72,6 +76,10 @@ export type Change = {
   /** What is due and withheld, by the earnings test above all. */
   readonly suspended: Parts;
   readonly suspendedMonthlyAmount: Yen;
+  /** Month of the request, where it came later than the first month it is for: what is due to then comes at once. */
+  readonly requestedIn?: Month;
+  /** What the earnings test measured, a year, in a month whose work it looks at. */
+  readonly tested?: Yen;
   readonly reason: Reason;
 };
 

@@ -8,39 +8,46 @@ import type { Parts } from "./types.ts";
 import { NO_PARTS } from "./years.ts";
 
 /**
- * What the earnings test withholds of an employees' pension in a month. `tested`: the part of `due` it looks at, that is the
- * remuneration-related one without the increment of a deferral; all kinds of insurance together. When it takes all of that,
- * the addition for dependants goes too; the transitional addition and the increment stay. Other pensions are never tested.
- * Law: EPIA 46, Act 34 of 1985 suppl. 62. Rules R-345, R-385, R-390, R-395, R-397.
+ * What the earnings test, and `offset` yen a year beside it, withhold of an employees' pension in a month. `tested`: the part
+ * of `due` that the test looks at, that is the remuneration-related one without the increment of a deferral, with the fixed
+ * one of a special pension where the cohort's age has opened it; all kinds of insurance together. When all of that goes, the
+ * addition for dependants goes too; the transitional addition and the increment stay. Other pensions are never tested.
+ * Law: EPIA 46, EPIA-S 7-5, 11-6, Act 34 of 1985 suppl. 62. Rules R-345, R-385, R-390, R-395, R-397, R-401.
  */
 export function withheldByWork(
   member: Member,
   due: Parts,
   tested: Yen,
+  offset: number,
   month: Month,
   params: ParameterReader,
 ): { readonly suspended: Parts; readonly test?: EarningsTest } {
   const annualRemuneration = testedWork(member.ledger).in(month);
-  if (annualRemuneration === undefined || tested === 0) return { suspended: NO_PARTS };
-  const test = earningsTest(
-    {
-      remunerationRelated: tested,
-      transitionalAddition: due.transitional,
-      deferralIncrement: yen(due.remunerationRelated - tested),
-      dependentsAddition: due.dependents,
-      annualRemuneration,
-      under65: month <= member.ledger.attains65,
-      at: month,
-    },
-    params,
-  );
-  if (test.suspendedAmount === 0) return { suspended: NO_PARTS, test };
-  return {
-    suspended: {
-      ...NO_PARTS,
-      remunerationRelated: test.suspendedAmount,
-      dependents: test.allSuspended ? due.dependents : yen(0),
-    },
-    test,
-  };
+  const test =
+    annualRemuneration === undefined || tested === 0
+      ? undefined
+      : earningsTest(
+          {
+            remunerationRelated: tested,
+            transitionalAddition: due.transitional,
+            deferralIncrement: yen(Math.max(0, due.remunerationRelated - tested)),
+            dependentsAddition: due.dependents,
+            annualRemuneration,
+            under65: month <= member.ledger.attains65,
+            at: month,
+          },
+          params,
+        );
+  const withheld = yen(Math.min(tested, (test?.suspendedAmount ?? 0) + offset));
+  const ofRelated = yen(Math.min(withheld, due.remunerationRelated));
+  const suspended =
+    withheld === 0
+      ? NO_PARTS
+      : {
+          ...NO_PARTS,
+          remunerationRelated: ofRelated,
+          fixed: yen(withheld - ofRelated),
+          dependents: withheld === tested ? due.dependents : yen(0),
+        };
+  return { suspended, ...(test ? { test } : {}) };
 }

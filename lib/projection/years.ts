@@ -4,11 +4,15 @@ import type { Change, PartId, Parts } from "./types.ts";
 import { BENEFITS, PARTS } from "./types.ts";
 
 /** A value for each part. */
-function mapParts(amountOf: (part: PartId) => Yen): Parts {
-  const parts = {} as Record<PartId, Yen>;
-  for (const part of PARTS) parts[part] = amountOf(part);
-  return parts;
-}
+const mapParts = (amountOf: (part: PartId) => Yen): Parts => ({
+  basic: amountOf("basic"),
+  additional: amountOf("additional"),
+  transfer: amountOf("transfer"),
+  remunerationRelated: amountOf("remunerationRelated"),
+  transitional: amountOf("transitional"),
+  fixed: amountOf("fixed"),
+  dependents: amountOf("dependents"),
+});
 
 export const NO_PARTS: Parts = mapParts(() => yen(0));
 
@@ -33,6 +37,7 @@ export function paidByYear(
     const own = changes.filter((change) => change.benefit === benefit);
     for (const [i, change] of own.entries()) {
       const parts = of(change);
+      if (parts === NO_PARTS) continue;
       const until = own[i + 1]?.month ?? end;
       for (let from = change.month; from < until; ) {
         const year = fiscalYearOf(from);
@@ -42,7 +47,8 @@ export function paidByYear(
           months === 12
             ? parts
             : mapParts((part) => toYen("paymentInstalment", parts[part], months, { num: 1, den: 12 }));
-        years.set(year, addParts(years.get(year) ?? NO_PARTS, share));
+        const before = years.get(year);
+        years.set(year, before ? addParts(before, share) : share);
         from = to;
       }
     }

@@ -1,4 +1,4 @@
-import { type ParameterReader, stretchIfAny } from "#lib/parameters/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
   addMonths,
   attainsInMonth,
@@ -30,7 +30,7 @@ function since(introduced: Month, { from, to }: Period): Period {
  */
 export function maternityMonths(month: Month, multipleBirth: boolean, params: ParameterReader): Period {
   const introduced = parseMonth(params.get("exemptionIntroducedIn", month).maternity);
-  const law = stretchIfAny(params, "maternityExemption", later(month, introduced))?.value;
+  const law = params.stretchIfAny("maternityExemption", later(month, introduced))?.value;
   if (!law) return { from: month, to: month };
   const before = multipleBirth ? law.monthsBeforeMultipleBirth : law.monthsBefore;
   return since(introduced, { from: addMonths(month, -before), to: addMonths(month, law.monthsAfter + 1) });
@@ -53,7 +53,7 @@ export function childcareMonths(
   const from = monthOfDate(child.raisedFrom ?? child.bornOn);
   const introduced = parseMonth(params.get("exemptionIntroducedIn", from).childcare);
   const at = later(from, introduced);
-  const endAge = stretchIfAny(params, "childcareExemptionEndAge", at)?.value;
+  const endAge = params.stretchIfAny("childcareExemptionEndAge", at)?.value;
   if (endAge === undefined) return { from, to: from };
   if (!maternity || maternity.to <= maternity.from)
     return since(introduced, { from, to: attainsInMonth(child.bornOn, endAge) });

@@ -1,4 +1,4 @@
-import { compare, ONE, type Rate, reduced, toYen, toYenSum, type Yen, yen } from "#lib/money/index.ts";
+import { compare, type Rate, reduced, toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { DeferredRate, EarlyRate, ParameterReader } from "#lib/parameters/index.ts";
 import {
   type Age,
@@ -8,10 +8,8 @@ import {
   attainsOn,
   type IsoDate,
   type Month,
-  monthOfDate,
   monthsOfAge,
 } from "#lib/time/index.ts";
-import { suspendedTwice } from "./earnings-suspension.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
 
 export type Commencement = {
@@ -19,6 +17,8 @@ export type Commencement = {
   readonly attains65On: IsoDate;
   readonly claimMonth: Month;
   readonly firstPaidMonth: Month;
+  /** Month in which the pension was asked for, where the law takes the claim as made earlier. */
+  readonly requestMonth?: Month;
   /** Months from 65 to the claim: negative = early, positive = deferred, capped by the cohort's maximum. */
   readonly months: number;
   /** Size of the reduction or increment; the sign is that of `months`. */
@@ -34,6 +34,9 @@ const ALLOWED_AGES: readonly (readonly [Age, Age])[] = [
   [ageOfMonths(60 * 12), ageOfMonths(AT_65)],
   [ageOfMonths(66 * 12), ageOfMonths(75 * 12)],
 ];
+
+/** Ages at which the pension from 65 can be asked for without a deferral (R-235). */
+export const AGES_AFTER_65 = ALLOWED_AGES.slice(1);
 
 /** Starts of an employees' pension whose right arose before deferral came back (R-382). */
 export const AGES_WITHOUT_DEFERRAL = ALLOWED_AGES.slice(0, 1);
@@ -54,6 +57,11 @@ const isAllowedAge = (age: Age): boolean =>
  */
 export function commencement(bornOn: IsoDate, age: Age, at: Month, params: ParameterReader): Outcome<Commencement> {
   if (!isAllowedAge(age)) return notEligible({ code: "ageNotAllowed", allowed: ALLOWED_AGES });
+  return claimedAt(bornOn, age, at, params);
+}
+
+/** The same for an age at which nobody can claim but the law may take a claim as made (R-234). */
+export function claimedAt(bornOn: IsoDate, age: Age, at: Month, params: ParameterReader): Outcome<Commencement> {
   const months = monthsOfAge(age) - AT_65;
   const claimMonth = addMonths(attainsInMonth(bornOn, 65), months);
   const dates = { age, attains65On: attainsOn(bornOn, 65), claimMonth, firstPaidMonth: addMonths(claimMonth, 1) };
@@ -95,92 +103,6 @@ export function adjust(amount: Yen, { months, rate }: Commencement): Adjusted {
   const change = toYen("benefitAmount", amount, rate);
   const early = months < 0;
   return { rate, early, change, amount: yen(early ? amount - change : amount + change) };
-}
-
-/**
- * A stretch of insured work while a deferred start is waited for; `annualRemuneration` is twelve times the total monthly
- * remuneration (総報酬月額相当額), so that a twelfth of the bonuses stays exact.
- */
-export type InsuredWork = { readonly from: Month; readonly to: Month; readonly annualRemuneration: number };
-
-/** Months tested alike: the same threshold and pay. `share` is the suspended share of the remuneration-related part. */
-export type TestedMonths = {
-  readonly months: number;
-  readonly threshold: Yen;
-  readonly annualRemuneration: number;
-  readonly share: Rate;
-};
-
-export type AveragePayment = {
-  readonly rate: Rate;
-  readonly waitingMonths: number;
-  readonly tested: readonly TestedMonths[];
-};
-
-/**
- * Average payment rate (平均支給率): the mean share of the remuneration-related part that the earnings test would have
- * left in the months from the one after the right at 65 to the claim month; 1 in months without insured work.
- * Each month is tested with its own threshold, a month after `at` with that of `at`.
- * Law: EPIA 44-3(4), EPIO 3-5-2, EPIA 46. Rules R-383, R-390, R-391.
- */
-function averagePayment(
-  remunerationRelated: Yen,
-  work: readonly InsuredWork[],
-  commencementOf: Commencement,
-  at: Month,
-  params: ParameterReader,
-): AveragePayment {
-  const waitingMonths = Math.max(commencementOf.months, 0);
-  if (waitingMonths === 0 || remunerationRelated === 0) return { rate: ONE, waitingMonths, tested: [] };
-  // from the month after the right to the claim, which counts as made when the increment stops growing
-  const first = addMonths(monthOfDate(commencementOf.attains65On), 1);
-  const last = addMonths(first, waitingMonths);
-  // what the test suspends as a share of the whole part, both doubled
-  const whole = 2 * remunerationRelated;
-  const tested: TestedMonths[] = [];
-  let suspended = 0;
-  for (const { from, to, annualRemuneration } of work) {
-    const end = Math.min(to, last);
-    for (let month = Math.max(from, first); month < end; month++) {
-      const threshold = params.get("earningsTestThreshold", Math.min(month, at) as Month);
-      const over = Math.min(suspendedTwice(remunerationRelated, annualRemuneration, { threshold }), whole);
-      suspended += over;
-      const open = tested.at(-1);
-      if (open && open.threshold === threshold && open.annualRemuneration === annualRemuneration)
-        tested[tested.length - 1] = { ...open, months: open.months + 1 };
-      else tested.push({ months: 1, threshold, annualRemuneration, share: reduced({ num: over, den: whole }) });
-    }
-  }
-  const den = whole * waitingMonths;
-  return { rate: reduced({ num: den - suspended, den }), waitingMonths, tested };
-}
-
-export type EmployeesAdjusted = Adjusted & { readonly averagePayment: AveragePayment };
-
-/**
- * The employees' pension after an early or deferred start: early takes its rate off both parts; deferral adds it to the
- * remuneration-related part times the average payment rate, and to the transitional addition in full.
- * Law: EPIA-S 7-3(4), EPIO 6-3; EPIA 44-3(4), EPIO 3-5-2. Rules R-376, R-383.
- */
-export function adjustEmployees(
-  remunerationRelated: Yen,
-  transitional: Yen,
-  commencementOf: Commencement,
-  work: readonly InsuredWork[],
-  at: Month,
-  params: ParameterReader,
-): EmployeesAdjusted {
-  const early = commencementOf.months < 0;
-  const average = averagePayment(remunerationRelated, work, commencementOf, at, params);
-  const { rate } = commencementOf;
-  const change = early
-    ? toYen("benefitAmount", remunerationRelated + transitional, rate)
-    : toYenSum("benefitAmount", [
-        [remunerationRelated, average.rate, rate],
-        [transitional, rate],
-      ]);
-  const whole = remunerationRelated + transitional;
-  return { rate, early, change, amount: yen(early ? whole - change : whole + change), averagePayment: average };
 }
 
 export type BreakEven = {

@@ -1,5 +1,5 @@
 import { type Rate, toYen, type Yen, yen } from "#lib/money/index.ts";
-import { type ParameterReader, stretchIfAny } from "#lib/parameters/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
 import type { Month } from "#lib/time/index.ts";
 import { type EarningsThresholds, suspendedTwice } from "./earnings-suspension.ts";
 import { monthly } from "./old-age-basic.ts";
@@ -34,7 +34,7 @@ export type EarningsTest = EarningsThresholds & {
 /** Thresholds of the month: two under 65 as long as the law had a lower one, otherwise one (R-391, R-392). */
 function thresholdsOf(under65: boolean, at: Month, params: ParameterReader): EarningsThresholds {
   const threshold = params.get("earningsTestThreshold", at);
-  const lower = under65 ? stretchIfAny(params, "earningsTestUnder65Start", at)?.value : undefined;
+  const lower = under65 ? params.stretchIfAny("earningsTestUnder65Start", at)?.value : undefined;
   return lower === undefined ? { threshold } : { threshold, lower };
 }
 
@@ -47,7 +47,8 @@ function thresholdsOf(under65: boolean, at: Month, params: ParameterReader): Ear
  *
  * In:  parts a year and pay of a month that is tested: insured in it and in the month before, or 70+ in such work.
  * Out: amounts in whole yen, monthly ones also exact; always payable, also when only the untested parts remain.
- * Law: EPIA 46, Act 34 of 1985 suppl. 62. Rules R-345, R-385, R-390 to R-392.
+ * Other pensions, and pay without employees' insurance, have no part in it (R-397).
+ * Law: EPIA 46, Act 34 of 1985 suppl. 62. Rules R-345, R-385, R-390 to R-392, R-397.
  */
 export function earningsTest(facts: EarningsTestCase, params: ParameterReader): EarningsTest {
   const { remunerationRelated, annualRemuneration } = facts;

@@ -1,5 +1,5 @@
 import type { Yen } from "#lib/money/index.ts";
-import { type ExemptionIncomeLimits, type ParameterReader, stretchIfAny } from "#lib/parameters/index.ts";
+import type { ExemptionIncomeLimits, ParameterReader } from "#lib/parameters/index.ts";
 import type { Age, Month } from "#lib/time/index.ts";
 import { type LeftToPay, leftToPay, type NationalExemption } from "./contributions.ts";
 
@@ -80,7 +80,7 @@ export function incomeExemption(facts: ExemptionCase, at: Month, params: Paramet
   const everyone = [...couple, householdHead].filter((person) => person !== undefined);
   const open = student ? undefined : TIERS.find((tier) => everyone.every((person) => passes(person, tier, law)));
   const tier = open ?? "none";
-  const endAge = stretchIfAny(params, "deferralEndAge", at)?.value;
+  const endAge = params.stretchIfAny("deferralEndAge", at)?.value;
   const young = endAge !== undefined && facts.age.years < endAge;
   return {
     tier,

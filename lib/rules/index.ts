@@ -9,13 +9,10 @@ export { childcareMonths, maternityMonths } from "./birth-exemptions.ts";
 export {
   type Adjusted,
   adjust,
-  adjustEmployees,
   type BreakEven,
   breakEven,
   type Commencement,
   commencement,
-  type EmployeesAdjusted,
-  type InsuredWork,
   signedChange,
   signedRate,
 } from "./commencement.ts";
@@ -30,16 +27,31 @@ export {
   type Shares,
   sharesByEmployer,
 } from "./contributions.ts";
+export { claimedStart, type OtherRight } from "./deferral.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export {
-  type Child,
   childUntil,
   type DependentsAddition,
+  type DependentsAdditionCase,
   dependentsAddition,
 } from "./dependents-addition.ts";
 export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
+
 export { type EarningsTest, type EarningsTestCase, earningsTest, unsuspendedPay } from "./earnings-test.ts";
+export {
+  adjustEmployees,
+  type EmployeesAdjusted,
+  type EmployeesCommencement,
+  employeesCommencement,
+  type InsuredWork,
+} from "./employees-adjustment.ts";
+
 export { type CoverageCase, type EmployeesCoverage, employeesCoverage } from "./employees-coverage.ts";
+export {
+  continuationOffset,
+  type UnemploymentOffset,
+  unemploymentOffset,
+} from "./employment-offsets.ts";
 export { applicationMonths, statutoryExemptMonths } from "./exemption-months.ts";
 export { type Earner, type ExemptionCase, type IncomeExemption, incomeExemption } from "./income-exemption.ts";
 export {
@@ -60,6 +72,7 @@ export {
   WAIVED_UNDER,
   type WaivedAs,
 } from "./late-payment.ts";
+export { countsAs240, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {
   additionalAmount,
@@ -83,8 +96,16 @@ export {
   transitionalAddition,
 } from "./old-age-employees.ts";
 export { notEligible, type Outcome, type Reason } from "./outcome.ts";
-export { type PensionSplit, pensionSplit, toSixPlaces } from "./pension-split.ts";
+export {
+  lastClaimDay,
+  type PensionSplit,
+  pensionSplit,
+  recordChangeRate,
+  shareReasons,
+  toSixPlaces,
+} from "./pension-split.ts";
 export { type PrepaidMonth, type Prepayment, prepayment } from "./prepayment.ts";
+export { firstUnlapsedMonth } from "./prescription.ts";
 export { meetsTwentyFiveYears, type QualifyingPeriod, qualifyingPeriod } from "./qualifying-period.ts";
 export { smallFirmShare } from "./small-firm-support.ts";
 export { type SpecialOldAgeEmployees, specialOldAgeEmployees } from "./special-old-age.ts";
@@ -104,4 +125,5 @@ export {
   type OldAgeSupportCase,
   oldAgeSupport,
 } from "./support-benefit.ts";
-export { type TransferAddition, transferAddition } from "./transfer-addition.ts";
+export { type TransferAddition, type TransferAdditionCase, transferAddition } from "./transfer-addition.ts";
+export { firstToClaim, type Relative, unpaidWhileWaiting } from "./unpaid-pension.ts";

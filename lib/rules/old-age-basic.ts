@@ -2,7 +2,8 @@ import type { ContributionMonths } from "#lib/input/index.ts";
 import { plus, type Rate, toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ExemptionKind, ParameterReader } from "#lib/parameters/index.ts";
 import type { Age, IsoDate, Month } from "#lib/time/index.ts";
-import { type Adjusted, adjust, type Commencement, commencement } from "./commencement.ts";
+import { type Adjusted, adjust, type Commencement } from "./commencement.ts";
+import { claimedStart, type OtherRight } from "./deferral.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
 import { type QualifyingPeriod, qualifyingPeriod, qualifyingReasons } from "./qualifying-period.ts";
 
@@ -89,6 +90,9 @@ export type OldAgeBasicCase = {
   readonly foreignMonths?: number;
   readonly additionalMonths: number;
   readonly commencementAge: Age;
+  /** The pension from 65 is asked for at that age, without a deferral. */
+  readonly retroactive?: boolean;
+  readonly otherRights?: readonly OtherRight[];
   /** Month whose law and amounts apply. */
   readonly at: Month;
 };
@@ -110,12 +114,12 @@ export function fullBasicPension(bornOn: IsoDate, at: Month, params: ParameterRe
  * Out: whole yen a year with the breakdown, or every reason for refusal.
  * Throws MissingParameterError when the data do not reach `at`.
  * Law: NPA 26, 27, 28, 43, 44, 46, NPA-S 9-2. Rules R-007, R-009, R-200, R-202, R-211, R-212, R-214, R-216, R-222,
- * R-231, R-237.
+ * R-231, R-233 to R-235, R-237.
  */
 export function oldAgeBasic(facts: OldAgeBasicCase, params: ParameterReader): Outcome<OldAgeBasic> {
   const { bornOn, at } = facts;
   const period = qualifyingPeriod(facts.months, facts.foreignMonths ?? 0, at, params);
-  const start = commencement(bornOn, facts.commencementAge, at, params);
+  const start = claimedStart("oldAgeBasic", { ...facts, age: facts.commencementAge }, at, params);
   const reasons = [...qualifyingReasons(period), ...(start.status === "notEligible" ? start.reasons : [])];
   if (reasons.length > 0 || start.status === "notEligible") return notEligible(...reasons);
   const full = fullBasicPension(bornOn, at, params);

@@ -2,14 +2,15 @@ import type { InsuredParts } from "#lib/career/index.ts";
 import { type Factor, type Rate, toYen, toYenSum, type Yen, yen } from "#lib/money/index.ts";
 import type { Multipliers, ParameterReader } from "#lib/parameters/index.ts";
 import type { Age, IsoDate, Month } from "#lib/time/index.ts";
+import { AGES_WITHOUT_DEFERRAL } from "./commencement.ts";
+import type { OtherRight } from "./deferral.ts";
 import {
-  AGES_WITHOUT_DEFERRAL,
   adjustEmployees,
-  type Commencement,
-  commencement,
   type EmployeesAdjusted,
+  type EmployeesCommencement,
+  employeesCommencement,
   type InsuredWork,
-} from "./commencement.ts";
+} from "./employees-adjustment.ts";
 import { fullBasicPension, monthly } from "./old-age-basic.ts";
 import { notEligible, type Outcome, payable, type Reason } from "./outcome.ts";
 import { specialStartAges } from "./special-start-ages.ts";
@@ -146,7 +147,7 @@ export type OldAgeEmployees = {
   readonly related: RemunerationRelated;
   readonly transitional: TransitionalAddition;
   readonly amountAt65: Yen;
-  readonly commencement: Commencement;
+  readonly commencement: EmployeesCommencement;
   readonly adjusted: EmployeesAdjusted;
   readonly annualAmount: Yen;
   readonly monthlyAmount: Yen;
@@ -161,6 +162,11 @@ export type OldAgeEmployeesCase = {
   readonly monthsAged20To59: number;
   readonly qualifyingMonths: number;
   readonly commencementAge: Age;
+  /** Age from which the cohort has a special pension before 65, where it is known that it has. */
+  readonly specialAge?: number;
+  /** The pension from 65 is asked for at that age, without a deferral. */
+  readonly retroactive?: boolean;
+  readonly otherRights?: readonly OtherRight[];
   readonly insuredWork?: readonly InsuredWork[];
   readonly at: Month;
 };
@@ -172,16 +178,26 @@ export type OldAgeEmployeesCase = {
  *
  * Out: whole yen a year with the breakdown, or every reason for refusal.
  * Throws MissingParameterError when the data do not reach `at`.
- * Law: EPIA 42, 43, 44-3, EPIA-S 7-3. Rules R-330, R-331, R-332, R-334, R-335, R-375, R-376, R-380 to R-383.
- * Whether another pension bars a deferral (R-380) is not asked yet.
+ * Law: EPIA 42, 43, 44-3, EPIA-S 7-3, 13-4. Rules R-330, R-331, R-332, R-334, R-335, R-375, R-376, R-380 to R-384.
  * An early pension is paid from the month after the claim, as in practice (R-376, to be confirmed).
  */
 export function oldAgeEmployees(facts: OldAgeEmployeesCase, params: ParameterReader): Outcome<OldAgeEmployees> {
   const { bornOn, at, employeesMonths, qualifyingMonths } = facts;
   const neededMonths = params.get("qualifyingMonths", at);
-  const start = commencement(bornOn, facts.commencementAge, at, params);
+  const { specialAge } = facts;
+  const start = employeesCommencement({ ...facts, age: facts.commencementAge }, at, params);
+  const early = start.status === "payable" && start.breakdown.months < 0;
   const reasons: Reason[] = [];
-  if (employeesMonths === 0) reasons.push({ code: "noInsuredMonth" });
+  // months received in a split open the right as well (R-703)
+  const monthsWithPay = facts.main.to200303.months + facts.main.from200304.months;
+  if (employeesMonths === 0 && monthsWithPay === 0) reasons.push({ code: "noInsuredMonth" });
+  // a cohort of the special pension can claim early only with the months that pension asks for
+  else if (early && specialAge !== undefined && employeesMonths < params.get("specialOldAgeMonths", at))
+    reasons.push({
+      code: "employeesMonthsTooFew",
+      months: employeesMonths,
+      needed: params.get("specialOldAgeMonths", at),
+    });
   if (qualifyingMonths < neededMonths)
     reasons.push({ code: "qualifyingPeriodTooShort", months: qualifyingMonths, needed: neededMonths });
   if (start.status === "notEligible") reasons.push(...start.reasons);
@@ -198,10 +214,9 @@ export function oldAgeEmployees(facts: OldAgeEmployeesCase, params: ParameterRea
     at,
     params,
   );
-  const early = start.breakdown.months < 0;
   const confirm = [
     ...(start.toBeConfirmed ?? []),
-    ...(early && mayHaveSpecialPension(bornOn, at, params) ? ["R-375"] : []),
+    ...(early && specialAge === undefined && mayHaveSpecialPension(bornOn, at, params) ? ["R-375"] : []),
     ...(early ? ["R-376"] : []),
   ];
   return payable(

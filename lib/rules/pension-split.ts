@@ -1,7 +1,7 @@
-import { compare, type Rate, reduced, toDecimal, toYen, type Yen, yen } from "#lib/money/index.ts";
+import { compare, inDecimals, type Rate, reduced, toDecimal, toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { attainsOn, dayAfter, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
-import { notEligible, type Outcome, payable } from "./outcome.ts";
+import { type IsoDate, lastDayOfYearsAfter, type Month, monthOfDate } from "#lib/time/index.ts";
+import { notEligible, type Outcome, payable, type Reason } from "./outcome.ts";
 
 export type PensionSplitCase = {
   readonly divorcedOn: IsoDate;
@@ -49,12 +49,9 @@ export function pensionSplit(facts: PensionSplitCase, params: ParameterReader): 
   const payer = first >= second ? "first" : "second";
   const [payerTotal, payeeTotal] = payer === "first" ? [first, second] : [second, first];
   const sum = payerTotal + payeeTotal;
-  const own = sum === 0 ? HALF : { num: payeeTotal, den: sum };
   const claimBy = lastClaimDay(facts.divorcedOn, params);
   const reasons = [
-    ...(compare(share, own) > 0 && compare(share, HALF) <= 0
-      ? []
-      : [{ code: "shareNotAllowed", from: toSixPlaces(own), to: toDecimal(HALF) }]),
+    ...shareReasons(share, payerTotal, payeeTotal),
     ...(monthOfDate(claimBy) < at ? [{ code: "claimTooLate" }] : []),
   ];
   if (reasons.length > 0) return notEligible(...reasons);
@@ -75,9 +72,41 @@ export function pensionSplit(facts: PensionSplitCase, params: ParameterReader): 
   });
 }
 
-/** The last day to claim: the period runs from the day after the divorce, as an age does from birth (R-701). */
-const lastClaimDay = (divorcedOn: IsoDate, params: ParameterReader): IsoDate =>
-  attainsOn(dayAfter(divorcedOn), params.get("divisionClaimYears", monthOfDate(divorcedOn)));
+/** Why a share is not allowed: it lies above the lower earner's own and goes up to one half (R-700). */
+export function shareReasons(share: Rate, payerTotal: number, payeeTotal: number): Reason[] {
+  const sum = payerTotal + payeeTotal;
+  const own = sum === 0 ? HALF : { num: payeeTotal, den: sum };
+  return compare(share, own) > 0 && compare(share, HALF) <= 0
+    ? []
+    : [{ code: "shareNotAllowed", from: toSixPlaces(own), to: toDecimal(HALF) }];
+}
+
+/** The decimals of the part that is taken off every month (EPIR 78-9). */
+const CHANGE_RATE_DECIMALS = 7;
+
+/**
+ * Part of each month's record that moves where records are kept month by month (改定割合). The pay that moves is re-evaluated
+ * at the payee's rates from then on, which differ where the two belong to different cohorts.
+ *
+ *   rate = (share - payee / payer x (1 - share)) / (share + converted / payer x (1 - share)), in seven decimals
+ *
+ * In: re-evaluated totals in yen; `converted`, the payer's at the payee's rates. The share is one that is allowed.
+ * Law: EPIA 78-6, EPIR 78-9. Rule R-700.
+ */
+export function recordChangeRate(share: Rate, payerTotal: number, payeeTotal: number, converted: number): Rate {
+  const rest = share.den - share.num;
+  return inDecimals(
+    {
+      num: share.num * payerTotal - payeeTotal * rest,
+      den: share.num * payerTotal + converted * rest,
+    },
+    CHANGE_RATE_DECIMALS,
+  );
+}
+
+/** The last day to claim: the years that hold on the day of divorce, counted from the day after it (R-701). */
+export const lastClaimDay = (divorcedOn: IsoDate, params: ParameterReader): IsoDate =>
+  lastDayOfYearsAfter(divorcedOn, params.get("divisionClaimYears", monthOfDate(divorcedOn)));
 
 function newestMultiplier(at: Month, params: ParameterReader): Rate {
   const newest = params.get("remunerationRelatedMultipliers", at).at(-1);

@@ -1,5 +1,5 @@
 import { dateOf, dayBefore, type IsoDate, monthOfDate } from "./date.ts";
-import { addMonths, type Month } from "./month.ts";
+import { addMonths, digitsIn, type Month } from "./month.ts";
 
 /** Age in whole years and months (0 to 11). */
 export type Age = { readonly years: number; readonly months: number };
@@ -10,8 +10,7 @@ export type Age = { readonly years: number; readonly months: number };
  * Law: Act on Computation of Age, Civil Code art. 143, NPA art. 103.
  */
 export function attainsOn(bornOn: IsoDate, years: number): IsoDate {
-  const year = Number(bornOn.slice(0, 4)) + years;
-  const [month, day] = [Number(bornOn.slice(5, 7)), Number(bornOn.slice(8, 10))];
+  const [year, month, day] = [digitsIn(bornOn, 0, 4) + years, digitsIn(bornOn, 5, 7), digitsIn(bornOn, 8, 10)];
   // The day before 29 February is 28 February in every year, also where the 29th does not exist.
   return month === 2 && day === 29 ? dateOf(year, 2, 28) : dayBefore(dateOf(year, month, day));
 }

@@ -1,4 +1,4 @@
-import { addMonths, type Month, monthNumberOf, monthOf, yearOf } from "./month.ts";
+import { addMonths, digitsIn, isMonth, type Month, monthNumberOf, monthOf, twoDigits, yearOf } from "./month.ts";
 
 /** "YYYY-MM-DD", a day that exists in the calendar. */
 export type IsoDate = string & { readonly [unit]: "date" };
@@ -6,20 +6,20 @@ declare const unit: unique symbol;
 
 const daysIn = (year: number, month: number): number => {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 };
 
+/** Is it a day of the calendar in 1900 to 2199? */
+const isDay = (year: number, month: number, day: number): boolean =>
+  isMonth(year, month) && Number.isInteger(day) && day >= 1 && day <= daysIn(year, month);
+
 const parts = (date: string): [number, number, number] => [
-  Number(date.slice(0, 4)),
-  Number(date.slice(5, 7)),
-  Number(date.slice(8, 10)),
+  digitsIn(date, 0, 4),
+  digitsIn(date, 5, 7),
+  digitsIn(date, 8, 10),
 ];
 
-export function isDateText(text: string): text is IsoDate {
-  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
-  const [year, month, day] = parts(text);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
+export const isDateText = (text: string): text is IsoDate => /^\d{4}-\d\d-\d\d$/.test(text) && isDay(...parts(text));
 
 /** Brands "YYYY-MM-DD". Throws RangeError on a day that does not exist. */
 export function parseDate(text: string): IsoDate {
@@ -27,13 +27,15 @@ export function parseDate(text: string): IsoDate {
   return text;
 }
 
+/** Throws RangeError on a day that does not exist. */
 export function dateOf(year: number, month: number, day: number): IsoDate {
-  return parseDate(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
+  if (!isDay(year, month, day)) throw new RangeError(`dateOf: ${year}-${month}-${day} is not a day`);
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate;
 }
 
 /** The month the day lies in. */
 export function monthOfDate(date: IsoDate): Month {
-  return monthOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
+  return monthOf(digitsIn(date, 0, 4), digitsIn(date, 5, 7));
 }
 
 export function dayBefore(date: IsoDate): IsoDate {
@@ -47,6 +49,23 @@ export function dayAfter(date: IsoDate): IsoDate {
   const [year, month, day] = parts(date);
   if (day < daysIn(year, month)) return dateOf(year, month, day + 1);
   return month < 12 ? dateOf(year, month + 1, 1) : dateOf(year + 1, 1, 1);
+}
+
+/** So many days after a day. */
+export function daysLater(date: IsoDate, days: number): IsoDate {
+  let month = monthOfDate(date);
+  let day = Number(date.slice(8, 10)) + days;
+  for (; day > daysInMonth(month); month = addMonths(month, 1)) day -= daysInMonth(month);
+  return dateOf(yearOf(month), monthNumberOf(month), day);
+}
+
+/** Days from a day to a later one, both counted; 0 where there is none. */
+export function daysFromTo(first: IsoDate, last: IsoDate): number {
+  if (last < first) return 0;
+  let days = Number(last.slice(8, 10)) - Number(first.slice(8, 10)) + 1;
+  for (let month = monthOfDate(first); month < monthOfDate(last); month = addMonths(month, 1))
+    days += daysInMonth(month);
+  return days;
 }
 
 /** 0 = Sunday to 6 = Saturday. */

@@ -1,4 +1,9 @@
+import { attainsOn } from "./age.ts";
+import { dayAfter, type IsoDate } from "./date.ts";
 import { addMonths, type Month } from "./month.ts";
+
+/** The last day of a period of years that begins the day after a day: it ends as an age is attained (Civil Code art. 140, 143). */
+export const lastDayOfYearsAfter = (day: IsoDate, years: number): IsoDate => attainsOn(dayAfter(day), years);
 
 /**
  * The month in which the two years to pay a contribution end: so many years after the end of the next month, when it is

@@ -1,10 +1,13 @@
 export { type Age, ageIn, ageOfMonths, ageOn, attainsInMonth, attainsOn, monthsOfAge } from "./age.ts";
 export { bankingDayFrom, bankingDayUpTo, yearsLater } from "./banking-day.ts";
+export { benefitPeriodEnd } from "./benefit-period.ts";
 export {
   dateOf,
   dayAfter,
   dayBefore,
+  daysFromTo,
   daysInMonth,
+  daysLater,
   type IsoDate,
   isDateText,
   lastDayOf,
@@ -13,7 +16,7 @@ export {
   parseDate,
   weekdayOf,
 } from "./date.ts";
-export { lastBackPaymentMonth, lastPaymentMonth } from "./due-date.ts";
+export { lastBackPaymentMonth, lastDayOfYearsAfter, lastPaymentMonth } from "./due-date.ts";
 export { ERAS, eraOf, westernYear } from "./era.ts";
 export { firstMonthOf, fiscalYearOf, monthsOf, parseFiscalYear } from "./fiscal-year.ts";
 export {

@@ -6,10 +6,24 @@ export type Month = number & { readonly [unit]: "month" };
 /** Half-open [from, to): the month `to` is the first that no longer belongs. */
 export type Period = { readonly from: Month; readonly to: Month };
 
+/** The number that the digits of a text write, from one place to before another. */
+export function digitsIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) number = 10 * number + text.charCodeAt(i) - ZERO;
+  return number;
+}
+
+const ZERO = "0".charCodeAt(0);
+
+/** A whole number below 100 with two digits. */
+export const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
+
+export const isMonth = (year: number, month: number): boolean =>
+  Number.isInteger(year) && Number.isInteger(month) && year >= 1900 && year <= 2199 && month >= 1 && month <= 12;
+
 /** Year and month 1 to 12. Throws RangeError outside 1900 to 2199. */
 export function monthOf(year: number, month: number): Month {
-  if (!Number.isInteger(year) || !Number.isInteger(month) || year < 1900 || year > 2199 || month < 1 || month > 12)
-    throw new RangeError(`monthOf: ${year}-${month} is not a month of 1900 to 2199`);
+  if (!isMonth(year, month)) throw new RangeError(`monthOf: ${year}-${month} is not a month of 1900 to 2199`);
   return (year * 12 + month - 1) as Month;
 }
 
@@ -18,7 +32,7 @@ export const isMonthText = (text: string): boolean => /^(19|20|21)\d\d-(0[1-9]|1
 /** "YYYY-MM" to a Month. Throws RangeError on anything else. */
 export function parseMonth(text: string): Month {
   if (!isMonthText(text)) throw new RangeError(`parseMonth: "${text}" is not YYYY-MM`);
-  return monthOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
+  return monthOf(digitsIn(text, 0, 4), digitsIn(text, 5, 7));
 }
 
 export const yearOf = (month: Month): number => Math.floor(month / 12);
@@ -26,8 +40,7 @@ export const yearOf = (month: Month): number => Math.floor(month / 12);
 /** 1 to 12. */
 export const monthNumberOf = (month: Month): number => (month % 12) + 1;
 
-export const formatMonth = (month: Month): string =>
-  `${yearOf(month)}-${String(monthNumberOf(month)).padStart(2, "0")}`;
+export const formatMonth = (month: Month): string => `${yearOf(month)}-${twoDigits(monthNumberOf(month))}`;
 
 export const addMonths = (month: Month, count: number): Month => (month + count) as Month;
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { employeesMonthsBefore, prefixOf } from "#lib/career/index.ts";
 import { category1Payments } from "#lib/input/index.ts";
-import { formatMonth } from "#lib/time/index.ts";
+import { formatMonth, parseMonth } from "#lib/time/index.ts";
 import type { PersonFile, SpellFile } from "../input/a-plan.ts";
-import { cell, ledger, standingIn, totalsBefore } from "./a-career.ts";
+import { cell, ledger, remunerationIn, standingIn, totalsBefore } from "./a-career.ts";
 
 /** Born in June 1985: 15 in 2000-06, 20 in 2005-06, 60 in 2045-06, 65 in 2050-06, 70 in 2055-06. */
 const category1 = (from: string, to: string | null): SpellFile => ({ kind: "category1", from, to, payment: "paid" });
@@ -92,9 +93,13 @@ describe("ages", () => {
     expect(ends({ kind: "category3", from: "2040-04", to: null }, "2045-05", "2045-06")).toEqual([false, "none"]);
     expect(ends({ kind: "voluntary", from: "2045-06", to: null }, "2050-05", "2050-06")).toEqual([false, "none"]);
   });
-  it("R-146 employee months before 1961-04 count for the ten years only", () => {
+  it("R-146, R-762 employee months before 1961-04 count for the ten years only, and in full for the employees' pension", () => {
     const made = ledger([employee("1957-07", "1962-04", 12_000)], { bornOn: "1937-06-15" });
     expect([standingIn(made, "1961-03"), standingIn(made, "1961-04")]).toEqual(["category2Outside", "category2"]);
+    // 45 months to 1961-03, 12 from 1961-04
+    expect(totalsBefore(made).months).toMatchObject({ complementary: 45, paid: 12 });
+    expect(employeesMonthsBefore(prefixOf(made), parseMonth("1962-04"))).toEqual({ all: 57, aged20To59: 12 });
+    expect(remunerationIn(made, "1961-03")).toBe(12_000);
   });
 });
 
@@ -208,6 +213,38 @@ describe("R-107 category 3 that was reported late", () => {
   });
 });
 
+describe("R-013 insurance that begins and ends in one month", () => {
+  const hired = (on: string, bornOn: string, before: SpellFile[] = []) =>
+    ledger(
+      [...before, employee("2026-12", "2030-06")],
+      { bornOn },
+      { events: [{ kind: "jobLoss", on, person: "self" }] },
+    );
+  // X-03 has 10 and 20 May 2026; a scenario's events lie after the plan's start
+  it("X-03 at 30 category 1 follows within the month: no month of employees' insurance, and no contribution to it", () => {
+    const made = hired("2026-12-20", "1996-06-15");
+    expect(["2026-11", "2026-12", "2027-01"].map((m) => standingIn(made, m))).toEqual(["none", "paid", "paid"]);
+    expect(cell(made, "2026-12")).toMatchObject({ scheme: 0, remuneration: 0, charged: 0 });
+  });
+  it("X-03 at 62 nothing follows: one month", () => {
+    const made = hired("2026-12-20", "1964-08-15");
+    expect(["2026-12", "2027-01"].map((m) => cell(made, m))).toMatchObject([
+      { scheme: 1, standing: "category2Outside", remuneration: 300_000 },
+      { scheme: 0, standing: "none", remuneration: 0 },
+    ]);
+  });
+  it("R-012 a spell that goes on from another is no new insurance: its loss month does not count", () => {
+    const made = hired("2026-12-20", "1964-08-15", [employee("2020-04", "2026-12")]);
+    expect([cell(made, "2026-11").scheme, cell(made, "2026-12").scheme]).toEqual([1, 0]);
+  });
+  it("R-014 lost on the last day of its first month: that month counts, at any age", () => {
+    for (const bornOn of ["1996-06-15", "1964-08-15"]) {
+      const made = hired("2026-12-31", bornOn);
+      expect([cell(made, "2026-12").scheme, cell(made, "2027-01").scheme]).toEqual([1, 0]);
+    }
+  });
+});
+
 describe("R-014, R-106 events turn the months of a plan", () => {
   const working = [employee("2007-04", "2045-06")];
   it("a job lost on the last day of a month: category 1 from the next, which is owed until the plan's end of the job", () => {
@@ -218,6 +255,36 @@ describe("R-014, R-106 events turn the months of a plan", () => {
   it("a job lost within a month: that month is category 1 already", () => {
     const made = ledger(working, {}, { events: [{ kind: "jobLoss", on: "2030-03-15", person: "self" }] });
     expect(["2030-02", "2030-03"].map((m) => standingIn(made, m))).toEqual(["category2", "paid"]);
+  });
+  it("X-02 insured from the month of hiring: three months with a last day of 30 March, four with the 31st", () => {
+    const months = (on: string) =>
+      employeesMonthsBefore(
+        prefixOf(ledger([employee("2026-12", "2045-06")], {}, { events: [{ kind: "jobLoss", on, person: "self" }] })),
+        parseMonth("2045-06"),
+      ).all;
+    expect([months("2027-03-30"), months("2027-03-31")]).toEqual([3, 4]);
+  });
+  it("R-100 a job lost before 20: nobody is in category 1 until then", () => {
+    const made = ledger(
+      [employee("2026-12", "2045-06")],
+      { bornOn: "2008-06-15" },
+      { events: [{ kind: "jobLoss", on: "2026-12-31", person: "self" }] },
+    );
+    expect(["2026-12", "2027-01", "2028-05", "2028-06"].map((m) => standingIn(made, m))).toEqual([
+      "category2Outside",
+      "none",
+      "none",
+      "paid",
+    ]);
+  });
+  it("R-324 work past 70 that is lost ends like any other job", () => {
+    const made = ledger(
+      [{ kind: "workingPast70", from: "2026-08", to: null, pay: { monthly: 300_000 } }],
+      { bornOn: "1956-06-15" },
+      { events: [{ kind: "jobLoss", on: "2027-03-31", person: "self" }] },
+    );
+    const pay = (month: string) => made.past70.remuneration[parseMonth(month) - made.from];
+    expect([pay("2027-03"), pay("2027-04")]).toEqual([300_000, 0]);
   });
   it("R-106 a move abroad ends category 1 and the return begins it again; a Japanese national's months abroad are complementary", () => {
     const made = ledger(

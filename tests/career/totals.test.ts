@@ -157,3 +157,28 @@ describe("R-331 insured months and re-evaluated pay, apart at 2003-04", () => {
     fc.assert(holds, { numRuns: 20 });
   });
 });
+
+describe("R-147 the runs of a ledger", () => {
+  const made = ledger([
+    category1("2005-06", "2008-04", "student"),
+    employee("2008-04", "2026-04", {
+      monthly: 234_567,
+      annualRaise: 0.02,
+      bonuses: [{ month: 6, amount: 500_000 }],
+    }),
+    category1("2026-04", "2045-06", "fullExempt"),
+  ]);
+  const { runs, bonuses } = prefixOf(made);
+  it("give back every cell, in order and once", () => {
+    const columns = ["standing", "additional", "remuneration", "charged", "waived", "scheme"] as const;
+    for (const column of columns) {
+      const cells = runs.flatMap((run) => Array.from({ length: run.end - run.at }, () => run[column]));
+      expect(cells, column).toEqual([...made[column]]);
+    }
+    for (const [i, run] of runs.entries()) expect(run.at).toBe(runs[i - 1]?.end ?? 0);
+  });
+  it("and the bonuses, one each June of 18 years", () => {
+    expect(bonuses.length).toBe(18);
+    for (const { at, amount } of bonuses) expect(amount).toBe(made.bonus[at]);
+  });
+});

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { START_AGES, stepOf, withStart } from "#components/form/commencement-age.ts";
+import { choiceWithStart, mayAskFrom65, START_AGES, stepOf, withStart } from "#components/form/commencement-age.ts";
 import { fromWestern, joinedDate, joinedMonth, splitDate, splitMonth, toWestern } from "#components/form/date-parts.ts";
 import { PAYMENTS } from "#components/form/spell-summary.ts";
 import { numberOrText, numberShown } from "#components/form/typed-number.ts";
 import { withAdded, withValue } from "#components/planner/draft.ts";
 import { COMPLEMENTARY_GROUNDS, endAfter, lastMonthOf, pathFrom, spellOfKind } from "#components/planner/spells.ts";
 import { category1Payments, complementaryGrounds } from "#lib/input/index.ts";
+import { specialAgeOf } from "#lib/simulate.ts";
 
 const age = (years: number, months = 0) => ({ years, months });
 
@@ -24,9 +25,50 @@ describe("R-220, R-230 the slider's ages", () => {
     expect(early).toEqual({ oldAgeBasic: age(62, 3), oldAgeEmployees: age(62, 3) });
     expect(withStart(early, "oldAgeBasic", age(70))).toEqual({ oldAgeBasic: age(70), oldAgeEmployees: age(65) });
   });
+  it("R-221 from the age of a special pension on the basic pension starts early by itself", () => {
+    const both65 = { oldAgeBasic: age(65), oldAgeEmployees: age(65) };
+    const alone = { oldAgeBasic: age(64), oldAgeEmployees: age(65) };
+    expect(withStart(both65, "oldAgeBasic", age(64), 63)).toEqual(alone);
+    expect(withStart({ oldAgeBasic: age(62), oldAgeEmployees: age(62) }, "oldAgeBasic", age(64), 63)).toEqual(alone);
+    expect(withStart(alone, "oldAgeEmployees", age(66), 63)).toEqual({ ...alone, oldAgeEmployees: age(66) });
+    expect(withStart(both65, "oldAgeBasic", age(62, 11), 63).oldAgeEmployees).toEqual(age(62, 11));
+  });
+  it("R-361 the age by birth and sex", () => {
+    const of = (bornOn: unknown, sex: unknown) => specialAgeOf({ bornOn, sex });
+    expect([of("1963-06-10", "female"), of("1966-04-02", "female"), of("1963-06-10", "male")]).toEqual([
+      63,
+      undefined,
+      undefined,
+    ]);
+    expect([of("1963-06", "female"), of("1963-06-10", undefined), specialAgeOf(undefined)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
   it("R-381 deferred starts move by themselves", () => {
     const waiting = { oldAgeBasic: age(70), oldAgeEmployees: age(65) };
     expect(withStart(waiting, "oldAgeEmployees", age(68))).toEqual({ oldAgeBasic: age(70), oldAgeEmployees: age(68) });
+  });
+});
+
+describe("R-235 the pension asked for from 65 on", () => {
+  const ages = { oldAgeBasic: age(71), oldAgeEmployees: age(70) };
+  const choice = { person: "self", ...ages, oldAgeBasicFrom65: true, oldAgeEmployeesFrom65: true };
+  it("can be from 66 on, and stays with the choice while it can", () => {
+    expect([age(65), age(66)].map(mayAskFrom65)).toEqual([false, true]);
+    expect(choiceWithStart(choice, ages, "oldAgeBasic", age(72))).toEqual({ ...choice, oldAgeBasic: age(72) });
+    expect(choiceWithStart(choice, ages, "oldAgeBasic", age(65))).toEqual({
+      person: "self",
+      oldAgeBasic: age(65),
+      oldAgeEmployees: age(70),
+      oldAgeEmployeesFrom65: true,
+    });
+    expect(choiceWithStart(choice, ages, "oldAgeEmployees", age(62))).toEqual({
+      person: "self",
+      oldAgeBasic: age(62),
+      oldAgeEmployees: age(62),
+    });
   });
 });
 

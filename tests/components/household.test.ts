@@ -5,8 +5,9 @@ import { personOf } from "#components/form/go-to-field.ts";
 import { placeOf } from "#components/form/issue-place.ts";
 import { createFormat } from "#components/intl/format.ts";
 import { type Draft, draftOf } from "#components/planner/draft.ts";
-import { EVENT_KINDS, eventOfKind, kindsFor } from "#components/planner/events.ts";
+import { EVENT_KINDS, eventOfKind, kindsFor, SPLIT_KINDS, splitOfKind } from "#components/planner/events.ts";
 import { freeId, freshPartner, withoutPerson } from "#components/planner/family.ts";
+import { reasonSaid } from "#components/result/reason-said.ts";
 import { monthsByStatus, placeOfAge, placeOfMonth, STATUS_LOOK, stripRuns } from "#components/result/strip-runs.ts";
 import { type PlanFile, readPlan } from "#lib/input/index.ts";
 import { STATUSES, type Status } from "#lib/simulate.ts";
@@ -71,11 +72,15 @@ describe("new ids", () => {
   });
 });
 
+/** Months from 60 on of the partner, and the wage then. */
+const BENEFIT = { from: "2047-04", to: "2048-04", monthlyWageAt60: 400_000 };
 const AWAY = { from: "2008-04", to: null, country: "France" };
 
 describe("events of the form", () => {
   it.each(EVENT_KINDS)("%s: complete with a day, the schema takes it", (kind) => {
-    const made = eventOfKind(kind, draft, "self", { kind: "jobLoss", on: "2030-04-01", person: "partner" });
+    const begun = eventOfKind(kind, draft, "self", { kind: "jobLoss", on: "2030-04-01", person: "partner" });
+    // a benefit that lasts for months has no day
+    const made = kind === "continuationBenefit" ? { ...begun, ...BENEFIT } : begun;
     // who marries was not married, and who returns was away
     const before =
       kind === "marriage"
@@ -92,6 +97,17 @@ describe("events of the form", () => {
       firstVisitOn: "2030-04-01",
       person: "partner",
     });
+    const benefit = { kind: "continuationBenefit", from: "2045-06", to: "2046-06", person: "partner" };
+    expect(eventOfKind("jobLoss", draft, "self", benefit)).toEqual({ kind: "jobLoss", person: "partner" });
+    expect(eventOfKind("continuationBenefit", draft, "self", away)).toEqual({
+      kind: "continuationBenefit",
+      person: "partner",
+    });
+  });
+  it.each(SPLIT_KINDS)("a split of records, %s: complete with the day of the divorce, the schema takes it", (kind) => {
+    const divorce = { kind: "divorce", on: "2030-04-01", between: ["self", "partner"] };
+    const events = [{ ...divorce, split: splitOfKind(kind, divorce) }];
+    expect(readPlan({ ...household, scenarios: [{ id: "a", name: "A", events }] })).toMatchObject({ ok: true });
   });
   it("nobody marries or divorces alone", () => {
     expect(kindsFor(1)).not.toContain("divorce");
@@ -131,6 +147,10 @@ describe("the family in words", () => {
       "2027年9月1日 出産",
     ]);
   });
+  it("a benefit that lasts for months begins with one", () => {
+    const event = { kind: "continuationBenefit", person: "partner", from: "2047-04" };
+    expect(eventSaid(event, draft, t, format)).toBe("2047年4月（令和29年） 花子：高年齢雇用継続給付");
+  });
   it("what is not known yet has a mark", () => {
     expect(marriageSaid({ from: "2010-05-" }, t, format)).toBe("？に結婚");
   });
@@ -142,6 +162,7 @@ describe("where a fault stands", () => {
     ["marriages.0.from", "結婚1、結婚した日"],
     ["scenarios.1.events.2.on", "シナリオB、出来事3、日付"],
     ["people.1.staysAbroad.0.country", "配偶者、海外1、国"],
+    ["scenarios.0.events.0.unemploymentBenefit.appliedOn", "シナリオA、出来事1、求職の申込みの日"],
   ])("%s: %s", (path, said) => {
     expect(placeOf(path, translator("issues"))).toBe(said);
   });
@@ -205,5 +226,25 @@ describe("what of an event is not computed", () => {
   it("has words for every kind", () => {
     const t = translator("reasons");
     expect(EVENT_KINDS.filter((kind) => !t.has(`eventOpen.${kind}`))).toEqual([]);
+  });
+});
+
+describe("what a split of records moves, in words", () => {
+  const said = (reason: { code: string; [detail: string]: unknown }, language: string) =>
+    reasonSaid(reason, translator("reasons", language), createFormat(translator("format", language), language as "ja"));
+  it("shares in percent, amounts with separators", () => {
+    const given = {
+      code: "recordsGiven",
+      share: 0.5,
+      months: 49,
+      changeRate: 0.3333333,
+      annualAmount: 18_742,
+      from: "2030-07",
+    };
+    expect(said(given, "ja")).toContain("按分割合50%");
+    expect(said(given, "ja")).toContain("33.33%");
+    expect(said(given, "en")).toContain("¥18,742 a year lower");
+    const refused = { code: "splitShareRefused", share: 0.25, above: 0.333333, upTo: 0.5 };
+    expect(said(refused, "ja")).toContain("33.33%を超え50%以下");
   });
 });

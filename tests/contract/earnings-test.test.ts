@@ -29,6 +29,16 @@ describe("earnings-test takes pay in one of two forms", () => {
   });
 });
 
+describe("R-397 what is not tested", () => {
+  it("neither the basic pension nor pensions for disability and survivors are asked for, and there is no place for other pay", () => {
+    const others = ["basicAnnualAmount", "disabilityAnnualAmount", "survivorsAnnualAmount", "businessIncome"];
+    for (const path of others)
+      expect(issuesOf(test({ ...B, totalMonthlyRemuneration: 0, [path]: 1_000_000 }))).toEqual([
+        { path, code: "unknownField" },
+      ]);
+  });
+});
+
 describe("earnings-test in time", () => {
   const young = { ...B, totalMonthlyRemuneration: 400_000, under65: true };
   it("is known from April 2018 to March 2027", () => {

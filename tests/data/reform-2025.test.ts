@@ -34,6 +34,7 @@ const DATES = [
   turn("2028-04", "spouseAdditionBase", (yen) => yen, 224_700, 202_200),
   turn("2028-04", "dependentsAdditionMonths", ({ child }) => child, 240, 120),
   turn("2028-04", "survivorsFixedTerm", ({ months }) => months, none, 60),
+  turn("2028-04", "survivorsRightBarsDeferral", (rows) => rows.at(-1)?.value, true, false),
   turn("2029-10", "soleProprietorIndustriesLimited", (limited) => limited, true, false),
   turn("2029-10", "shortTimeCoverage", ({ firmInsuredOver }) => firmInsuredOver, 35, 20),
   turn("2032-10", "shortTimeCoverage", ({ firmInsuredOver }) => firmInsuredOver, 20, 10),

@@ -365,6 +365,34 @@ describe("R-390 to R-402 earnings test", () => {
     expect(offset("2025-03", "1965-04-02")).toEqual(higher);
     expect(offset("2025-04", "1965-04-02")).toEqual(lower);
   });
+  it.each([
+    // from, pay and benefit together, smallest benefit, wage at 60 from and to
+    ["2017-08", 357_864, 1_976, 74_100, 469_500],
+    ["2018-08", 359_899, 1_984, 74_400, 472_200],
+    ["2019-03", 360_169, 1_984, 74_400, 472_500],
+    ["2019-08", 363_359, 2_000, 75_000, 476_700],
+    ["2020-03", 363_344, 2_000, 75_000, 476_700],
+    ["2020-08", 365_114, 2_059, 77_220, 479_100],
+    ["2021-08", 360_584, 2_061, 77_310, 473_100],
+    ["2022-08", 364_595, 2_125, 79_710, 478_500],
+    ["2023-08", 370_452, 2_196, 82_380, 486_300],
+    ["2024-08", 376_750, 2_295, 86_070, 494_700],
+    ["2025-08", 386_922, 2_411, 90_420, 508_200],
+    ["2026-08", 397_369, 2_562, 96_090, 522_000],
+  ])("limits of that benefit from %s", (from, payCeiling, smallestBenefit, wageAt60From, wageAt60To) => {
+    expect(get("continuationBenefitLimits", from)).toEqual({ payCeiling, smallestBenefit, wageAt60From, wageAt60To });
+  });
+  it("R-400 unemployment benefit: 7 waiting days, a year to draw it in, 30 days for a month of pension", () => {
+    expect(get("unemploymentBenefit", LATEST)).toEqual({
+      waitingDays: 7,
+      periodYears: 1,
+      longerPeriods: [
+        { days: 330, extraDays: 30 },
+        { days: 360, extraDays: 60 },
+      ],
+      daysPerMonth: 30,
+    });
+  });
 });
 
 describe("amounts of the acts at FY2004 prices", () => {
@@ -582,6 +610,10 @@ describe("R-122 to R-127 exemptions", () => {
     expect(get("lateCategory3NoticeYears", LATEST)).toBe(2);
     expect([get("specialLatePaymentYears", "2015-09"), get("specialLatePaymentYears", "2018-09")]).toEqual([10, 5]);
     expect([get("divisionClaimYears", "2026-03"), get("divisionClaimYears", "2026-04")]).toEqual([2, 5]);
+  });
+  it("R-700, R-702 a split moves half of category-3 months, and raises early pay by 1.3 for the totals", () => {
+    expect(get("category3DivisionShare", LATEST)).toEqual({ num: 1, den: 2 });
+    expect(get("divisionPayFactorBefore200304", LATEST)).toEqual({ num: 13, den: 10 });
   });
 });
 

@@ -13,6 +13,8 @@ const STEPS = [
   ["earlyCommencement", "always 2022-04", null],
   ["deferredCommencement", "always 2022-04", null],
   ["employeesDeferralRightsFrom", "always", null],
+  ["deemedDeferral", "always 2023-04", null],
+  ["survivorsRightBarsDeferral", "always 2028-04", null],
   ["inWorkRevision", "always 2022-04", null],
   [
     "nationalContribution",
@@ -110,6 +112,7 @@ const STEPS = [
   ["specialOldAgeStart", "always", null],
   ["specialOldAgeMonths", "always", null],
   ["longCareerMonths", "always", null],
+  ["midLifeSpecial", "always", null],
   ["minersAndSeamenMonthFactor", "always 1986-04 1991-04", null],
   [
     "earningsTestThreshold",
@@ -119,10 +122,17 @@ const STEPS = [
   ["earningsTestBase", "2005-04 2026-04", null],
   ["earningsTestUnder65Start", "1995-04 2004-04", "2022-04"],
   ["employmentOffset", "2003-05 2025-04", null],
+  [
+    "continuationBenefitLimits",
+    "2017-08 2018-08 2019-03 2019-08 2020-03 2020-08 2021-08 2022-08 2023-08 2024-08 2025-08 2026-08",
+    "2027-08",
+  ],
+  ["unemploymentBenefit", "always", null],
   ["spouseAdditionBase", "2004-10 2028-04", null],
   ["spouseSpecialAdditionBase", "2004-10 2028-04", null],
   ["childAdditionBase", "2004-10 2028-04", null],
   ["dependentsAdditionMonths", "always 2028-04", null],
+  ["ownRightSuspendsAddition", "always 2022-04", null],
   ["transferAdditionBase", "2004-10", null],
   ["transferAdditionShare", "always", null],
   ["livelihoodLimits", "1994-11", null],
@@ -152,6 +162,8 @@ const STEPS = [
   ["lumpSumPayFactorBefore200304", "2003-04", null],
   ["lumpSumWithholdingRate", "2013-01", null],
   ["divisionClaimYears", "2007-04 2026-04", null],
+  ["category3DivisionShare", "2008-04", null],
+  ["divisionPayFactorBefore200304", "2007-04", null],
 ] as const;
 
 describe("dates on which the law changes", () => {
@@ -169,6 +181,8 @@ describe("dates on which the law changes", () => {
       steps.flatMap(({ from, knownFrom }) => (knownFrom === undefined ? [] : [`${name} ${from} ${knownFrom}`])),
     );
     expect(ahead).toEqual([
+      "deemedDeferral 2023-04 2020-06",
+      "survivorsRightBarsDeferral 2028-04 2025-06",
       "inWorkRevision 2022-04 2020-06",
       "specialVoluntaryBornBefore 2025-06 2025-06",
       "employeesContributionRatePrivateSchools 2027-04 2012-08",

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import {
   bonusesCountFrom,
+  category3DivisionFrom,
   childRearingFrom,
   deemedRemunerationFrom,
   divisionFrom,
@@ -23,6 +24,7 @@ it.each([
   ["a young child keeps the pay before (R-318)", deemedRemunerationFrom, "2005-04"],
   ["the first rate for children on file (R-325)", childRearingFrom, "1999-04"],
   ["records can be divided on divorce (R-700)", divisionFrom, "2007-04"],
+  ["category-3 months can be split alone (R-702)", category3DivisionFrom, "2008-04"],
   ["employees' pension insurance begins", insuranceBegins, "1942-06"],
 ])("%s", (_, month, expected) => {
   expect(formatMonth(month)).toBe(expected);

@@ -86,6 +86,11 @@ describe("every answer", () => {
 describe("the table of formulas", () => {
   /** Formulas of the household projection alone; the public calculations do not need them. */
   const OF_PROJECTIONS: readonly FormulaKey[] = [
+    "commencement.monthsToSpecialAge",
+    "commencement.rateToSpecialAge",
+    "oldAgeEmployees.reductionByPart",
+    "award.basic",
+    "award.employees",
     "oldAgeEmployees.remunerationRelatedWithStated",
     "oldAgeEmployees.addedByLaterMonths",
     "oldAgeEmployees.revised",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { examples } from "#data/examples/index.ts";
 import { readPlan } from "#lib/input/index.ts";
 import { auditRecord, type Explanation, explainFigure, project, type Question } from "#lib/simulate.ts";
+import { formatMonth } from "#lib/time/index.ts";
 import { fault } from "../explain/oracle.ts";
 
 const plans = examples.map(({ id, plan: file }) => {
@@ -26,6 +27,11 @@ const asked: readonly Asked[] = plans.flatMap(({ id, plan, projection }) =>
           ? [ask({ kind: "right", benefit: right.benefit } as never, right.benefit, right.monthlyAmount)]
           : [],
       );
+      const awards = scenario.changes
+        .filter((change) => change.person === person.id && change.annualAmount > 0)
+        .map(({ benefit, month, monthlyAmount }) =>
+          ask({ kind: "award", benefit, month } as never, `award ${benefit} in ${formatMonth(month)}`, monthlyAmount),
+        );
       const years = person.years.flatMap((year) => {
         const own = year.nationalContribution + year.employeesContribution;
         const earned =
@@ -46,7 +52,7 @@ const asked: readonly Asked[] = plans.flatMap(({ id, plan, projection }) =>
           return amount === undefined ? [] : [ask(question, `missed ${kind} ${from} ${figure}`, amount)];
         }),
       );
-      return [...rights, ...years, ...payback, ...missed];
+      return [...rights, ...awards, ...years, ...payback, ...missed];
     }),
   ),
 );
@@ -90,6 +96,21 @@ describe("R-030 every figure of every worked person explains itself", () => {
         expect(["verified", "single", "derived", "memory"]).toContain(confidence);
       }
     }
+  });
+
+  it("R-320 a year's contributions name the rates of that year alone", () => {
+    const plan = plans.find(({ id }) => id === "employee-1985")?.plan;
+    const rates = (fiscalYear: number) =>
+      plan &&
+      explainFigure(plan, { scenario: "stay", person: "self", kind: "contributions", fiscalYear })?.sources.map(
+        ({ parameter, from, to }) => [parameter, from, to],
+      );
+    // the rate rose every September to 2017
+    expect(rates(2009)).toEqual([
+      ["employeesContributionRateWomen", "2008-09", "2009-08"],
+      ["employeesContributionRateWomen", "2009-09", "2010-08"],
+    ]);
+    expect(rates(2030)).toEqual([["employeesContributionRateWomen", "2017-09", undefined]]);
   });
 
   it("R-135 a price names the contributions it is made of, not the pension that they buy", () => {

@@ -49,6 +49,45 @@ describe("events before the plan begins", () => {
   });
 });
 
+describe("R-700, R-701 a split of records on divorce", () => {
+  const married = { marriages: [{ between, from: "2015-03-20" }] };
+  const asked = (split: object, events: readonly EventFile[] = []) =>
+    withEvents([{ ...divorce("2030-04-10"), split } as EventFile, ...events], married);
+  const agreed = (share: number, requestedOn = "2030-06-01") => ({ kind: "agreed", share, requestedOn });
+  it("from the day of the divorce to five years after it", () => {
+    expect(asked(agreed(0.5, "2030-04-10"))).toEqual([]);
+    expect(asked(agreed(0.5, "2035-04-10"))).toEqual([]);
+    expect(asked(agreed(0.5, "2030-04-09"))).toEqual(
+      found(0, "split.requestedOn", "outOfRange", { cause: "splitBeforeDivorce", min: "2030-04-10" }),
+    );
+    expect(asked(agreed(0.5, "2035-04-11"))).toEqual(
+      found(0, "split.requestedOn", "outOfRange", { cause: "splitTooLate", max: "2035-04-10" }),
+    );
+  });
+  it("not after a death", () => {
+    const death: EventFile = { kind: "death", on: "2031-01-01", person: "spouse" };
+    expect(asked(agreed(0.5, "2031-01-01"), [death])).toEqual([]);
+    expect(asked(agreed(0.5, "2031-01-02"), [death])).toEqual(
+      found(0, "split.requestedOn", "outOfRange", { cause: "splitAfterDeath", max: "2031-01-01" }),
+    );
+  });
+  it("a share up to one half in five decimals, and somebody who asks", () => {
+    expect(asked(agreed(0.33333))).toEqual([]);
+    expect(asked(agreed(0.50001))).toEqual(found(0, "split.share", "outOfRange", { cause: "splitShare", max: 0.5 }));
+    expect(asked(agreed(0.333333))).toEqual(found(0, "split.share", "badFormat", { format: "at most 5 decimals" }));
+    const category3 = (by: string) => ({ kind: "category3", by, requestedOn: "2030-06-01" });
+    expect(asked(category3("spouse"))).toEqual([]);
+    expect(asked(category3("nobody"))).toEqual(
+      found(0, "split.by", "notAllowedValue", { cause: "nobody", allowed: ["self", "spouse"] }),
+    );
+  });
+  it("a divorce far in the future is outside the calendar", () => {
+    expect(withEvents([divorce("2190-01-01")], married)).toEqual(
+      found(0, "on", "outOfRange", { cause: "divorceDay", min: "2007-04-01", max: "2189-12-31" }),
+    );
+  });
+});
+
 describe("marriage and divorce", () => {
   const married = { marriages: [{ between, from: "2015-03-20" }] };
   it("divorce needs a marriage, of the facts or of an earlier event", () => {

@@ -51,7 +51,7 @@ describe("R-135 waived months can be paid for ten years", () => {
     expect(paidIn("2026-12")).toEqual([]);
     expect(paidIn("2026-11")).toMatchObject([{ cause: "paidBefore", min: "2026-12" }]);
   });
-  it("not from the month of an early claim on, nor from 65", () => {
+  it("R-226 not from the month of an early claim on, nor from 65", () => {
     const unpaid: SpellFile[] = [{ kind: "category1", from: "2024-04", to: "2026-04", payment: "unpaid" }];
     const claimed = (bornOn: string, years: number) =>
       issuesIn(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { explainFigure } from "#lib/figures/index.ts";
 import type { PlanFile } from "#lib/input/index.ts";
 import type { Change, ScenarioProjection } from "#lib/simulate.ts";
 import { addMonths, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
@@ -90,7 +91,7 @@ describe("R-340 to R-342, X-12 addition for the wife, and her transfer addition 
     expect(paid(of(scenario, "her", "oldAgeBasic"), "transfer")).toMatchObject({ from: "2030-10", amounts: [16_335] });
     expect(of(scenario, "her", "oldAgeBasic").at(-1)?.parts.transfer).toBe(16_335);
   });
-  it("R-343 with 240 own months it stops after 2029-09, the month of her special pension's right: 40 months, 1,412,333", () => {
+  it("R-005, R-343 with 240 own months it stops after 2029-09, the month of her special pension's right: 40 months, 1,412,333", () => {
     const employee = couple({
       career: [
         employed("1987-04", "2007-04", 200_000),
@@ -185,5 +186,149 @@ describe("R-340 children at the time of the right", () => {
     const changes = of(scenario, "him", "oldAgeEmployees");
     // 423,700 + 243,800; from 2030-10 the child alone
     expect(paid(changes, "dependents")).toMatchObject({ from: "2026-06", to: "2031-03", amounts: [667_500, 243_800] });
+  });
+});
+
+describe("R-244 a basic pension of the transfer addition alone", () => {
+  const abroad = (to: string) => ({
+    career: [{ kind: "abroad", from: "1986-04", to, country: "Kenya" }] as unknown as NonNullable<PersonFile["career"]>,
+  });
+  const rightOf = (scenario: ScenarioProjection) =>
+    scenario.people.find(({ id }) => id === "her")?.rights.find(({ benefit }) => benefit === "oldAgeBasic");
+  it("for ten years of complementary months and no other: 16,335 a year from 2030-10", () => {
+    const scenario = couple(abroad("1996-04"));
+    expect(rightOf(scenario)).toMatchObject({
+      status: "payable",
+      commencementAge: { years: 65, months: 0 },
+      adjustmentMonths: 0,
+      annualAmount: 16_335,
+    });
+    expect(paid(of(scenario, "her", "oldAgeBasic"), "transfer")).toMatchObject({ from: "2030-10", amounts: [16_335] });
+    expect(of(scenario, "her", "oldAgeBasic")[0]).toMatchObject({ reason: { code: "transferStarts" } });
+  });
+  it("is neither deferred nor claimed early: a chosen age does not move it", () => {
+    for (const years of [60, 70]) {
+      const scenario = couple(abroad("1996-04"), { commencement: [{ person: "her", oldAgeBasic: { years } }] });
+      expect(paid(of(scenario, "her", "oldAgeBasic"), "transfer")).toMatchObject({
+        from: "2030-10",
+        amounts: [16_335],
+      });
+    }
+  });
+  it("not with 119 months, with a paid month, or without a husband who has the addition", () => {
+    expect(rightOf(couple(abroad("1996-03")))).toMatchObject({
+      status: "notEligible",
+      reasons: [{ code: "qualifyingPeriodTooShort", months: 119 }, { code: "noPaidOrExemptMonth" }],
+    });
+    const withPaid = couple({
+      career: [
+        ...abroad("1996-04").career,
+        { kind: "category1", from: "1996-04", to: "1996-05", payment: "paid" },
+      ] as NonNullable<PersonFile["career"]>,
+    });
+    // 847,300 x 1/480 = 1,765.2, and the addition besides
+    expect(rightOf(withPaid)).toMatchObject({ annualAmount: 1_765 });
+    expect(rightOf(couple(abroad("1996-04"), {}, { marriages: [] }))).toMatchObject({ status: "notEligible" });
+  });
+  it("its steps are those of the addition", () => {
+    const { people } = aPlan({});
+    const him = { ...people[0], id: "him", bornOn: "1961-05-10", career: [employed("1985-10", "2021-05")] };
+    const her = { ...people[0], id: "her", sex: "female", bornOn: "1965-10-01", ...abroad("1996-04") };
+    const plan = aPlan({}, {}, {
+      people: [him, her],
+      marriages: [{ between: ["him", "her"], from: "1990-04-01" }],
+    } as unknown as Partial<PlanFile>);
+    const figure = explainFigure(plan, { scenario: "only", person: "her", kind: "right", benefit: "oldAgeBasic" });
+    expect(figure?.steps.map(({ key }) => key)).toEqual([
+      "transferAddition.fullAmount",
+      "transferAddition.annualAmount",
+      "award.basic",
+      "monthlyAmount",
+    ]);
+  });
+});
+
+describe("R-346 nineteen years of insurance from 40 on count as 240 months", () => {
+  /** Born 1950-06-10, 40 in 1990-06, 65 in 2015-06; his wife born 1960-05-10, 65 in 2025-05. */
+  const scenario = (to: string) => {
+    const { people } = aPlan({});
+    const paidMonths = { kind: "category1", from: "1970-06", to: "1990-07", payment: "paid" };
+    const him = { ...people[0], id: "him", bornOn: "1950-06-10", career: [paidMonths, employed("1990-07", to)] };
+    const her = {
+      ...people[0],
+      id: "her",
+      sex: "female",
+      bornOn: "1960-05-10",
+      career: [{ ...paidMonths, from: "1980-05" }],
+    };
+    return only(
+      aPlan({}, {}, {
+        people: [him, her],
+        marriages: [{ between: ["him", "her"], from: "1985-04-01" }],
+      } as unknown as Partial<PlanFile>),
+    );
+  };
+  it("228 months bring the addition, 224,300 + 165,500 in FY2018, to her 65, and then hers: 243,800 x 0.093", () => {
+    const found = scenario("2009-07");
+    expect(paid(of(found, "him", "oldAgeEmployees"), "dependents")).toMatchObject({ from: "2018-04", to: "2025-05" });
+    expect(monthly(of(found, "him", "oldAgeEmployees"), "dependents", "2018-04", "2018-04")).toEqual([389_800]);
+    expect(paid(of(found, "her", "oldAgeBasic"), "transfer")).toMatchObject({ from: "2025-06" });
+    expect(monthly(of(found, "her", "oldAgeBasic"), "transfer", "2026-11", "2026-11")).toEqual([22_673]);
+  });
+  it("and a transitional addition on 240: 1,761 x 240 - 844,900 x 228/480 = 422,640 - 401,328", () => {
+    expect(monthly(of(scenario("2009-07"), "him", "oldAgeEmployees"), "transitional", "2026-11", "2026-11")).toEqual([
+      21_312,
+    ]);
+  });
+  it("227 bring neither; 1,761 x 227 - 844,900 x 227/480 = 399,747 - 399,567", () => {
+    const found = scenario("2009-06");
+    expect(monthly(of(found, "him", "oldAgeEmployees"), "dependents", "2018-04", "2018-04")).toEqual([0]);
+    expect(monthly(of(found, "her", "oldAgeBasic"), "transfer", "2026-11", "2026-11")).toEqual([0]);
+    expect(monthly(of(found, "him", "oldAgeEmployees"), "transitional", "2026-11", "2026-11")).toEqual([180]);
+  });
+});
+
+describe("R-343 a wife's special pension that work withholds wholly", () => {
+  // born 1959-05-10: her special pension begins at 61, with 2020-06; he, born 1953-05-10, is entitled since 2018-05
+  const facts = (to: string) => ({
+    startsAt: "2026-11",
+    people: [
+      {
+        id: "him",
+        bornOn: "1953-05-10",
+        sex: "male",
+        nationality: "japanese",
+        career: [employed("1985-10", "2013-05")],
+      },
+      {
+        id: "her",
+        bornOn: "1959-05-10",
+        sex: "female",
+        nationality: "japanese",
+        career: [employed("1985-10", "2015-05", 200_000), employed("2015-05", to, 620_000)],
+      },
+    ] as PlanFile["people"],
+    marriages: [{ between: ["him", "her"] as [string, string], from: "1990-04-01" }],
+  });
+  const additionTo = (to: string) => {
+    const changes = of(only(aPlan({}, {}, facts(to))), "him", "oldAgeEmployees");
+    return changes.filter(({ parts }) => parts.dependents > 0).length === 0
+      ? undefined
+      : formatMonth(
+          addMonths(
+            changes.find(({ month, parts }) => month > parseMonth("2020-05") && parts.dependents === 0)?.month ??
+              parseMonth("2030-01"),
+            -1,
+          ),
+        );
+  };
+  it("left the addition alone until 2022-03, and goes on so for who was in that state then: to her 65 in 2024-05", () => {
+    expect(additionTo("2025-05")).toBe("2024-05");
+  });
+  it("until something of it is paid: she leaves work at the end of 2022, it stops after that year", () => {
+    expect(additionTo("2023-01")).toBe("2022-12");
+  });
+  it("a pension that was paid suspended it from the month after the right: 2020-06", () => {
+    expect(additionTo("2020-03")).toBe("2020-05");
   });
 });

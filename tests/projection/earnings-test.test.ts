@@ -240,3 +240,57 @@ describe("R-390 over random work", () => {
     expect(right).toMatchObject({ unsuspendedUpTo: 530_000 });
   });
 });
+
+describe("R-395 several kinds of insurance", () => {
+  it("are tested together: half the months as a local official withhold what private ones do", () => {
+    const career = (scheme: "private" | "localService") => [
+      { kind: "employee" as const, scheme, from: "1990-04", to: "2008-04", pay: { monthly: 500_000 } },
+      { kind: "employee" as const, from: "2008-04", to: "2028-06", pay: { monthly: 650_000 } },
+    ];
+    const withheld = (scheme: "private" | "localService") =>
+      employees(only(aPlan({ bornOn: "1961-06-15", career: career(scheme) }))).map(
+        ({ month, suspended }) => [month, suspended.remunerationRelated] as const,
+      );
+    expect(withheld("localService")).toEqual(withheld("private"));
+    expect(withheld("private").some(([, amount]) => amount > 0)).toBe(true);
+  });
+});
+
+describe("R-396, R-365, X-47 44 years of one kind", () => {
+  const months = { monthsTo2003: 240, monthsFrom2003: 290, monthsAged20To59: 480 };
+  const woman = {
+    bornOn: "1965-06-01",
+    sex: "female" as const,
+    record: {
+      through: "2026-09",
+      // the months under 20 and from 60 on are complementary to the basic pension
+      contributionMonths: { paid: 480, complementary: 50 },
+      employees: { ...months, averageStandardMonthlyRemuneration: 300_000, averageStandardRemuneration: 300_000 },
+    },
+  };
+  const special = (person: Partial<PersonFile>) =>
+    only(aPlan(person)).changes.filter(({ benefit }) => benefit === "specialOldAgeEmployees");
+  it("retired: from 2029-06, at 64, with the fixed part of 1,766 x 480 = 847,680", () => {
+    const [first] = special(woman);
+    expect(first).toMatchObject({ month: parseMonth("2029-06"), parts: { fixed: 847_680 } });
+  });
+  it("insured: no fixed part until she leaves at the end of 2029, then from 2030-01", () => {
+    const work = { kind: "employee" as const, from: "2026-10", to: "2030-01", pay: { monthly: 200_000 } };
+    const changes = special({ ...woman, career: [work] });
+    expect(changes[0]).toMatchObject({ month: parseMonth("2029-06"), parts: { fixed: 0 } });
+    expect(inMonth(changes, "2030-01")).toMatchObject({ month: parseMonth("2030-01"), parts: { fixed: 847_680 } });
+  });
+  it("insured again: the fixed part is withheld wholly while the work lasts, the related part stays", () => {
+    const work = { kind: "employee" as const, from: "2029-10", to: "2030-03", pay: { monthly: 200_000 } };
+    const changes = special({ ...woman, career: [work] });
+    const working = inMonth(changes, "2029-12");
+    expect(working?.suspended).toMatchObject({ fixed: 847_680, remunerationRelated: 0 });
+    expect(working?.parts.fixed).toBe(0);
+    expect(working?.parts.remunerationRelated).toBeGreaterThan(0);
+    expect(inMonth(changes, "2030-03")?.parts.fixed).toBe(847_680);
+  });
+  it("527 months open nothing", () => {
+    const fewer = { ...woman.record, employees: { ...woman.record.employees, monthsFrom2003: 287 } };
+    expect(special({ ...woman, record: fewer })[0]?.parts.fixed).toBe(0);
+  });
+});

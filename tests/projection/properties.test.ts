@@ -18,6 +18,7 @@ import {
   fiscalYearOf,
   formatMonth,
   type IsoDate,
+  type Month,
   monthsOf,
   parseMonth,
 } from "#lib/time/index.ts";
@@ -152,6 +153,83 @@ describe("R-006, R-009 the bimonthly payments are the yearly sums", () => {
     );
   });
 });
+
+/** The first month at 20 to 59, from April 2000 on, of which a person's career says nothing. */
+function firstGap({ bornOn, career = [] }: PlanFile["people"][number]): string | undefined {
+  const [at20, at60] = [20, 60].map((age) => attainsInMonth(bornOn as IsoDate, age)) as [Month, Month];
+  for (let month = Math.max(at20, parseMonth("2000-04")) as Month; month < at60; month = addMonths(month, 1)) {
+    const text = formatMonth(month);
+    if (!career.some(({ from, to }) => from <= text && (to === null || text < to))) return text;
+  }
+  return undefined;
+}
+
+/** What the first person's months have earned in the end, at 65 and without additions, of both pensions. */
+function earnedInTheEnd(file: PlanFile): number {
+  const { changes } = scenarioOf(file);
+  const last = new Map(
+    changes
+      .filter(({ person, annualAmount }) => person === "self" && annualAmount > 0)
+      .map((one) => [one.benefit, one]),
+  );
+  return [...last.values()].reduce(
+    (sum, { parts }) => sum + parts.basic + parts.additional + parts.remunerationRelated + parts.transitional,
+    0,
+  );
+}
+
+describe("R-211, R-331 one more month", () => {
+  it.each([
+    ["paid", (month: string, to: string) => ({ kind: "category1", from: month, to, payment: "paid" }) as const],
+    [
+      "insured",
+      (month: string, to: string) => ({ kind: "employee", from: month, to, pay: { monthly: 88_000 } }) as const,
+    ],
+  ])("that is %s never lowers the unadjusted pension", (_, make) => {
+    fc.assert(
+      fc.property(planFiles, (file) => {
+        const [self, ...others] = file.people;
+        const month = self && firstGap(self);
+        fc.pre(self !== undefined && month !== undefined);
+        const career = [...(self.career ?? []), make(month, formatMonth(addMonths(parseMonth(month), 1)))];
+        const more = { ...file, people: [{ ...self, career }, ...others] };
+        expect(earnedInTheEnd(more)).toBeGreaterThanOrEqual(earnedInTheEnd(file));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("when a plan starts is no fact of the law", () => {
+  const STARTS = ["2019-04", "2022-10", "2026-11", "2033-04", "2038-01"].map(parseMonth);
+  it("another first month changes no month before both", () => {
+    const starts = fc.tuple(fc.constantFrom(...STARTS), fc.constantFrom(...STARTS));
+    const bornOn = fc.constantFrom("2017-06-15", "2020-01-02", "2025-12-20", "2027-03-01");
+    fc.assert(
+      fc.property(planFiles, starts, bornOn, (file, [one, other], born) => {
+        const children = [{ id: "child", bornOn: born, parents: file.people.map(({ id }) => id) }];
+        const past = (start: Month) =>
+          before(Math.min(one, other) as Month, { ...file, startsAt: formatMonth(start), children });
+        expect(past(other)).toEqual(past(one));
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** What a plan says of the months before one: standings and pensions, and contributions of the fiscal years before. */
+function before(end: Month, file: PlanFile) {
+  const { people, changes } = scenarioOf(file);
+  return {
+    statuses: people.map(({ statuses }) =>
+      statuses
+        .filter(({ from }) => from < end)
+        .map(({ from, to, status }) => ({ from, to: Math.min(to, end), status })),
+    ),
+    years: people.map(({ years }) => years.filter(({ fiscalYear }) => fiscalYear < fiscalYearOf(end))),
+    changes: changes.filter(({ month }) => month < end),
+  };
+}
 
 const STATES = {
   knownAt: fc.option(fc.constantFrom("2018-04", "2019-10", "2022-03", "2024-05", "2026-11"), { nil: undefined }),

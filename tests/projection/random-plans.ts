@@ -59,10 +59,10 @@ function laid(bornOn: IsoDate, pieces: readonly (Piece | undefined)[]): SpellFil
   return spells;
 }
 
-const person = (id: string): fc.Arbitrary<PersonFile> =>
+const person = (id: string, born: { min: number; max: number } = { min: 1962, max: 2000 }): fc.Arbitrary<PersonFile> =>
   fc
     .record({
-      year: fc.integer({ min: 1962, max: 2000 }),
+      year: fc.integer(born),
       month: fc.integer({ min: 1, max: 12 }),
       day: fc.constantFrom(1, 2, 15, 28),
       sex: fc.constantFrom("female" as const, "male" as const),
@@ -86,6 +86,72 @@ export const planFiles: fc.Arbitrary<PlanFile> = fc
       scenarios: [{ id: "only", name: "only", assumptions: AT_FY2026 }],
     }),
   );
+
+const age = (from: number, to: number) =>
+  fc
+    .integer({ min: from * 12, max: to * 12 })
+    .filter((months) => months <= 65 * 12 || months >= 66 * 12)
+    .map((months) => ({ years: Math.floor(months / 12), months: months % 12 }));
+
+/** Ages at which both pensions start: each by itself from 65 on, early together. */
+const starts = fc.oneof(
+  fc.record({ oldAgeBasic: age(65, 75), oldAgeEmployees: age(65, 75) }),
+  age(60, 65).map((early) => ({ oldAgeBasic: early, oldAgeEmployees: early })),
+);
+
+const split = fc.constantFrom(
+  undefined,
+  { kind: "agreed" as const, share: 0.5 },
+  { kind: "category3" as const, by: "spouse" },
+);
+
+/**
+ * Couples near their pensions: married, with start ages, work into the seventies, and in some a child, a divorce with or
+ * without a split of records, or a death.
+ */
+export const couplesInOldAge: fc.Arbitrary<PlanFile> = fc
+  .record({
+    self: person("self", { min: 1952, max: 1972 }),
+    spouse: person("spouse", { min: 1952, max: 1972 }),
+    own: starts,
+    other: starts,
+    event: fc.constantFrom("none" as const, "none" as const, "divorce" as const, "death" as const),
+    year: fc.integer({ min: 2027, max: 2045 }),
+    split,
+    child: fc.option(fc.integer({ min: 2000, max: 2020 }), { nil: undefined }),
+  })
+  .map(({ self, spouse, own, other, event, year, split: asked, child }): PlanFile => {
+    const between: [string, string] = ["self", "spouse"];
+    const on = `${year}-02-10`;
+    const divorce = {
+      kind: "divorce" as const,
+      on,
+      between,
+      ...(asked ? { split: { ...asked, requestedOn: `${year}-05-10` } } : {}),
+    };
+    const death = { kind: "death" as const, on, person: "spouse" };
+    return {
+      format: "nenrin-plan",
+      version: 1,
+      name: "random couple",
+      startsAt: "2026-11",
+      people: [self, spouse],
+      marriages: [{ between, from: "1999-05-01" }],
+      ...(child === undefined ? {} : { children: [{ id: "kid", bornOn: `${child}-07-01`, parents: between }] }),
+      scenarios: [
+        {
+          id: "only",
+          name: "only",
+          assumptions: AT_FY2026,
+          commencement: [
+            { person: "self", ...own },
+            { person: "spouse", ...other },
+          ],
+          events: event === "none" ? [] : event === "divorce" ? [divorce] : [death],
+        },
+      ],
+    };
+  });
 
 /** The plan of a file that must be sound. */
 export function planOf(file: unknown): Plan {

@@ -26,6 +26,31 @@ describe("R-337, R-338, R-339 months worked after the pension began", () => {
     ]);
   });
 
+  // born 1961-06-15: attains 65 on 2026-06-14
+  it("X-26 leaving on 15 March takes the months before March in from April as well", () => {
+    const leaves = (on: string) =>
+      only(
+        aPlan(
+          { bornOn: "1961-06-15", career: [employed("1992-04", "2028-04")] },
+          { events: [{ kind: "jobLoss", on, person: "self" }] },
+        ),
+      )
+        .changes.filter(({ reason }) => reason.code === "retirementRevision")
+        .map(({ month, reason }) => [formatMonth(month), reason.until]);
+    expect(leaves("2027-03-15")).toEqual([["2027-04", "2027-02"]]);
+    expect(leaves("2027-03-31")).toEqual([["2027-04", "2027-03"]]);
+  });
+  it("R-337 not where new insurance begins within a month of leaving", () => {
+    const path = { person: "self", from: "2027-04", spells: [employed("2027-04", "2028-04")] };
+    const plan = aPlan(
+      { bornOn: "1961-06-15", career: [employed("1992-04", "2027-04")] },
+      { events: [{ kind: "jobLoss", on: "2027-03-15", person: "self" }], paths: [path] },
+    );
+    expect(changesOf(plan).filter(([, code]) => code === "retirementRevision")).toEqual([
+      ["2028-04", "retirementRevision"],
+    ]);
+  });
+
   // attained 70 on 2040-06-14; one month from it ends on 2040-07-14
   it("insurance that ends at 70 is taken in from the month that contains the day one month after", () => {
     expect(changesOf(aPlan({ career: [employed("1992-04", "2040-06")] })).at(-1)).toEqual([
@@ -42,6 +67,21 @@ describe("R-337, R-338, R-339 months worked after the pension began", () => {
     expect((second?.annualAmount ?? 0) - (first?.annualAmount ?? 0)).toBeGreaterThanOrEqual(18_172);
     expect((second?.annualAmount ?? 0) - (first?.annualAmount ?? 0)).toBeLessThanOrEqual(18_359);
   });
+
+  it.each([
+    // born, insured since; attained 65 in 2025-09 with 305 months, and in 2025-11 with 481
+    ["1960-09-15", "2000-04", 21_192, "twelve months to 2026-08, 1,766 x 12"],
+    ["1960-11-15", "1985-10", 0, "480 months are reached"],
+  ])(
+    "X-25 born %s, insured since %s: the transitional addition rises by %i in October 2026 (%s)",
+    (born, since, rise) => {
+      const { changes } = only(aPlan({ bornOn: born, career: [employed(since, "2027-10")] }));
+      const employees = changes.filter(({ benefit }) => benefit === "oldAgeEmployees");
+      const at = employees.findIndex(({ month }) => formatMonth(month) === "2026-10");
+      expect(employees[at]?.reason).toMatchObject({ code: "inWorkRevision", until: "2026-08" });
+      expect((employees[at]?.parts.transitional ?? 0) - (employees[at - 1]?.parts.transitional ?? 0)).toBe(rise);
+    },
+  );
 
   it("R-377 months after an early claim come unreduced at 65, and on leaving", () => {
     const early = { commencement: [{ person: "self", oldAgeBasic: { years: 62 }, oldAgeEmployees: { years: 62 } }] };
@@ -71,14 +111,6 @@ describe("R-221, R-375 early starts", () => {
     });
     expect(rightTo(plan(62, 62), "oldAgeBasic")).toMatchObject({ status: "payable", adjustmentMonths: -36 });
     expect(rightTo(plan(70, 65), "oldAgeEmployees")).toMatchObject({ status: "payable", adjustmentMonths: 0 });
-  });
-
-  it("R-361 of the last cohorts with a special pension are refused for the employees' pension, by name", () => {
-    const refused = { status: "notEligible", reasons: [{ code: "specialPensionBefore65", fromAge: 64 }] };
-    expect(rightTo(plan(62, 62, "1966-04-01", "female"), "oldAgeEmployees")).toMatchObject(refused);
-    expect(rightTo(plan(62, 62, "1966-04-02", "female"), "oldAgeEmployees")).toMatchObject({ status: "payable" });
-    expect(rightTo(plan(62, 65, "1966-04-01", "female"), "oldAgeBasic")).toMatchObject(refused);
-    expect(rightTo(plan(64, 65, "1966-04-01", "female"), "oldAgeBasic")).toMatchObject({ status: "payable" });
   });
 
   it("R-220, R-230 at an age the law does not know are refused with the ages it does", () => {

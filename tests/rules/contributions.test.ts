@@ -48,14 +48,14 @@ describe("R-115, R-121 National Pension contributions", () => {
 describe("R-320 employees' contributions and their halves", () => {
   it.each([
     // base, whole, worker, employer at 18.3 %
-    [88_000, 16_104, 8_052, 8_052],
-    [300_000, 54_900, 27_450, 27_450],
-    [320_000, 58_560, 29_280, 29_280],
-    [650_000, 118_950, 59_475, 59_475],
-    [1_500_000, 274_500, 137_250, 137_250],
-    [1_000, 183, 91, 92],
-    [0, 0, 0, 0],
-  ])("on %i: %i, %i, %i", (base, whole, employee, employer) => {
+    [88_000, 16_104, 8_052, 8_052, "the lowest grade"],
+    [300_000, 54_900, 27_450, 27_450, "no fraction"],
+    [320_000, 58_560, 29_280, 29_280, "X-16"],
+    [650_000, 118_950, 59_475, 59_475, "the highest grade"],
+    [1_500_000, 274_500, 137_250, 137_250, "X-19"],
+    [1_000, 183, 91, 92, "a half yen each"],
+    [0, 0, 0, 0, "nothing"],
+  ])("on %i: %i, %i, %i (%s)", (base, whole, employee, employer) => {
     expect(employeesShares(base, rate("0.183"))).toMatchObject({ whole, employee, employer });
   });
   it("50 sen are dropped from the worker's half, more is raised", () => {

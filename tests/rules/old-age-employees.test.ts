@@ -18,6 +18,9 @@ describe("R-331 main formula", () => {
   it("X-13: 256,500 + 657,720 = 914,220", () => {
     expect(related(main).amount).toBe(914_220);
   });
+  it("X-25 twelve more months at 300,000, not re-evaluated: 19,731.6", () => {
+    expect(related(parts({}, { months: 12, average: 300_000 })).amount).toBe(19_732);
+  });
   it("both parts are added before the one rounding", () => {
     // 71.25 + 54.81 = 126.06; 7.125 + 5.481 = 12.606; 0.7125 + 0.5481 = 1.2606
     const each = (average: number) => related(parts({ months: 1, average }, { months: 1, average })).amount;
@@ -102,6 +105,10 @@ describe("R-334, R-010 transitional addition", () => {
     ["none", 0, 0, "2026-11", "1961-12-08", 0, 0, 0],
   ])("%s", (_, employees, within, asOf, bornOn, fixedPart, basicEquivalent, amount) => {
     expect(addition(employees, within, asOf, bornOn)).toMatchObject({ fixedPart, basicEquivalent, amount });
+  });
+  it("X-25 twelve more months after 60 add 1,766 x 12 = 21,192, as long as they are below 480", () => {
+    expect([addition(432, 384).amount, addition(420, 384).amount]).toEqual([85_072, 63_880]);
+    expect([addition(492, 480).amount, addition(480, 480).amount]).toEqual([380, 380]);
   });
   it("R-334 is never negative", () => {
     fc.assert(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rate } from "#lib/money/index.ts";
-import { pensionSplit } from "#lib/rules/index.ts";
+import { pensionSplit, recordChangeRate } from "#lib/rules/index.ts";
 import { parseDate, parseMonth } from "#lib/time/index.ts";
 import { breakdown, params, reasons } from "./a-case.ts";
 
@@ -42,6 +42,18 @@ describe("R-700 split by agreement", () => {
     expect(reasons(split(2, 1, "0.3"))).toEqual(refused(0.333333));
     expect(reasons(split(70_000_000, 70_000_000))).toEqual(refused(0.5));
     expect(reasons(split(0, 0))).toEqual(refused(0.5));
+  });
+});
+
+describe("R-700 the part that moves where records are kept by month, in seven decimals", () => {
+  it.each([
+    // share, payer, payee, payer at the payee's rates, parts of ten million
+    ["1/2", 120_000_000, 40_000_000, 120_000_000, 3_333_333, "X-42: 1/3"],
+    ["1/2", 300_000, 150_000, 300_000, 2_500_000, "75,000 of 300,000"],
+    ["0.3", 120_000_000, 40_000_000, 120_000_000, 666_667, "8 of 120 million"],
+    ["1/2", 100_000_000, 0, 110_000_000, 4_761_905, "50 / 105: both then have 52,380,950 at their own rates"],
+  ])("%s of %i and %i, at the payee's rates %i: %i (%s)", (share, payer, payee, converted, num) => {
+    expect(recordChangeRate(rate(share), payer, payee, converted)).toEqual({ num, den: 10_000_000 });
   });
 });
 

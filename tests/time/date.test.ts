@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
   dayBefore,
+  daysFromTo,
+  daysLater,
   ERAS,
   eraOf,
   isDateText,
@@ -44,6 +46,23 @@ describe("days that exist", () => {
     const last = ["2024-02", "2026-02", "2026-04", "2026-12"].map((month) => lastDayOf(parseMonth(month)));
     expect(last).toEqual(["2024-02-29", "2026-02-28", "2026-04-30", "2026-12-31"]);
     expect(monthOfDate(parseDate("2026-04-30"))).toBe(parseMonth("2026-04"));
+  });
+});
+
+describe("days after a day", () => {
+  it.each([
+    // from, days, to
+    ["2026-11-30", 7, "2026-12-07"],
+    ["2026-11-30", 0, "2026-11-30"],
+    ["2027-12-31", 1, "2028-01-01"],
+    ["2028-02-01", 29, "2028-03-01"],
+    ["2026-01-01", 365, "2027-01-01"],
+  ])("%s and %i: %s", (from, days, to) => {
+    expect(daysLater(parseDate(from), days)).toBe(to);
+    expect(daysFromTo(parseDate(from), parseDate(to))).toBe(days + 1);
+  });
+  it("none from a day to an earlier one", () => {
+    expect(daysFromTo(parseDate("2026-11-30"), parseDate("2026-11-29"))).toBe(0);
   });
 });
 

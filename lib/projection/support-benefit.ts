@@ -1,0 +1,71 @@
+import { toYen } from "#lib/money/index.ts";
+import { fullBasicPension, oldAgeSupport, type Reason } from "#lib/rules/index.ts";
+import { addMonths, firstMonthOf, fiscalYearOf, formatMonth, type IsoDate, type Month } from "#lib/time/index.ts";
+import type { Member } from "./household.ts";
+import { type Horizon, newestOf } from "./line.ts";
+import { nationalMonths } from "./old-age.ts";
+import type { BenefitId, Change } from "./types.ts";
+
+const NEEDED = ["supportBenefitBase", "supportBenefitIncomeLimit", "supportBenefitIncomeBand"] as const;
+
+/** From October on the limit is measured by what the calendar year before brought. */
+const OCTOBER = 10;
+
+/**
+ * A yearly pension of month `at` as the calendar year paid it whose income decides in that month: four months at the
+ * amounts of one fiscal year and eight of the next, moved as the full basic pension moved.
+ */
+function asReceivedBefore(bornOn: IsoDate, pension: number, at: Month, { params, first }: Horizon): number {
+  const decided = fiscalYearOf(addMonths(at, 4 - OCTOBER)) - 1;
+  const full = (fiscalYear: number) =>
+    fullBasicPension(bornOn, Math.max(firstMonthOf(fiscalYear), first) as Month, params).fullAmount;
+  const received = 4 * full(decided - 1) + 8 * full(decided);
+  return toYen("paymentInstalment", pension, {
+    num: received,
+    den: 12 * fullBasicPension(bornOn, at, params).fullAmount,
+  });
+}
+
+/**
+ * The support benefit (年金生活者支援給付金) that a person can claim beside the basic pension from 65 on, once they no longer
+ * work insured: what it brings a month at the newest amounts, if nobody in the household pays resident tax. That condition is
+ * the household's to judge, so the benefit stands beside the figures and not in them; pensions are taken as the only income.
+ * Law: Act on Support Benefits for Pensioners arts. 2, 10.
+ */
+export function supportNotices(member: Member, changes: readonly Change[], horizon: Horizon): Reason[] {
+  const { bornOn, ledger } = member;
+  const first = changes.find(({ benefit, annualAmount }) => benefit === "oldAgeBasic" && annualAmount > 0)?.month;
+  if (first === undefined) return [];
+  const insured = (month: Month) => (ledger.scheme[month - ledger.from] ?? 0) > 0;
+  let from = Math.max(first, addMonths(ledger.attains65, 1)) as Month;
+  while (insured(from)) from = addMonths(from, 1);
+  const at = newestOf(from, horizon);
+  if (NEEDED.some((name) => !horizon.params.stretchIfAny(name, at))) return [];
+  const last = new Map<BenefitId, number>();
+  for (const { month, benefit, annualAmount } of changes) if (month <= at) last.set(benefit, annualAmount);
+  const pension = [...last.values()].reduce((sum, amount) => sum + amount, 0);
+  const annualPension = asReceivedBefore(bornOn, pension, at, horizon);
+  const outcome = oldAgeSupport(
+    {
+      bornOn,
+      months: nationalMonths(member, ledger.attains65).months,
+      annualPension,
+      annualOtherIncome: 0,
+      householdTaxExempt: true,
+      at,
+    },
+    horizon.params,
+  );
+  if (outcome.status === "notEligible" || outcome.breakdown.monthlyAmount === 0) return [];
+  const { monthlyAmount, limit, band } = outcome.breakdown;
+  return [
+    {
+      code: "supportBenefit",
+      person: member.person.id,
+      from: formatMonth(from),
+      monthlyAmount,
+      income: annualPension,
+      limit: limit + band,
+    },
+  ];
+}

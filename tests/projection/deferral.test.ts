@@ -1,0 +1,292 @@
+import { describe, expect, it } from "vitest";
+import { householdYears } from "#lib/projection/index.ts";
+import { explainFigure } from "#lib/simulate.ts";
+import { formatMonth, parseMonth } from "#lib/time/index.ts";
+import { aPlan, only, rightTo } from "./plan.ts";
+
+const paid = (from: string, to: string, additional = false) => ({
+  kind: "category1" as const,
+  from,
+  to,
+  payment: "paid" as const,
+  additional,
+});
+const asks = (years: number, months = 0) => ({
+  commencement: [
+    {
+      person: "self",
+      oldAgeBasic: { years, months },
+      oldAgeBasicFrom65: true,
+      oldAgeEmployees: { years, months },
+      oldAgeEmployeesFrom65: true,
+    },
+  ],
+});
+const starts = (years: number) => ({
+  commencement: [{ person: "self", oldAgeBasic: { years }, oldAgeEmployees: { years } }],
+});
+const dies = (on: string) => ({ events: [{ kind: "death" as const, on, person: "self" }] });
+const noticesIn = (plan: ReturnType<typeof aPlan>) =>
+  only(plan).notices.filter(({ code }) => /^(arrears|unpaid|unclaimed)/.test(code));
+const paymentsOn = (plan: ReturnType<typeof aPlan>, year: number) =>
+  householdYears(only(plan), year)
+    .slice(0, 1)
+    .flatMap(({ payments }) => payments.map(({ paidOn, from, amount }) => [paidOn, formatMonth(from), amount]));
+
+// 480 months paid, 120 of them with the additional contribution
+const bornIn1955 = {
+  bornOn: "1955-03-10",
+  career: [paid("1975-03", "2005-03"), paid("2005-03", "2015-03", true)],
+};
+
+describe("R-234, X-10, X-11 born 1955-03-10, asks at 71y8m for the pension from 65", () => {
+  const plan = aPlan(bornIn1955, asks(71, 8));
+  it("is paid from 2021-12 as deferred by 20 months: 963,186 and 27,360 at FY2026", () => {
+    const right = rightTo(plan, "oldAgeBasic");
+    if (right.status !== "payable") throw new Error("refused");
+    expect([right.claimMonth, right.fromMonth, right.requestedIn ?? right.fromMonth].map(formatMonth)).toEqual([
+      "2021-11",
+      "2021-12",
+      "2026-11",
+    ]);
+    expect(right).toMatchObject({ adjustmentMonths: 20, firstPaidOn: "2026-12-15", commencementAge: { years: 71 } });
+    // each year's full amount x 1.14
+    expect(only(plan).changes.map(({ month, parts }) => [formatMonth(month), parts.basic, parts.additional])).toEqual([
+      ["2021-12", 890_226, 27_360],
+      ["2022-04", 886_692, 27_360],
+      ["2023-04", 903_564, 27_360],
+      ["2024-04", 927_618, 27_360],
+      ["2025-04", 945_402, 27_360],
+      ["2026-04", 963_186, 27_360],
+    ]);
+    expect(only(plan).changes[0]?.reason).toEqual({
+      code: "deemedDeferred",
+      benefit: "oldAgeBasic",
+      month: "2026-11",
+      claimed: "2021-11",
+    });
+  });
+  it("all that is due by then comes on the first pay day after the request, to the yen", () => {
+    // 4/12 x 917,586 + 914,052 + 930,924 + 954,978 + 972,762 + 8/12 x 990,546; no pair of months leaves a fraction
+    const arrears = 4_738_942;
+    expect(paymentsOn(plan, 2025)).toEqual([]);
+    expect(paymentsOn(plan, 2026)).toEqual([
+      ["2026-12-15", "2021-12", arrears],
+      ["2027-02-15", "2026-12", 165_091],
+    ]);
+    expect(paymentsOn(plan, 2027)[0]).toEqual(["2027-04-15", "2027-02", 165_091]);
+    expect(noticesIn(plan)).toEqual([
+      {
+        code: "arrearsOfBasic",
+        person: "self",
+        from: "2021-12",
+        to: "2026-11",
+        paidOn: "2026-12-15",
+        amount: arrears,
+      },
+    ]);
+  });
+  it("its working shows the deemed claim: 800 - 780 months of age, 0.7 % each", () => {
+    const question = { scenario: "only", person: "self", kind: "right", benefit: "oldAgeBasic" } as const;
+    const steps = explainFigure(plan, question)?.steps ?? [];
+    expect(steps.find(({ key }) => key === "commencement.months")).toMatchObject({
+      values: { startAge: 800, age65: 780 },
+      result: 20,
+    });
+    expect(steps.find(({ key }) => key === "oldAgeBasic.total")).toMatchObject({ result: 917_586 });
+  });
+  it("on the timeline it begins in the month of the request", () => {
+    const points = only(plan).timeline.filter(({ kind }) => kind === "benefit");
+    expect(points).toMatchObject([{ month: parseMonth("2026-11"), before: 0, reason: { code: "deemedDeferred" } }]);
+  });
+  it("a birth a day before 1952-04-02 gets the plain amount for what has not lapsed", () => {
+    const older = aPlan({ bornOn: "1952-04-01", career: [paid("1972-04", "2012-03")] }, asks(74, 8));
+    const right = rightTo(older, "oldAgeBasic");
+    expect(right).toMatchObject({ status: "payable", adjustmentMonths: 0, firstPaidOn: "2026-12-15" });
+    expect(right.status === "payable" && formatMonth(right.fromMonth)).toBe("2021-10");
+  });
+});
+
+describe("R-235 a request at 66 to 70 goes back to 65 at the plain amount", () => {
+  // 65 on 2023-06-09; asks in 2027-06, at 69
+  const person = { bornOn: "1958-06-10", career: [paid("1978-06", "1998-06"), { ...employed("1998-06", "2018-06") }] };
+  const plan = aPlan(person, asks(69));
+  it("both pensions, from 2023-07", () => {
+    for (const benefit of ["oldAgeBasic", "oldAgeEmployees"] as const) {
+      const right = rightTo(plan, benefit);
+      expect(right).toMatchObject({ status: "payable", adjustmentMonths: 0, firstPaidOn: "2027-08-13" });
+      expect(right.status === "payable" && formatMonth(right.fromMonth)).toBe("2023-07");
+    }
+    expect(rightTo(plan, "oldAgeBasic")).toMatchObject({ annualAmount: 795_000 });
+  });
+  it("nothing is paid before the request", () => {
+    expect(paymentsOn(plan, 2026)).toEqual([]);
+    expect(paymentsOn(plan, 2027)[0]?.slice(0, 2)).toEqual(["2027-08-13", "2023-07"]);
+    const points = only(plan).timeline.filter(({ kind }) => kind === "benefit");
+    expect(points.map(({ month }) => formatMonth(month))).toEqual(["2027-06", "2027-06"]);
+    expect(noticesIn(plan).map(({ code }) => code)).toEqual(["arrearsOfBasic", "arrearsOfEmployees"]);
+  });
+  it("the same months are paid as of someone who claimed at 65", () => {
+    const at65 = only(aPlan(person)).changes.map(({ month, benefit, annualAmount }) => [month, benefit, annualAmount]);
+    const asked = only(plan).changes.map(({ month, benefit, annualAmount }) => [month, benefit, annualAmount]);
+    expect(asked).toEqual(at65);
+  });
+});
+
+describe("R-236, R-018, R-011 what a death leaves unpaid", () => {
+  const person = { bornOn: "1958-06-10", career: [paid("1978-06", "2018-06")] };
+  it("while waiting: every month from 65 at the plain amount, to the month of death", () => {
+    const plan = aPlan(person, { ...starts(70), ...dies("2026-12-10") });
+    expect(rightTo(plan, "oldAgeBasic")).toMatchObject({ reasons: [{ code: "deathBeforeClaim" }] });
+    // 9/12 x 795,000 + 816,000 + (5 x 138,616 + 3) + 138,616 + 4 x 141,216 + (70,608 + 3)
+    expect(noticesIn(plan)).toEqual([
+      {
+        code: "unclaimedToRelatives",
+        person: "self",
+        from: "2023-07",
+        to: "2026-12",
+        amount: 2_879_424,
+        years: 5,
+      },
+    ]);
+  });
+  it("past 70: at most five years, and no deferral is deemed", () => {
+    const plan = aPlan({ ...bornIn1955, career: [paid("1975-03", "2015-03")] }, { ...asks(74), ...dies("2026-11-20") });
+    // 3 x 130,150 of FY2021; 648,166 + 129,633 of FY2022; 660,500 + 132,100 of FY2023;
+    // 678,083 + 135,616 of FY2024; 691,084 + 138,216 of FY2025; 4 x 140,816 of FY2026
+    expect(noticesIn(plan)).toMatchObject([{ from: "2021-10", to: "2026-11", amount: 4_167_112 }]);
+  });
+  it("of a pension in payment, what falls due after the death", () => {
+    // the months October and November, 141,216, and December with the fractions of the year, 70,611
+    const drawn = (on: string) => noticesIn(aPlan(person, dies(on)));
+    expect(drawn("2026-12-10")).toMatchObject([{ code: "unpaidToRelatives", from: "2026-10", amount: 211_827 }]);
+    expect(drawn("2026-12-15")).toMatchObject([{ from: "2026-12", to: "2026-12", amount: 70_611 }]);
+  });
+  it("the spouse of the plan comes first, then a child", () => {
+    const spouse = { id: "wife", bornOn: "1960-01-20", sex: "female" as const };
+    const self = { id: "self", sex: "male" as const, ...person };
+    const child = { id: "child", bornOn: "1990-05-05", parents: ["self"] };
+    const married = [{ between: ["self", "wife"] as [string, string], from: "1985-01-01" }];
+    const divorced = [{ between: ["self", "wife"] as [string, string], from: "1985-01-01", to: "2020-01-01" }];
+    const code = (facts: object) => noticesIn(aPlan(person, dies("2026-12-10"), facts))[0]?.code;
+    expect(code({ people: [self, spouse], marriages: married, children: [child] })).toBe("unpaidToSpouse");
+    expect(code({ people: [self, spouse], marriages: divorced, children: [child] })).toBe("unpaidToChild");
+    expect(code({ people: [self, spouse], marriages: divorced })).toBe("unpaidToRelatives");
+  });
+  it("nothing of someone who dies before 65", () => {
+    expect(
+      noticesIn(
+        aPlan({ bornOn: "1965-06-10", career: [paid("1985-06", "2025-06")] }, { ...starts(70), ...dies("2028-06-20") }),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("R-225, R-226 what an early claim closes for this person", () => {
+  const early = (plan: ReturnType<typeof aPlan>) => only(plan).notices.filter(({ code }) => code.startsWith("early"));
+  // born 1966-12-15: 62 in December 2028; 36 student months from 2018-12 on would have to be paid by November 2028
+  const career = [paid("1986-12", "2016-12"), { ...paid("2018-12", "2021-12"), payment: "student" as const }];
+  const person = { bornOn: "1966-12-15", sex: "female" as const, career };
+  it("alone: for life, voluntary insurance to 65, the waived months, later disability", () => {
+    const from = "2028-12";
+    // 396 months, 84 short of 480, and 36 months to 65
+    expect(early(aPlan(person, starts(62)))).toEqual([
+      { code: "earlyForLife", person: "self", from, change: -0.144 },
+      { code: "earlyClosesVoluntary", person: "self", from, months: 36 },
+      { code: "earlyClosesLatePayment", person: "self", from, months: 36 },
+      { code: "earlyClosesDisability", person: "self", from },
+    ]);
+  });
+  it("with a full career and nothing waived, only what concerns everybody", () => {
+    const full = aPlan({ ...person, career: [paid("1986-12", "2026-12")] }, starts(62));
+    expect(early(full).map(({ code }) => code)).toEqual(["earlyForLife", "earlyClosesDisability"]);
+  });
+  it("in a couple the widow's pension, and the survivors' pension beside it", () => {
+    const husband = {
+      id: "husband",
+      bornOn: "1964-03-03",
+      sex: "male" as const,
+      career: [{ ...employed("1990-04", "2024-03") }],
+    };
+    const people = [{ id: "self", ...person }, husband];
+    const marriages = [{ between: ["self", "husband"] as [string, string], from: "1992-01-01" }];
+    const codes = early(aPlan(person, starts(62), { people, marriages })).map(({ code }) => code);
+    expect(codes.slice(-2)).toEqual(["earlyClosesWidow", "earlyOrSurvivors"]);
+  });
+  it("nothing of a claim that lies before the plan, nor of one at 65", () => {
+    expect(early(aPlan({ ...person, bornOn: "1963-12-15" }, starts(60)))).toEqual([]);
+    expect(early(aPlan(person))).toEqual([]);
+  });
+});
+
+describe("R-215 months after the award stay outside", () => {
+  it("work from an early claim to 65 adds nothing to the basic pension", () => {
+    const before = { ...employed("1990-04", "2028-12") };
+    const basic = (career: object[]) =>
+      only(aPlan({ bornOn: "1966-12-15", career: career as never }, starts(62)))
+        .changes.filter(({ benefit }) => benefit === "oldAgeBasic")
+        .map(({ annualAmount }) => annualAmount);
+    const working = basic([{ ...employed("1990-04", "2031-12") }]);
+    expect(working).toEqual(basic([before]));
+    // 440 months to 60: 847,300 x 440/480 = 776,692, less 14.4 %, 111,844
+    expect(working.at(-1)).toBe(664_848);
+  });
+});
+
+describe("R-005 a suspension runs from the month after its cause", () => {
+  it("a spouse's early employees' pension of 20 years suspends the addition from the next month on", () => {
+    const husband = {
+      id: "self",
+      bornOn: "1962-06-10",
+      sex: "male" as const,
+      career: [{ ...employed("1986-04", "2022-06") }],
+    };
+    const wife = {
+      id: "wife",
+      bornOn: "1966-12-15",
+      sex: "female" as const,
+      career: [{ ...employed("1989-04", "2020-03") }],
+    };
+    const people = [husband, wife];
+    const marriages = [{ between: ["self", "wife"] as [string, string], from: "1992-01-01" }];
+    const claim = { person: "wife", oldAgeBasic: { years: 62 }, oldAgeEmployees: { years: 62 } };
+    const plan = aPlan(husband, { commencement: [claim] }, { people, marriages });
+    const added = only(plan)
+      .changes.filter(({ person, benefit }) => person === "self" && benefit === "oldAgeEmployees")
+      .map(({ month, parts }) => [formatMonth(month), parts.dependents > 0]);
+    // 65 in 2027-06; the wife claims in 2028-12
+    expect(added).toEqual([
+      ["2027-07", true],
+      ["2029-01", false],
+    ]);
+  });
+});
+
+describe("R-230, R-233 an event that may bring another pension right while a deferral is waited for", () => {
+  const person = { bornOn: "1966-12-15", career: [paid("1986-12", "2026-12")] };
+  const said = (scenario: object) =>
+    only(aPlan(person, scenario)).notCovered.filter(({ code }) => code === "deferralBeside");
+  const disability = { kind: "disability" as const, firstVisitOn: "2029-05-10", person: "self" };
+  it("is named with its month", () => {
+    expect(
+      said({
+        ...starts(70),
+        events: [
+          {
+            ...disability,
+            grades: [
+              { from: "2030-11", grade: 2 },
+              { from: "2033-02", grade: 1 },
+            ],
+          },
+        ],
+      }),
+    ).toEqual([{ code: "deferralBeside", person: "self", month: "2030-11" }]);
+    expect(said({ ...starts(65), events: [disability] })).toEqual([]);
+    expect(said({ ...starts(70), events: [{ ...disability, firstVisitOn: "2037-05-10" }] })).toEqual([]);
+  });
+});
+
+function employed(from: string, to: string) {
+  return { kind: "employee" as const, from, to, pay: { monthly: 400_000 } };
+}

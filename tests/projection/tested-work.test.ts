@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { formatMonth } from "#lib/time/index.ts";
+import { aPlan, only } from "./plan.ts";
+
+const pay = { monthly: 650_000, bonuses: [{ month: 12, amount: 1_500_000 }] };
+type Career = NonNullable<Parameters<typeof aPlan>[0]["career"]>;
+
+/** Months in which what work withholds a year changes, of someone who attains 65 on 2026-06-14. */
+function withheld(career: Career, lostOn?: string): (string | number)[][] {
+  const events = lostOn === undefined ? [] : [{ kind: "jobLoss" as const, on: lostOn, person: "self" }];
+  const { changes } = only(aPlan({ bornOn: "1961-06-15", career }, { events }));
+  const amounts = changes
+    .filter(({ benefit }) => benefit === "oldAgeEmployees")
+    .map(({ month, suspended }): [string, number] => [formatMonth(month), suspended.remunerationRelated]);
+  return amounts.filter(([, amount], i) => amount !== amounts[i - 1]?.[1]);
+}
+const worked = (to: string): Career => [{ kind: "employee", from: "1992-04", to, pay }];
+
+describe("R-393 the months of work that are tested", () => {
+  it("left on 31 March: March is tested, April is free", () => {
+    expect(withheld(worked("2028-04"), "2027-03-31").at(-1)).toEqual(["2027-04", 0]);
+  });
+  it("left on 15 March: March is no insured month and tested all the same", () => {
+    expect(withheld(worked("2028-04"), "2027-03-15").at(-1)).toEqual(["2027-04", 0]);
+  });
+  it("the month in which insurance begins is free", () => {
+    const again: Career = [...worked("2026-04"), { kind: "employee", from: "2027-05", to: "2027-12", pay }];
+    const [first, second] = withheld(again);
+    expect([first, second?.[0]]).toEqual([["2026-07", 0], "2027-06"]);
+  });
+});
+
+describe("R-394 bonuses weigh for twelve months", () => {
+  it("a bonus of December raises what is withheld from then on, and the one of the year before leaves with it", () => {
+    const steps: Career = [
+      { kind: "employee", from: "1992-04", to: "2027-12", pay: { monthly: 650_000 } },
+      {
+        kind: "employee",
+        from: "2027-12",
+        to: "2030-04",
+        pay: { monthly: 650_000, bonuses: [{ month: 12, amount: 600_000 }] },
+      },
+    ];
+    const found = withheld(steps);
+    const at = found.findIndex(([month]) => month === "2027-12");
+    // half of 600,000/12 a month, twelve times
+    expect(Number(found[at]?.[1]) - Number(found[at - 1]?.[1])).toBe(300_000);
+  });
+});
+
+describe("R-397 work without employees' insurance is not tested", () => {
+  it("neither after leaving nor where the work is not covered: nothing is withheld", () => {
+    const selfEmployed: Career = [
+      { kind: "employee", from: "1992-04", to: "2015-04", pay },
+      { kind: "category1", from: "2015-04", to: "2021-06", payment: "paid" },
+    ];
+    expect(withheld(selfEmployed)).toEqual([["2026-07", 0]]);
+  });
+});
