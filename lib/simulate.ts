@@ -4,12 +4,12 @@ import { type Issue, type Plan, readPlan } from "#lib/input/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import {
   BENEFITS,
+  type BenefitId,
   type ComputedScenario,
   type Contributions,
   computeScenario,
   describeScenario,
   endOf,
-  type Parts,
   type Projection,
   paidByYear,
   type Reason,
@@ -164,40 +164,49 @@ const wireRight = (right: Right): SimulatedRight =>
 
 /** Every year from the first contribution to the end of the last member. */
 function yearsOnTheWire({ timelines }: ComputedScenario, contributions: readonly Contributions[]): SimulatedYear[] {
-  const paid = BENEFITS.map((benefit) => ({
-    benefit,
-    byYear: timelines.map(({ member, changes }) =>
-      paidByYear(
-        changes.filter((change) => change.benefit === benefit),
-        endOf(member),
-      ),
-    ),
-  }));
+  const paid = BENEFITS.map((benefit) => ({ benefit, byYear: householdPaid(timelines, benefit) }));
   const first = Math.min(
     ...contributions.flatMap(({ byYear }) => [...byYear.keys()]),
-    ...paid.flatMap(({ byYear }) => byYear.flatMap((years) => [...years.keys()])),
+    ...paid.flatMap(({ byYear }) => [...byYear.keys()]),
   );
   const last = Math.max(...timelines.map(({ member }) => fiscalYearOf((endOf(member) - 1) as Month)));
   if (!Number.isFinite(first)) return [];
   return Array.from({ length: last - first + 1 }, (_, i): SimulatedYear => {
     const fiscalYear = first + i;
     const end = (monthsOf(fiscalYear).to - 1) as Month;
-    const benefits = paid
-      .map(({ benefit, byYear }) => [benefit, total(byYear.map((years) => years.get(fiscalYear)))] as const)
-      .filter(([, amount]) => amount > 0);
-    const years = contributions.map(({ byYear }) => byYear.get(fiscalYear));
+    const age: Record<string, number> = {};
+    for (const { member } of timelines) age[member.person.id] = ageIn(member.bornOn, end).years;
+    const benefits: Record<string, Yen> = {};
+    let total = 0;
+    for (const { benefit, byYear } of paid) {
+      const amount = byYear.get(fiscalYear) ?? yen(0);
+      if (amount > 0) benefits[benefit] = amount;
+      total += amount;
+    }
+    let own = 0;
+    let employer = 0;
+    for (const { byYear } of contributions) {
+      const year = byYear.get(fiscalYear);
+      own += year ? year.nationalAmount + year.employeesAmount : 0;
+      employer += year?.employerAmount ?? 0;
+    }
     return {
       fiscalYear,
-      age: Object.fromEntries(timelines.map(({ member }) => [member.person.id, ageIn(member.bornOn, end).years])),
-      benefits: Object.fromEntries(benefits),
-      contributions: {
-        own: yen(years.reduce((sum, year) => sum + (year ? year.nationalAmount + year.employeesAmount : 0), 0)),
-        employer: yen(years.reduce((sum, year) => sum + (year?.employerAmount ?? 0), 0)),
-      },
-      total: yen(benefits.reduce((sum, [, amount]) => sum + amount, 0)),
+      age,
+      benefits,
+      contributions: { own: yen(own), employer: yen(employer) },
+      total: yen(total),
     };
   });
 }
 
-const total = (parts: readonly (Parts | undefined)[]): Yen =>
-  yen(parts.reduce((sum, own) => sum + (own ? sumOfParts(own) : 0), 0));
+/** What a benefit pays to all people of a household together, by fiscal year. */
+function householdPaid(timelines: ComputedScenario["timelines"], benefit: BenefitId): Map<number, Yen> {
+  const sums = new Map<number, Yen>();
+  for (const { member, changes } of timelines) {
+    const own = changes.filter((change) => change.benefit === benefit);
+    for (const [year, parts] of paidByYear(own, endOf(member)))
+      sums.set(year, yen((sums.get(year) ?? 0) + sumOfParts(parts)));
+  }
+  return sums;
+}

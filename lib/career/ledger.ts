@@ -45,8 +45,8 @@ export type Ledger = {
   readonly attains70: Month;
   /** Months in which insurance ended on a day before their last, as an event says it. */
   readonly leavesWithin: readonly Month[];
-  /** Pay and bonuses of covered work past 70, without insurance; only the earnings test looks at them. */
-  readonly past70: { readonly remuneration: Int32Array; readonly bonus: Int32Array };
+  /** Pay and bonuses of covered work past 70, without insurance, if any; only the earnings test looks at them. */
+  readonly past70: { readonly remuneration: Int32Array; readonly bonus: Int32Array } | undefined;
 };
 
 /**
@@ -63,19 +63,22 @@ export function ledgerOf(
   const from = attainsInMonth(bornOn, FIRST_AGE);
   const length = (LAST_AGE - FIRST_AGE) * 12;
   const recorded = recordedUntil(person);
-  // one allocation for all columns of a kind: a sweep makes thousands of ledgers
+  const spans = endedBy(lossMonthAtDeath(person, scenario), spansOf(person, scenario));
+  const worksPast70 = spans.some(({ spell }) => spell.kind === "workingPast70");
+  // one allocation for all columns of a kind, and none for what is rare: a sweep makes thousands of ledgers
   const bytes = new Uint8Array(5 * length);
-  const amounts = new Int32Array(5 * length);
+  const amounts = new Int32Array((worksPast70 ? 4 : 2) * length);
   const byteColumn = (i: number) => bytes.subarray(i * length, (i + 1) * length);
   const amountColumn = (i: number) => amounts.subarray(i * length, (i + 1) * length);
+  const charged = amountColumn(0);
   const ledger: Ledger = {
     from,
     length,
     standing: byteColumn(0),
     additional: byteColumn(1),
-    remuneration: amountColumn(0),
-    charged: amountColumn(1),
-    bonus: amountColumn(2),
+    remuneration: charged,
+    charged,
+    bonus: amountColumn(1),
     waived: byteColumn(2),
     bonusWaived: byteColumn(3),
     scheme: byteColumn(4),
@@ -85,19 +88,16 @@ export function ledgerOf(
     attains65: attainsInMonth(bornOn, 65),
     attains70: attainsInMonth(bornOn, 70),
     leavesWithin: leavesWithin(person, scenario),
-    past70: { remuneration: amountColumn(3), bonus: amountColumn(4) },
+    past70: worksPast70 ? { remuneration: amountColumn(2), bonus: amountColumn(3) } : undefined,
   };
-  const spans = endedBy(lossMonthAtDeath(person, scenario), spansOf(person, scenario));
   for (const span of spans) write(ledger, span, person, params);
-  ledger.remuneration.set(ledger.charged);
-  if (person.deemedRemunerationFiled) deem(ledger, person, spans, births, params);
   const stays = person.staysAbroad.map(({ from: left, to }) => ({
     from: parseMonth(left),
     to: to === null ? ledger.attains60 : parseMonth(to),
   }));
   const moves = staysByEvents(person, scenario);
   fillTimeAbroad(ledger, person, [...stays, ...moves, ...spans.filter(({ spell }) => spell.kind === "abroad")]);
-  return ledger;
+  return person.deemedRemunerationFiled ? deemed(ledger, person, spans, births, params) : ledger;
 }
 
 /** Insurance ends the day after death, so the month of that day is the first that no longer counts. */
@@ -150,13 +150,8 @@ function write(ledger: Ledger, span: Span, person: Person, params: ParameterRead
       return;
     }
     case "workingPast70": {
-      fillPay(
-        workOf(spell, span.from, start, end),
-        ledger.from,
-        ledger.past70.remuneration,
-        ledger.past70.bonus,
-        params,
-      );
+      const { past70 } = ledger;
+      if (past70) fillPay(workOf(spell, span.from, start, end), ledger.from, past70.remuneration, past70.bonus, params);
       return;
     }
     case "abroad":
@@ -197,14 +192,14 @@ function workOf(spell: PaidSpell, begins: Month, from: Month, to: Month): Work {
   };
 }
 
-/** What benefits count of the months in which the person raised a child under three. */
-function deem(
+/** The ledger with what benefits count of the months in which the person raised a child under three. */
+function deemed(
   ledger: Ledger,
   person: Person,
   spans: readonly Span[],
   births: readonly Birth[],
   params: ParameterReader,
-): void {
+): Ledger {
   const own = births.filter(({ parents }) => parents.includes(person.id));
   const leaves = spans.flatMap(({ spell }): readonly LeaveDays[] =>
     spell.kind === "employee" || spell.kind === "director"
@@ -212,13 +207,15 @@ function deem(
       : [],
   );
   const { deemedRemunerationFiledIn: late } = person;
+  const remuneration = ledger.charged.slice();
   deemRemuneration(
-    { origin: ledger.from, remuneration: ledger.remuneration },
+    { origin: ledger.from, remuneration },
     own,
     leaves,
     late === undefined ? undefined : parseMonth(late),
     params.get("deemedRemuneration", deemedRemunerationFrom),
   );
+  return { ...ledger, remuneration };
 }
 
 /**

@@ -3,30 +3,27 @@ import { WAIVED } from "#lib/career/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { childRearingContribution } from "#lib/rules/index.ts";
-import type { Month } from "#lib/time/index.ts";
+import { addMonths, type Month } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 
 /**
  * What the employers bear for children on a member's pay and bonuses, beside their half for the pension, from the first rate
  * on file. Leave that waives both halves waives it too (R-325).
  */
-export function childRearingTotal({ ledger }: Member, params: ParameterReader): Yen {
+export function childRearingTotal({ ledger, prefix }: Member, params: ParameterReader): Yen {
   let total = 0;
-  // most months are charged what the month before was
-  let same = { charged: 0, until: 0, amount: 0 };
-  for (let i = Math.max(0, childRearingFrom - ledger.from); i < ledger.length; i++) {
-    if ((ledger.scheme[i] ?? 0) === 0) continue;
-    const month = (ledger.from + i) as Month;
-    const charged = ledger.waived[i] === WAIVED.both ? 0 : (ledger.charged[i] ?? 0);
-    const bonus = ledger.bonusWaived[i] ? 0 : (ledger.bonus[i] ?? 0);
-    if (charged > 0) {
-      if (charged !== same.charged || month >= same.until) {
-        const until = params.stretch("childRearingContributionRate", month).to ?? Number.POSITIVE_INFINITY;
-        same = { charged, until, amount: childRearingContribution(charged, month, params) };
-      }
-      total += same.amount;
+  for (const { at, end, scheme, charged, waived } of prefix.runs) {
+    if (scheme === 0 || waived === WAIVED.both) continue;
+    const to = addMonths(ledger.from, end);
+    for (let month = Math.max(addMonths(ledger.from, at), childRearingFrom) as Month; month < to; ) {
+      const next = Math.min(params.holdsTo("childRearingContributionRate", month), to) as Month;
+      total += (next - month) * childRearingContribution(charged, month, params);
+      month = next;
     }
-    if (bonus > 0) total += childRearingContribution(bonus, month, params);
+  }
+  for (const { at, amount, waived } of prefix.bonuses) {
+    const month = addMonths(ledger.from, at);
+    if (!waived && month >= childRearingFrom) total += childRearingContribution(amount, month, params);
   }
   return yen(total);
 }

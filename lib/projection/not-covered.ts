@@ -1,6 +1,6 @@
 import { STANDING, spansOf } from "#lib/career/index.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
-import { addMonths, attainsInMonth, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
+import { addMonths, formatMonth, intersection, type Month, parseMonth } from "#lib/time/index.ts";
 import { category3BeforeMarriage } from "./category-3.ts";
 import type { Household, Member } from "./household.ts";
 import type { Timeline } from "./timeline.ts";
@@ -39,7 +39,7 @@ function aboutMember(plan: Plan, scenario: Scenario, member: Member, hasAddition
   // that the family lives together and within the income limits is not asked
   if (hasAddition) found.push({ code: "maintenanceAssumed", person });
   // the law computes each kind by itself, with its own months and cap
-  if (hasSeveralKinds(ledger.scheme)) found.push({ code: "kindsTogether", person });
+  if (hasSeveralKinds(member)) found.push({ code: "kindsTogether", person });
   const known = member.person.record?.employees;
   if (known?.earnedAnnualAmount !== undefined) found.push({ code: "statedAmount", person });
   else if (known && known.monthsTo2003 + known.monthsFrom2003 > 0 && !known.guaranteed)
@@ -62,26 +62,26 @@ function aboutMember(plan: Plan, scenario: Scenario, member: Member, hasAddition
 }
 
 /** Stretches at 20 to 59 of which the plan says nothing: they count as not insured. */
-function unansweredMonths({ ledger, bornOn }: Member): { from: string; to: string; months: number }[] {
-  const start = Math.max(attainsInMonth(bornOn, 20), ledger.recordedUntil ?? 0);
-  const gaps: { from: Month; months: number }[] = [];
-  for (let month = start; month < ledger.attains60; month++) {
-    if ((ledger.standing[month - ledger.from] ?? 0) !== 0) continue;
+function unansweredMonths({ ledger, prefix }: Member): { from: string; to: string; months: number }[] {
+  const asked = { from: Math.max(ledger.attains20, ledger.recordedUntil ?? 0) as Month, to: ledger.attains60 };
+  const gaps: { from: Month; to: Month }[] = [];
+  for (const { at, end, standing } of prefix.runs) {
+    if (standing !== STANDING.none) continue;
+    const { from, to } = intersection({ from: addMonths(ledger.from, at), to: addMonths(ledger.from, end) }, asked);
+    if (from >= to) continue;
     const last = gaps.at(-1);
-    if (last && last.from + last.months === month) last.months++;
-    else gaps.push({ from: month as Month, months: 1 });
+    if (last?.to === from) last.to = to;
+    else gaps.push({ from, to });
   }
-  return gaps.map(({ from, months }) => ({
+  return gaps.map(({ from, to }) => ({
     from: formatMonth(from),
-    to: formatMonth(addMonths(from, months - 1)),
-    months,
+    to: formatMonth(addMonths(to, -1)),
+    months: to - from,
   }));
 }
 
-function hasSeveralKinds(scheme: Uint8Array): boolean {
-  const first = scheme.find((kind) => kind > 0);
-  return first !== undefined && scheme.some((kind) => kind > 0 && kind !== first);
-}
+const hasSeveralKinds = ({ prefix }: Member): boolean =>
+  new Set(prefix.runs.map(({ scheme }) => scheme).filter((scheme) => scheme > 0)).size > 1;
 
 const isAddedTo = ({ parts, suspended }: Change): boolean =>
   parts.dependents + suspended.dependents + parts.transfer > 0;

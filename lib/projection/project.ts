@@ -91,8 +91,8 @@ export function remarks(plan: Plan, computed: ComputedScenario) {
   };
 }
 
-const hasDeemedPay = ({ ledger }: Member): boolean =>
-  ledger.remuneration.some((amount, i) => amount !== ledger.charged[i]);
+const hasDeemedPay = ({ prefix }: Member): boolean =>
+  prefix.runs.some(({ remuneration, charged }) => remuneration !== charged);
 
 /** The last month before the outlook takes over: the amounts that "at FY… rates" means. */
 export const referenceMonth = ({ level }: Horizon): Month => (level - 1) as Month;

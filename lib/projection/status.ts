@@ -1,5 +1,5 @@
 import { STANDING } from "#lib/career/index.ts";
-import type { Month } from "#lib/time/index.ts";
+import { addMonths, type Month } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 
 /**
@@ -28,30 +28,38 @@ const NAME = Object.fromEntries(Object.entries(STANDING).map(([name, standing]) 
 >;
 
 /** Every month of a person from attaining 15 to attaining 75, in runs without gap or overlap: each month has one status. */
-export function statusRuns({ ledger, person }: Pick<Member, "ledger" | "person">, until?: Month): StatusRun[] {
+export function statusRuns(
+  { ledger, prefix, person }: Pick<Member, "ledger" | "prefix" | "person">,
+  until?: Month,
+): StatusRun[] {
+  const { from, attains20, attains60 } = ledger;
+  const recordedUntil = person.record && ledger.recordedUntil;
+  const turns = [recordedUntil, attains20, attains60, until].filter((turn) => turn !== undefined);
   const runs: { from: Month; to: Month; status: Status; additional: boolean }[] = [];
-  for (let i = 0; i < ledger.length; i++) {
-    const month = (ledger.from + i) as Month;
-    const to = (month + 1) as Month;
-    const status = statusIn(ledger, i, month, person.record !== undefined, until);
-    const additional = (ledger.additional[i] ?? 0) > 0;
-    const last = runs.at(-1);
-    if (last && last.status === status && last.additional === additional) last.to = to;
-    else runs.push({ from: month, to, status, additional });
+  for (const run of prefix.runs) {
+    const end = addMonths(from, run.end);
+    const additional = run.additional > 0;
+    for (let month = addMonths(from, run.at); month < end; ) {
+      const to = Math.min(end, ...turns.filter((turn) => turn > month)) as Month;
+      const status = statusIn(ledger, run.standing, month, recordedUntil, until);
+      const last = runs.at(-1);
+      if (last && last.status === status && last.additional === additional) last.to = to;
+      else runs.push({ from: month, to, status, additional });
+      month = to;
+    }
   }
   return runs;
 }
 
 function statusIn(
-  ledger: Member["ledger"],
-  i: number,
+  { attains20, attains60 }: Member["ledger"],
+  standing: number,
   month: Month,
-  recorded: boolean,
+  recordedUntil: Month | undefined,
   until: Month | undefined,
 ): Status {
-  const standing = ledger.standing[i] ?? STANDING.none;
   if (standing !== STANDING.none) return NAME[standing] ?? "none";
-  if (recorded && ledger.recordedUntil !== undefined && month < ledger.recordedUntil) return "recorded";
+  if (recordedUntil !== undefined && month < recordedUntil) return "recorded";
   const alive = until === undefined || month < until;
-  return alive && month >= ledger.attains20 && month < ledger.attains60 ? "notSaid" : "none";
+  return alive && month >= attains20 && month < attains60 ? "notSaid" : "none";
 }

@@ -20,26 +20,28 @@ const kept = new WeakMap<Ledger, TestedWork>();
 export function testedWork(ledger: Ledger): TestedWork {
   const known = kept.get(ledger);
   if (known) return known;
-  const { charged, bonus, past70 } = ledger;
-  const first = Math.max(1, FROM_INDEX);
-  const annual = new Int32Array(ledger.length);
+  const { charged, bonus, past70, leavesWithin } = ledger;
+  const whole = (i: number) => (charged[i] ?? 0) + (past70?.remuneration[i] ?? 0);
+  const pay = (i: number) => whole(i) || (leavesWithin.includes(addMonths(ledger.from, i)) ? whole(i - 1) : 0);
+  const bonusIn = (i: number) => (bonus[i] ?? 0) + (past70?.bonus[i] ?? 0);
+  const annual: number[] = [];
   const turns: Month[] = [];
-  const whole = (i: number) => (charged[i] ?? 0) + (past70.remuneration[i] ?? 0);
-  const left = new Set<number>(ledger.leavesWithin);
-  const pay = (i: number) => whole(i) || (left.has(ledger.from + i) ? whole(i - 1) : 0);
   let bonuses = 0;
-  for (let i = first - 11; i < ledger.length; i++) {
-    bonuses += (bonus[i] ?? 0) + (past70.bonus[i] ?? 0);
-    if (i >= first + 1) bonuses -= (bonus[i - 12] ?? 0) + (past70.bonus[i - 12] ?? 0);
-    if (i < first) continue;
-    if (pay(i) > 0 && pay(i - 1) > 0) annual[i] = 12 * pay(i) + bonuses;
-    if (annual[i] !== annual[i - 1]) turns.push(addMonths(ledger.from, i));
+  for (let i = FIRST - 11; i < FIRST; i++) bonuses += bonusIn(i);
+  let before = pay(FIRST - 1);
+  for (let i = FIRST; i < ledger.length; i++) {
+    const now = pay(i);
+    bonuses += bonusIn(i);
+    annual.push(now > 0 && before > 0 ? 12 * now + bonuses : 0);
+    if (annual.at(-1) !== (annual.at(-2) ?? 0)) turns.push(addMonths(ledger.from, i));
+    bonuses -= bonusIn(i - 11);
+    before = now;
   }
-  if ((annual[ledger.length - 1] ?? 0) > 0) turns.push(addMonths(ledger.from, ledger.length));
-  const made: TestedWork = { in: (month) => annual[month - ledger.from] || undefined, turns };
+  if ((annual.at(-1) ?? 0) > 0) turns.push(addMonths(ledger.from, ledger.length));
+  const made: TestedWork = { in: (month) => annual[month - ledger.from - FIRST] || undefined, turns };
   kept.set(ledger, made);
   return made;
 }
 
 /** Nobody has a tested pension before 55; a ledger begins at 15. */
-const FROM_INDEX = (55 - 15) * 12;
+const FIRST = (55 - 15) * 12;

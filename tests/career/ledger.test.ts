@@ -283,7 +283,7 @@ describe("R-014, R-106 events turn the months of a plan", () => {
       { bornOn: "1956-06-15" },
       { events: [{ kind: "jobLoss", on: "2027-03-31", person: "self" }] },
     );
-    const pay = (month: string) => made.past70.remuneration[parseMonth(month) - made.from];
+    const pay = (month: string) => made.past70?.remuneration[parseMonth(month) - made.from];
     expect([pay("2027-03"), pay("2027-04")]).toEqual([300_000, 0]);
   });
   it("R-106 a move abroad ends category 1 and the return begins it again; a Japanese national's months abroad are complementary", () => {
