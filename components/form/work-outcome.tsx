@@ -2,6 +2,7 @@
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import { useForm } from "#components/planner/form-context.tsx";
+import { projected } from "#components/planner/projected.ts";
 import { spanOfStretch, stretchesOf } from "#components/result/stretches.ts";
 import type { Month } from "#lib/time/index.ts";
 
@@ -17,7 +18,8 @@ export function WorkOutcome({ scenario, person, from, works }: Props) {
   const t = useTranslations("planner");
   const r = useTranslations("result");
   const format = useFormat();
-  const { projection } = useForm();
+  const { plan } = useForm();
+  const projection = plan && projected(plan);
   const shown = projection?.scenarios.find(({ id }) => id === scenario);
   const own = shown?.changes.filter((change) => change.person === person) ?? [];
   const special = own.some(({ month, reason }) => reason.code === "specialEnds" && month > from + 1);

@@ -1,15 +1,17 @@
 "use client";
 import { createContext, type ReactNode, useContext } from "react";
-import type { Issue } from "#lib/input/index.ts";
-import type { Projection } from "#lib/simulate.ts";
+import type { Issue, Plan } from "#lib/input/index.ts";
 import { type Draft, valueAt } from "./draft.ts";
+import type { Reader } from "./reader.ts";
 
 /** What a field needs: the draft, its faults, and a way to change it. */
 export type FormAccess = {
   readonly draft: Draft;
   readonly issues: readonly Issue[];
-  /** What the draft comes to; absent while it has faults. */
-  readonly projection: Projection | undefined;
+  /** The plan that the draft is; absent while it has faults. */
+  readonly plan: Plan | undefined;
+  /** The age of a special pension before 65, once what knows it is here. */
+  readonly specialAgeOf: Reader["specialAgeOf"] | undefined;
   readonly set: (path: string, value: unknown) => void;
   readonly add: (path: string, item: unknown) => void;
   readonly removePerson: (index: number) => void;

@@ -3,11 +3,17 @@
  * form, and until then shows the plan that the server has already read.
  */
 import { fromShareFragment, type Plan, type ReadPlan, readPlan, readPlanText } from "#lib/input/index.ts";
+import { specialAgeOf } from "#lib/simulate.ts";
 import type { Draft, Reading } from "./draft.ts";
 
 export { toShareFragment } from "#lib/input/index.ts";
+export { specialAgeOf };
 
-export type Reader = { readonly reading: typeof reading; readonly readOpened: typeof readOpened };
+export type Reader = {
+  readonly reading: typeof reading;
+  readonly readOpened: typeof readOpened;
+  readonly specialAgeOf: typeof specialAgeOf;
+};
 
 /** Reads a draft; while it has faults the plan before it stays. */
 export function reading(draft: Draft, before?: Plan): Reading {
