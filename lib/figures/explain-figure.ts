@@ -293,7 +293,7 @@ function laterMonths(
   const { params } = horizon;
   const until = includedUntil(revisionsAfter(member, founded, params), founded, at);
   if (until === founded) return undefined;
-  const later = employeesParts(member, until, at, reEvaluations(member, at, params), params);
+  const later = employeesParts(member, until, at, params);
   const amountAt65 = later.related + later.transitional;
   const annualAmount = yen(begun.annualAmount + amountAt65 - begun.amountAt65);
   return { amountAt65, annualAmount, monthlyAmount: monthly(annualAmount) };
