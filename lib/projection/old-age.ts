@@ -1,7 +1,7 @@
 import { tenYearsFrom } from "#data/turning-points.ts";
 import {
   employeesMonthsBefore,
-  hasMonthsWithPay,
+  hasPay,
   type InsuredParts,
   insuredParts,
   type NationalTotals,
@@ -107,8 +107,8 @@ export function employeesStartOf(member: Member, choice: StartChoice, params: Pa
   const start = startOf(member, choice, params);
   const { attains65 } = member.ledger;
   const first = addMonths(Math.min(start.claimMonth, attains65) as Month, 1);
-  if (employeesMonths(member, start.founded).all > 0 || hasMonthsWithPay(recordsIn(member, first))) return start;
-  const received = member.divided?.find(({ prefix }) => hasMonthsWithPay(prefix));
+  if (employeesMonths(member, start.founded).all > 0 || recordsIn(member, first).runs.some(hasPay)) return start;
+  const received = member.divided?.find(({ prefix }) => prefix.runs.some(hasPay));
   if (!received) return start;
   const claimMonth = Math.max(addMonths(received.from, -1), attains65) as Month;
   return {
