@@ -17,6 +17,7 @@ import {
   explainSpecialOldAge,
   explainSumOfParts,
   explainTransferAddition,
+  explainWithheldBesides,
   explainYearOfContributions,
   type LaterMonths,
   type Source,
@@ -186,7 +187,11 @@ function awardSteps(
     under65: month <= member.ledger.attains65,
     at: month,
   };
-  return [...steps, ...explainEarningsTest(facts, earningsTest(facts, params))];
+  const test = earningsTest(facts, params);
+  steps.push(...explainEarningsTest(facts, test));
+  return test.payableAmount === annualAmount
+    ? steps
+    : [...steps, ...explainWithheldBesides(test.payableAmount, annualAmount, monthlyAmount)];
 }
 
 /** The audit names the item; its figures are then computed anew, so that only their sources are noted. */

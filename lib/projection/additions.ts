@@ -15,6 +15,7 @@ import { endOf } from "./line.ts";
 import { countedMonths, laterRight } from "./old-age.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
 import { testedWork } from "./tested-work.ts";
+import type { Change } from "./types.ts";
 
 /** A person in a couple or alone, with what the additions ask of each. */
 export type Partner = {
@@ -272,4 +273,17 @@ export function dependentsReason(now: Dependents, before: Dependents): Reason | 
   }
   if (now.children !== before.children) return { code: "additionForChildren", children: now.children };
   return undefined;
+}
+
+/** Rules left open that decided an addition of these changes. */
+export function openRules(changes: readonly Change[], additions: Additions, params: ParameterReader): string[] {
+  return changes.flatMap(({ month, parts, suspended }) => {
+    const dependents = parts.dependents + suspended.dependents > 0 ? additions.dependentsCase(month) : undefined;
+    const transfer = parts.transfer > 0 ? additions.transferCase(month) : undefined;
+    const outcomes = [
+      ...(dependents ? [dependentsAddition(dependents, params)] : []),
+      ...(transfer ? [transferAddition(transfer, params)] : []),
+    ];
+    return outcomes.flatMap((outcome) => (outcome.status === "payable" ? (outcome.toBeConfirmed ?? []) : []));
+  });
 }

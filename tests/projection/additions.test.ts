@@ -377,3 +377,19 @@ describe("R-342 an end that changes no amount is no reason of a later change", (
     expect(found.find(({ month }) => month === parseMonth("2026-04"))?.reason.code).toBe("newFiscalYear");
   });
 });
+
+describe("R-347, R-241 rules left open that decided an addition are named", () => {
+  it("an addition whose right arises from 2028-04 on, and a transfer addition at a rate of its own", () => {
+    const people = [
+      { id: "him", bornOn: "1963-05-10", sex: "male", career: [employed("1985-10", "2023-05")] },
+      { id: "her", bornOn: "1970-05-10", sex: "female" },
+    ] as unknown as PlanFile["people"];
+    expect(couple({}, {}, { people }).toBeConfirmed).toEqual(["R-347"]);
+    expect(couple({ bornOn: "1962-01-01", career: [] }).toBeConfirmed).toEqual([]);
+    const older: Partial<PersonFile> = {
+      bornOn: "1955-10-01",
+      career: [{ kind: "category1", from: "1986-04", to: "2015-05", payment: "paid" }],
+    };
+    expect(couple(older).toBeConfirmed).toEqual(["R-241"]);
+  });
+});
