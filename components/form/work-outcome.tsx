@@ -2,7 +2,6 @@
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import { useForm } from "#components/planner/form-context.tsx";
-import { projected } from "#components/planner/projected.ts";
 import { spanOfStretch, stretchesOf } from "#components/result/stretches.ts";
 import type { Month } from "#lib/time/index.ts";
 
@@ -18,8 +17,7 @@ export function WorkOutcome({ scenario, person, from, works }: Props) {
   const t = useTranslations("planner");
   const r = useTranslations("result");
   const format = useFormat();
-  const { plan } = useForm();
-  const projection = plan && projected(plan);
+  const { projection } = useForm();
   const shown = projection?.scenarios.find(({ id }) => id === scenario);
   const own = shown?.changes.filter((change) => change.person === person) ?? [];
   const special = own.some(({ month, reason }) => reason.code === "specialEnds" && month > from + 1);

@@ -7,10 +7,13 @@ import { AskProvider } from "#components/explain/explain-context.tsx";
 import { goToField, personOf } from "#components/form/go-to-field.ts";
 import { IssueList } from "#components/form/issue-list.tsx";
 import type { Locale } from "#components/intl/locale.ts";
+import { useFormat } from "#components/intl/use-format.ts";
+import { Results } from "#components/result/results.tsx";
+import { monthlyOf } from "#components/result/totals.ts";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
-import type { Plan } from "#lib/input/index.ts";
+import type { Projection } from "#lib/simulate.ts";
 import { parseDate, parseMonth } from "#lib/time/index.ts";
-import { blankDraft } from "./draft.ts";
+import { blankDraft, type Shown } from "./draft.ts";
 import { FormProvider } from "./form-context.tsx";
 import { Notices } from "./notices.tsx";
 import { personName } from "./person-name.ts";
@@ -20,9 +23,6 @@ import { PrintFacts } from "./print-facts.tsx";
 import { useOpenInPrint } from "./use-open-in-print.ts";
 import { usePlanner } from "./use-planner.ts";
 
-// the engine comes with them: the form is there, and alive, before it
-const Results = lazy(() => import("#components/result/results.tsx"));
-const BottomBar = lazy(() => import("./bottom-bar.tsx"));
 // derivations and typeset formulas come when the first one is asked for
 const ExplainDrawer = lazy(() => import("#components/explain/explain-drawer.tsx"));
 
@@ -33,7 +33,7 @@ type Props = {
   readonly today: string;
   readonly dataVersion: string;
   /** The worked person that the address asks for. */
-  readonly example?: Plan;
+  readonly example?: Shown;
   readonly blank: boolean;
 };
 
@@ -54,7 +54,8 @@ function Simulator({ today, dataVersion, example, blank }: Omit<Props, "locale" 
   const [dragging, setDragging] = useState(false);
   const [person, setPerson] = useState(0);
   const [asked, setAsked] = useState<Asked>();
-  const { draft, plan, issues } = planner.state;
+  const { draft, shown, issues, reader } = planner.state;
+  const { plan, projection } = shown ?? {};
   const people = useMemo(
     () =>
       plan?.people.map((person, i) => ({
@@ -96,8 +97,8 @@ function Simulator({ today, dataVersion, example, blank }: Omit<Props, "locale" 
             value={{
               draft,
               issues,
-              plan: issues.length === 0 ? plan : undefined,
-              specialAgeOf: planner.state.reader?.specialAgeOf,
+              projection: issues.length === 0 ? projection : undefined,
+              specialAgeOf: reader?.specialAgeOf,
               set: planner.set,
               add: planner.add,
               removePerson: planner.removePerson,
@@ -114,41 +115,36 @@ function Simulator({ today, dataVersion, example, blank }: Omit<Props, "locale" 
             </div>
           </FormProvider>
           <div className="min-w-0">
-            {issues.length > 0 && plan && (
+            {issues.length > 0 && projection && (
               <p className="notice mb-4" role="status">
                 {t("faults.stale")}
               </p>
             )}
-            {issues.length > 0 && !plan && (
+            {issues.length > 0 && !projection && (
               <section className="notice" aria-labelledby="missing">
                 <h2 id="missing">{t("missing.title", { count: issues.length })}</h2>
                 <p>{t("missing.text")}</p>
                 <IssueList issues={issues} onGoTo={goTo} />
               </section>
             )}
-            {plan && (
+            {plan && projection && (
               <div className={issues.length > 0 ? "stale" : ""}>
-                <Suspense fallback={<div className="min-h-svh" />}>
-                  <Results
-                    plan={plan}
-                    people={people}
-                    startsAt={parseMonth(plan.startsAt)}
-                    dragging={dragging}
-                    onChange={
-                      issues.length > 0 ? undefined : (index, scenario) => planner.set(`scenarios.${index}`, scenario)
-                    }
-                  />
-                </Suspense>
+                <Results
+                  plan={plan}
+                  projection={projection}
+                  people={people}
+                  startsAt={parseMonth(plan.startsAt)}
+                  dragging={dragging}
+                  onChange={
+                    issues.length > 0 ? undefined : (index, scenario) => planner.set(`scenarios.${index}`, scenario)
+                  }
+                />
               </div>
             )}
           </div>
         </div>
       </div>
-      {plan && (
-        <Suspense>
-          <BottomBar plan={plan} stale={issues.length > 0} />
-        </Suspense>
-      )}
+      {projection && <BottomBar projection={projection} stale={issues.length > 0} />}
       {asked && plan && (
         <Suspense>
           <ExplainDrawer
@@ -183,5 +179,32 @@ function Empty({
         </button>
       )}
     </div>
+  );
+}
+
+/** On phones each scenario's monthly figure stays in view while the form is edited. */
+function BottomBar({ projection, stale }: { readonly projection: Projection; readonly stale: boolean }) {
+  const t = useTranslations("result");
+  const format = useFormat();
+  return (
+    <a
+      href="#results"
+      className={`no-print sticky bottom-0 z-10 -mx-4 mt-6 grid gap-x-3 border-line border-t bg-ground px-4 py-2 text-ink no-underline lg:hidden ${projection.scenarios.length > 2 ? "grid-cols-2" : "grid-flow-col"} ${stale ? "stale" : ""}`}
+    >
+      {projection.scenarios.map((scenario, i) => {
+        const monthly = monthlyOf(scenario);
+        return (
+          <div key={scenario.id} className="min-w-0 text-sm">
+            <div className="truncate text-ink-soft">
+              {String.fromCharCode(65 + i)} {scenario.name}
+            </div>
+            {t("headline.perMonth")}{" "}
+            <strong className="text-base tabular-nums">
+              {monthly === undefined ? t("headline.noneShort") : format.yen(monthly)}
+            </strong>
+          </div>
+        );
+      })}
+    </a>
   );
 }

@@ -2,9 +2,8 @@
 import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
-import { projected } from "#components/planner/projected.ts";
 import type { Plan } from "#lib/input/index.ts";
-import type { Change } from "#lib/simulate.ts";
+import type { Change, Projection } from "#lib/simulate.ts";
 import type { Month } from "#lib/time/index.ts";
 import { Headline } from "./headline.tsx";
 import type { Named } from "./people.ts";
@@ -22,6 +21,7 @@ const NotCovered = lazy(() => import("./not-covered.tsx"));
 
 type Props = {
   readonly plan: Plan;
+  readonly projection: Projection;
   readonly people: readonly Named[];
   /** The present month of the plan. */
   readonly startsAt: Month;
@@ -31,11 +31,11 @@ type Props = {
 };
 
 /** The results of a plan, one question a section. */
-export default function Results({ plan, people, startsAt, dragging, onChange }: Props) {
+export function Results({ plan, projection, people, startsAt, dragging, onChange }: Props) {
   const t = useTranslations("result");
   const reasons = useTranslations("reasons");
   const format = useFormat();
-  const { scenarios, amountsOf } = projected(plan);
+  const { scenarios, amountsOf } = projection;
   const reasonOf = (change: Change) => {
     const what = t("chart.change", {
       benefit: t(`benefit.${change.benefit}`),

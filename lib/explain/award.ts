@@ -28,3 +28,10 @@ export function explainSumOfParts(basic: boolean, due: DueParts, annualAmount: n
       );
   return [sum, explainMonthly(annualAmount, monthlyAmount)];
 }
+
+/** What employment insurance withholds beside the earnings test before 65, and what it leaves. */
+export function explainWithheldBesides(afterEarningsTest: number, annualAmount: number, monthlyAmount: number): Step[] {
+  const values = { afterEarningsTest, withheldBesides: afterEarningsTest - annualAmount };
+  const left = step("award.employmentInsurance", values, annualAmount, { law: "EPIA suppl. art. 7-5, 11-6" });
+  return [left, explainMonthly(annualAmount, monthlyAmount)];
+}

@@ -71,6 +71,7 @@ export const formulas = {
   "earningsTest.payableAllSuspended": "transitionalAddition + deferralIncrement",
   "award.basic": "basic + additional + transferAddition",
   "award.employees": "remunerationRelated + transitionalAddition + fixedPart + dependentsAddition",
+  "award.employmentInsurance": "afterEarningsTest - withheldBesides",
   "specialOldAge.startAge": "startAge",
   "specialOldAge.annualAmount": "remunerationRelated + fixedPart",
   "dependentsAddition.spouseBase": "base * revisionRate",

@@ -1,5 +1,5 @@
 export { explainDependentsAddition, explainTransferAddition } from "./additions.ts";
-export { explainSumOfParts } from "./award.ts";
+export { explainSumOfParts, explainWithheldBesides } from "./award.ts";
 export {
   explainBreakEven,
   explainNationalContribution,

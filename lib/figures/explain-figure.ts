@@ -1,5 +1,7 @@
 import { type AuditItem, auditedMembers, auditRecords, remedyGain, remedyPrice } from "#lib/audit/index.ts";
-import { type Ledger, STANDING } from "#lib/career/index.ts";
+
+import { hasPay, type Prefix } from "#lib/career/index.ts";
+
 import {
   explainAverages,
   explainBreakEvenYears,
@@ -15,6 +17,7 @@ import {
   explainSpecialOldAge,
   explainSumOfParts,
   explainTransferAddition,
+  explainWithheldBesides,
   explainYearOfContributions,
   type LaterMonths,
   type Source,
@@ -39,6 +42,7 @@ import {
   includedUntil,
   type Member,
   recordsIn,
+  recordsOfSpecial,
   reEvaluations,
   referenceMonth,
   revisionsAfter,
@@ -183,7 +187,11 @@ function awardSteps(
     under65: month <= member.ledger.attains65,
     at: month,
   };
-  return [...steps, ...explainEarningsTest(facts, earningsTest(facts, params))];
+  const test = earningsTest(facts, params);
+  steps.push(...explainEarningsTest(facts, test));
+  return test.payableAmount === annualAmount
+    ? steps
+    : [...steps, ...explainWithheldBesides(test.payableAmount, annualAmount, monthlyAmount)];
 }
 
 /** The audit names the item; its figures are then computed anew, so that only their sources are noted. */
@@ -248,15 +256,15 @@ function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): S
   const outcome = employeesOn(member, start, at, reEvaluations(member, at, params), params);
   if (outcome.status !== "payable") return undefined;
   return [
-    ...averageSteps(member, until, at, horizon),
+    ...averageSteps(member, until, at, horizon, recordsIn(member, at)),
     ...explainOldAgeEmployees(outcome.breakdown, laterMonths(member, until, at, outcome.breakdown, horizon)),
   ];
 }
 
 /** Where a statement stands for part of the career, its averages are given, not computed. */
-function averageSteps(member: Member, until: Month, at: Month, { params }: Horizon): Step[] {
+function averageSteps(member: Member, until: Month, at: Month, { params }: Horizon, records: Prefix): Step[] {
   if (member.person.record?.employees) return [];
-  const { periods, bonuses } = recordsOf(recordsIn(member, at).ledger, until);
+  const { periods, bonuses } = recordsOf(records, until);
   return (["reEvaluation", "guaranteedReEvaluation"] as const).flatMap((table) =>
     explainAverages(
       averageRemuneration(periods, bonuses, params.get(table, at), member.bornOn),
@@ -276,7 +284,7 @@ function specialSteps(member: Member, scenario: Scenario, horizon: Horizon): Ste
   const parts = specialOn(member, right, at, params);
   const annualAmount = yen(parts.related.amount + (parts.fixed?.fixedPart ?? 0));
   return [
-    ...averageSteps(member, until, at, horizon),
+    ...averageSteps(member, until, at, horizon, recordsOfSpecial(member, at, params)),
     ...explainSpecialOldAge({ startAge: ageIn(member.bornOn, right).years, ...parts, annualAmount }),
     explainMonthly(annualAmount, monthly(annualAmount)),
   ];
@@ -293,7 +301,7 @@ function laterMonths(
   const { params } = horizon;
   const until = includedUntil(revisionsAfter(member, founded, params), founded, at);
   if (until === founded) return undefined;
-  const later = employeesParts(member, until, at, reEvaluations(member, at, params), params);
+  const later = employeesParts(member, until, at, params);
   const amountAt65 = later.related + later.transitional;
   const annualAmount = yen(begun.annualAmount + amountAt65 - begun.amountAt65);
   return { amountAt65, annualAmount, monthlyAmount: monthly(annualAmount) };
@@ -303,23 +311,19 @@ function laterMonths(
 const knownFrom = (firstPaidMonth: Month, { first }: Horizon): Month => Math.max(firstPaidMonth, first) as Month;
 
 /** A ledger's insured months before `until` as the monthly records a pension office keeps. */
-export function recordsOf(ledger: Ledger, until: Month): { periods: RemunerationPeriod[]; bonuses: BonusMonth[] } {
+export function recordsOf(
+  { ledger, runs, bonuses }: Prefix,
+  until: Month,
+): { periods: RemunerationPeriod[]; bonuses: BonusMonth[] } {
   const periods: RemunerationPeriod[] = [];
-  const bonuses: BonusMonth[] = [];
-  const end = Math.min(until - ledger.from, ledger.length);
-  for (let i = 0; i < end; i++) {
-    const standing = ledger.standing[i];
-    const standardMonthlyRemuneration = ledger.remuneration[i] ?? 0;
-    const insured = standing === STANDING.category2 || standing === STANDING.category2Outside;
-    // pay without insurance was received in a split
-    if (!insured && standardMonthlyRemuneration === 0) continue;
-    const month = (ledger.from + i) as Month;
+  for (const run of runs.filter(hasPay)) {
+    const [from, to] = [addMonths(ledger.from, run.at), Math.min(addMonths(ledger.from, run.end), until) as Month];
+    if (from >= to) continue;
     const last = periods.at(-1);
-    if (last && last.to === month && last.standardMonthlyRemuneration === standardMonthlyRemuneration)
-      periods[periods.length - 1] = { ...last, to: addMonths(month, 1) };
-    else periods.push({ from: month, to: addMonths(month, 1), standardMonthlyRemuneration });
-    const bonus = ledger.bonus[i] ?? 0;
-    if (bonus > 0) bonuses.push({ month, standardBonus: bonus });
+    if (last && last.to === from && last.standardMonthlyRemuneration === run.remuneration)
+      periods[periods.length - 1] = { ...last, to };
+    else periods.push({ from, to, standardMonthlyRemuneration: run.remuneration });
   }
-  return { periods, bonuses };
+  const paid = bonuses.map(({ at, amount }) => ({ month: addMonths(ledger.from, at), standardBonus: amount }));
+  return { periods, bonuses: paid.filter(({ month }) => month < until) };
 }

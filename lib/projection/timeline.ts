@@ -1,6 +1,6 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { Month } from "#lib/time/index.ts";
-import { type Additions, additionsOf, NO_ADDITIONS, type Partner } from "./additions.ts";
+import { type Additions, additionsOf, NO_ADDITIONS, openRules, type Partner } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
 import { employeesLine } from "./employees-line.ts";
 import { childrenOf, marriageOf } from "./family.ts";
@@ -64,7 +64,12 @@ export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Me
           : []),
         ...supportNotices(member, changes, horizon),
       ],
-      toBeConfirmed: [...new Set(lines.flatMap(({ toBeConfirmed }) => toBeConfirmed))],
+      toBeConfirmed: [
+        ...new Set([
+          ...lines.flatMap(({ toBeConfirmed }) => toBeConfirmed),
+          ...openRules(changes, additions, horizon.params),
+        ]),
+      ],
     };
   });
 }

@@ -91,6 +91,7 @@ describe("the table of formulas", () => {
     "oldAgeEmployees.reductionByPart",
     "award.basic",
     "award.employees",
+    "award.employmentInsurance",
     "oldAgeEmployees.remunerationRelatedWithStated",
     "oldAgeEmployees.addedByLaterMonths",
     "oldAgeEmployees.revised",

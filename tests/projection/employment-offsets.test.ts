@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { explainFigure } from "#lib/figures/index.ts";
 import type { PlanFile } from "#lib/input/index.ts";
 import type { BenefitId, Change } from "#lib/simulate.ts";
 import { formatMonth, parseMonth } from "#lib/time/index.ts";
+import { fault } from "../explain/oracle.ts";
 import { aPlan, only } from "./plan.ts";
 
 type EventFile = NonNullable<PlanFile["scenarios"][number]["events"]>[number];
@@ -165,5 +167,36 @@ describe("R-400 unemployment benefit", () => {
     expect(changesOf(plan, "oldAgeEmployees").every(({ suspendedMonthlyAmount }) => suspendedMonthlyAmount === 0)).toBe(
       true,
     );
+  });
+});
+
+describe("R-401, R-402 the steps behind a month that it cuts", () => {
+  it("end in the amount: 6 % of 240,000 a month beside the earnings test, 172,800 a year", () => {
+    const work = (from: string, to: string, monthly: number) => ({
+      kind: "employee" as const,
+      from,
+      to,
+      pay: { monthly },
+    });
+    const plan = aPlan(
+      {
+        bornOn: "1964-02-10",
+        sex: "female",
+        career: [work("1986-04", "2025-02", 500_000), work("2025-02", "2029-02", 240_000)],
+      },
+      {
+        events: [
+          { kind: "continuationBenefit", person: "self", from: "2025-02", to: "2029-02", monthlyWageAt60: 480_000 },
+        ],
+      },
+    );
+    const first = only(plan).changes.find(({ benefit }) => benefit === "specialOldAgeEmployees");
+    const question = { scenario: "only", person: "self", kind: "award", benefit: "specialOldAgeEmployees" } as const;
+    const steps = explainFigure(plan, { ...question, month: parseMonth("2027-03") })?.steps ?? [];
+    expect(steps.find(({ key }) => key === "award.employmentInsurance")?.values).toMatchObject({
+      withheldBesides: 172_800,
+    });
+    expect(steps.at(-1)?.result).toBe(first?.monthlyAmount);
+    expect(steps.map(fault).filter((found) => found !== undefined)).toEqual([]);
   });
 });
