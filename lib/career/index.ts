@@ -15,6 +15,7 @@ export { category3Months, monthsOfMarriage, moveRecords, reEvaluatedTotal } from
 export { CATEGORY_1, STANDING, type Standing } from "./standing.ts";
 export {
   employeesMonthsBefore,
+  hasMonthsWithPay,
   hasPay,
   type InsuredParts,
   insuredParts,

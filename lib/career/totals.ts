@@ -227,5 +227,9 @@ function monthsWithPay({ runs }: Prefix, end: number): number {
 export const hasPay = ({ standing, remuneration }: Run): boolean =>
   standing === STANDING.category2 || standing === STANDING.category2Outside || remuneration > 0;
 
+/** Has a ledger any month before `until` whose pay counts? */
+export const hasMonthsWithPay = ({ ledger, runs }: Prefix, until: Month): boolean =>
+  runs.some((run) => run.at < until - ledger.from && hasPay(run));
+
 /** Index of a month, or the nearest one that a ledger has. */
 const cellOf = ({ from, length }: Ledger, month: Month): number => Math.min(Math.max(month - from, 0), length);

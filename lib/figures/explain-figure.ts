@@ -39,6 +39,7 @@ import {
   includedUntil,
   type Member,
   recordsIn,
+  recordsOfSpecial,
   reEvaluations,
   referenceMonth,
   revisionsAfter,
@@ -248,15 +249,15 @@ function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): S
   const outcome = employeesOn(member, start, at, reEvaluations(member, at, params), params);
   if (outcome.status !== "payable") return undefined;
   return [
-    ...averageSteps(member, until, at, horizon),
+    ...averageSteps(member, until, at, horizon, recordsIn(member, at)),
     ...explainOldAgeEmployees(outcome.breakdown, laterMonths(member, until, at, outcome.breakdown, horizon)),
   ];
 }
 
 /** Where a statement stands for part of the career, its averages are given, not computed. */
-function averageSteps(member: Member, until: Month, at: Month, { params }: Horizon): Step[] {
+function averageSteps(member: Member, until: Month, at: Month, { params }: Horizon, records: Prefix): Step[] {
   if (member.person.record?.employees) return [];
-  const { periods, bonuses } = recordsOf(recordsIn(member, at), until);
+  const { periods, bonuses } = recordsOf(records, until);
   return (["reEvaluation", "guaranteedReEvaluation"] as const).flatMap((table) =>
     explainAverages(
       averageRemuneration(periods, bonuses, params.get(table, at), member.bornOn),
@@ -276,7 +277,7 @@ function specialSteps(member: Member, scenario: Scenario, horizon: Horizon): Ste
   const parts = specialOn(member, right, at, params);
   const annualAmount = yen(parts.related.amount + (parts.fixed?.fixedPart ?? 0));
   return [
-    ...averageSteps(member, until, at, horizon),
+    ...averageSteps(member, until, at, horizon, recordsOfSpecial(member, at, params)),
     ...explainSpecialOldAge({ startAge: ageIn(member.bornOn, right).years, ...parts, annualAmount }),
     explainMonthly(annualAmount, monthly(annualAmount)),
   ];

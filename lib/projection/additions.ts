@@ -8,8 +8,8 @@ import {
   type TransferAdditionCase,
   transferAddition,
 } from "#lib/rules/index.ts";
-import { addMonths, attainsInMonth, type Month, monthOfDate } from "#lib/time/index.ts";
-import type { FamilyChild } from "./family.ts";
+import { addMonths, attainsInMonth, attainsOn, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import type { FamilyChild, Marriage } from "./family.ts";
 import type { Member } from "./household.ts";
 import { endOf } from "./line.ts";
 import { countedMonths, laterRight } from "./old-age.ts";
@@ -75,14 +75,14 @@ export function additionsOf(
   own: Partner,
   spouse: Partner | undefined,
   children: readonly FamilyChild[],
-  marriedIn: (month: Month) => boolean | undefined,
+  marriedIn: Marriage,
   params: ParameterReader,
 ): Additions {
   const { member } = own;
   const counted = children.filter(({ parents }) => parents.includes(member.person.id));
   if (!spouse && counted.length === 0) return NO_ADDITIONS;
   const entitled = entitlement(own, counted, params);
-  const couple = spouse && entitled !== undefined ? stretchOf(entitled, spouse.member, marriedIn) : undefined;
+  const couple = spouse && entitled !== undefined ? stretchOf(entitled, member, spouse.member, marriedIn) : undefined;
   const dependants =
     entitled === undefined ? NO_ADDITIONS : dependentsOf(member, spouse, counted, entitled, couple, params);
   return { ...dependants, ...transferOf(member, spouse, marriedIn, params) };
@@ -122,14 +122,20 @@ function entitlement(
   return revision && addMonths(revision.from, -1);
 }
 
+/** The day of attaining 65 in its month; a right of another month arises on no day that is told here. */
+const dayOf65 = ({ bornOn, ledger }: Member, month: Month): IsoDate | undefined =>
+  month === ledger.attains65 ? attainsOn(bornOn, 65) : undefined;
+
 /** Months of a marriage that an entitlement finds, to the one in which a divorce or a death ends it; undefined without one. */
 function stretchOf(
   entitled: Month,
+  own: Member,
   spouse: Member,
-  marriedIn: (month: Month) => boolean | undefined,
+  marriedIn: Marriage,
 ): { readonly to: Month; readonly code: string } | undefined {
   const dies = spouse.diesIn ?? Number.POSITIVE_INFINITY;
-  if (marriedIn(entitled) !== true || dies < entitled) return undefined;
+  if (marriedIn(entitled) !== true || marriedIn(entitled, dayOf65(own, entitled)) !== true || dies < entitled)
+    return undefined;
   const at65 = spouse.ledger.attains65;
   let last = entitled;
   while (last < Math.min(at65, dies) && marriedIn(addMonths(last, 1)) === true) last = addMonths(last, 1);
@@ -229,7 +235,7 @@ function leavesAddition({ whollyWithheld, earlierRight }: Partner, month: Month,
 function transferOf(
   member: Member,
   spouse: Partner | undefined,
-  marriedIn: (month: Month) => boolean | undefined,
+  marriedIn: Marriage,
   params: ParameterReader,
 ): Pick<Additions, "transfer" | "transferCase" | "transferTurns"> {
   const { transfer, transferCase, transferTurns } = NO_ADDITIONS;
@@ -239,7 +245,9 @@ function transferOf(
   const { attains65 } = member.ledger;
   const turns = Math.max(entitled, attains65) as Month;
   if (endOf(spouse.member) <= turns) return none;
-  for (let month = entitled; month <= turns; month = addMonths(month, 1)) if (marriedIn(month) !== true) return none;
+  for (let month = entitled; month < turns; month = addMonths(month, 1)) if (marriedIn(month) !== true) return none;
+  const days = [dayOf65(spouse.member, entitled), dayOf65(member, turns)];
+  if (marriedIn(entitled, days[0]) !== true || marriedIn(turns, days[1] ?? days[0]) !== true) return none;
   const from = addMonths(turns, 1);
   const { bornOn } = member;
   const ownMonths = monthsIn(member, params);

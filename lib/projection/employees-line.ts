@@ -98,7 +98,9 @@ export function employeesLine(
       ? changeReason(member, month, now, before, revisions, params)
       : start.bySplit
         ? { code: "startsWithSplit", month: formatMonth(start.claimMonth) }
-        : startReason(member, "oldAgeEmployees", commencement.months, start, month),
+        : start.byWork
+          ? { code: "startsWithWork", until: formatMonth(addMonths(founded, -1)) }
+          : startReason(member, "oldAgeEmployees", commencement.months, start, month),
   );
   const newest = newestOf(at, horizon);
   const unsuspendedUpTo = unsuspendedPay(dueAt(newest).tested, newest <= member.ledger.attains65, newest, params);

@@ -13,13 +13,16 @@ export const childrenOf = ({ children }: Plan, { events }: Scenario): FamilyChil
     ),
   ].sort((a, b) => (a.bornOn < b.bornOn ? -1 : 1));
 
+/** Whether the plan's two people are married in a month, or on a day of it. */
+export type Marriage = (month: Month, day?: IsoDate) => boolean | undefined;
+
 /**
  * Whether the plan's two people are married in a month, or divorced (false): the month of a divorce is of the last category
  * already (R-012). Undefined before any marriage, where they can live as a couple all the same (R-019).
  */
-export function marriageOf(plan: Plan, scenario: Scenario): (month: Month) => boolean | undefined {
-  const turns = marriageTurns(plan, scenario).map(({ on, married }) => ({ from: monthOfDate(on), married }));
-  return (month) => turns.findLast(({ from }) => from <= month)?.married;
+export function marriageOf(plan: Plan, scenario: Scenario): Marriage {
+  const turns = marriageTurns(plan, scenario).map((turn) => ({ ...turn, from: monthOfDate(turn.on) }));
+  return (month, day) => turns.findLast(({ on, from }) => (day === undefined ? from <= month : on <= day))?.married;
 }
 
 type MarriageTurn = { readonly on: IsoDate; readonly married: boolean };

@@ -1,7 +1,7 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { addMonths, attainsInMonth, type Month } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
-import { specialCohort } from "./special-cohort.ts";
+import { ofSpecial, specialCohort } from "./special-cohort.ts";
 
 /** The months before 65 for which a special pension has its fixed part (定額部分). */
 export type FixedPartMonths = {
@@ -40,13 +40,14 @@ function longCareerFrom(member: Member, right: Month, params: ParameterReader): 
 
 /** Has a person 44 years of one kind of insurance before `month`? (R-365) */
 const isLongCareer = (member: Member, month: Month, params: ParameterReader): boolean =>
-  monthsOfLongestKind(member, month) >= params.get("longCareerMonths", month);
+  monthsOfLongestKind(member, month, params) >= params.get("longCareerMonths", month);
 
-/** Insured months of the kind a person has most of, before `until`; a statement's count as those of the private sector (R-016). */
-export function monthsOfLongestKind({ ledger, prefix, person }: Member, until: Month): number {
-  const known = person.record?.employees;
+/** Insured months of the kind that a special pension can rest on and a person has most of, before `until`; a statement's count as those of the private sector (R-016). */
+export function monthsOfLongestKind(member: Member, until: Month, params: ParameterReader): number {
+  const { ledger, prefix } = member;
+  const known = member.person.record?.employees;
   const counts = [0, known ? known.monthsTo2003 + known.monthsFrom2003 : 0, 0, 0, 0];
-  for (const { at, end, scheme } of prefix.runs) {
+  for (const { at, end, scheme } of ofSpecial(member, prefix, until, params).runs) {
     const months = Math.min(end, until - ledger.from) - at;
     if (scheme > 0 && months > 0) counts[scheme] = (counts[scheme] ?? 0) + months;
   }

@@ -27,7 +27,7 @@ export {
   remarks,
 } from "./project.ts";
 export { includedUntil, revisionsAfter } from "./revisions.ts";
-export { specialOn, specialRightMonth } from "./special-line.ts";
+export { recordsOfSpecial, specialOn, specialRightMonth } from "./special-line.ts";
 export { STATUSES, type Status, type StatusRun, statusRuns } from "./status.ts";
 export { testedWork } from "./tested-work.ts";
 export { additionsIn, timelinesOf } from "./timeline.ts";

@@ -127,8 +127,9 @@ export function changesOf<A extends Award>(
   let before: A | undefined;
   for (const month of points) {
     const now = awardAt(month);
-    if (before && sameParts(now.due, before.due) && sameParts(now.suspended, before.suspended)) continue;
-    changes.push(changeTo(member, benefit, month, now, reasonAt(month, now, before)));
+    // what stands behind an amount may turn without it, and is no reason of a later change
+    if (!before || !sameParts(now.due, before.due) || !sameParts(now.suspended, before.suspended))
+      changes.push(changeTo(member, benefit, month, now, reasonAt(month, now, before)));
     before = now;
   }
   if (ends && changes.length > 0) changes.push(changeTo(member, benefit, ends.month, NO_AWARD, { code: ends.code }));

@@ -1,7 +1,7 @@
 import { tenYearsFrom } from "#data/turning-points.ts";
 import {
   employeesMonthsBefore,
-  hasPay,
+  hasMonthsWithPay,
   type InsuredParts,
   insuredParts,
   type NationalTotals,
@@ -35,6 +35,7 @@ import {
 } from "#lib/rules/index.ts";
 import { type Age, addMonths, attainsInMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
+import { includedUntil, revisionsAfter } from "./revisions.ts";
 import { specialCohort } from "./special-cohort.ts";
 import { testedWork } from "./tested-work.ts";
 import type { ChosenBenefit } from "./types.ts";
@@ -74,6 +75,8 @@ export type Start = StartChoice & {
   readonly founded: Month;
   /** The right arose with a split on divorce. */
   readonly bySplit?: true;
+  /** It arose with work after 65. */
+  readonly byWork?: true;
 };
 
 /**
@@ -101,15 +104,19 @@ export function startOf(member: Member, choice: StartChoice, params: ParameterRe
 
 /**
  * The start of the employees' pension. Who has no pay on record when it would begin, and receives some in a later split, gets
- * the right with the request for it, at 65 at the earliest (R-703).
+ * the right with the request for it, at 65 at the earliest (R-703). Who is first insured after 65 gets it then, with no month
+ * before it that would form or raise it, and it is paid from the first recalculation on.
+ * Law: EPIA 42, 43(2)(3). Rules R-330, R-337, R-338.
  */
 export function employeesStartOf(member: Member, choice: StartChoice, params: ParameterReader): Start {
   const start = startOf(member, choice, params);
   const { attains65 } = member.ledger;
   const first = addMonths(Math.min(start.claimMonth, attains65) as Month, 1);
-  if (employeesMonths(member, start.founded).all > 0 || recordsIn(member, first).runs.some(hasPay)) return start;
-  const received = member.divided?.find(({ prefix }) => prefix.runs.some(hasPay));
-  if (!received) return start;
+  if (employeesMonths(member, start.founded).all > 0 || hasMonthsWithPay(recordsIn(member, first), start.founded))
+    return start;
+  const received = member.divided?.find(({ prefix, until }) => hasMonthsWithPay(prefix, until));
+  const later = insuredAfter65(member, start, params);
+  if (!received || (later.byWork && later.claimMonth < received.from)) return later;
   const claimMonth = Math.max(addMonths(received.from, -1), attains65) as Month;
   return {
     ...PLAIN,
@@ -117,6 +124,23 @@ export function employeesStartOf(member: Member, choice: StartChoice, params: Pa
     firstPaidMonth: addMonths(claimMonth, 1),
     founded: Math.max(received.until, attains65) as Month,
     bySplit: true,
+  };
+}
+
+/** The start of who is insured for the first time after 65, claimed when there is something to pay. */
+function insuredAfter65(member: Member, start: Start, params: ParameterReader): Start {
+  const { attains65 } = member.ledger;
+  const revisions = revisionsAfter(member, attains65, params).filter(({ code }) => code !== "recordsDivided");
+  const [first] = revisions;
+  if (!first || start.claimMonth < attains65) return start;
+  const claimMonth = Math.max(addMonths(first.from, -1), start.claimMonth) as Month;
+  const firstPaidMonth = addMonths(claimMonth, 1);
+  return {
+    ...PLAIN,
+    claimMonth,
+    firstPaidMonth,
+    founded: includedUntil(revisions, first.until, firstPaidMonth),
+    byWork: true,
   };
 }
 

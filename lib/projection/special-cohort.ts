@@ -1,3 +1,4 @@
+import { type Ledger, type Prefix, prefixOf } from "#lib/career/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { specialStartAges } from "#lib/rules/index.ts";
 import type { Month } from "#lib/time/index.ts";
@@ -5,16 +6,49 @@ import type { Member } from "./household.ts";
 
 /**
  * Ages from which the cohort and the work of a person have the two parts of a special pension before 65; undefined for
- * everyone else. Whether the person has the months for it is another question (R-361, R-362).
+ * everyone else. `privateOnly`: it rests on private-sector work alone, for the other kinds of insurance bring a woman of this
+ * cohort none. Whether the person has the months for it is another question (R-016, R-361, R-362).
  */
 export function specialCohort(
   { bornOn, ledger, person }: Pick<Member, "bornOn" | "ledger" | "person">,
   at: Month,
   params: ParameterReader,
-): { readonly startAge: number; readonly fixedPartAge?: number } | undefined {
+): { readonly startAge: number; readonly fixedPartAge?: number; readonly privateOnly: boolean } | undefined {
   // a woman's private-sector months open the earlier age, whatever other kinds she has
-  const privateMonths = ledger.scheme.includes(1) || person.record?.employees;
+  const before65 = ledger.scheme.subarray(0, ledger.attains65 - ledger.from);
+  const privateMonths = before65.includes(1) || person.record?.employees;
   const ages = specialStartAges(bornOn, person.sex, privateMonths ? "general" : "publicService", at, params);
   if (ages.remunerationRelated === null) return undefined;
-  return { startAge: ages.remunerationRelated, ...(ages.fixedPart === null ? {} : { fixedPartAge: ages.fixedPart }) };
+  const others = specialStartAges(bornOn, person.sex, "publicService", at, params).remunerationRelated;
+  const privateOnly = others === null;
+  return {
+    startAge: ages.remunerationRelated,
+    privateOnly,
+    ...(ages.fixedPart === null ? {} : { fixedPartAge: ages.fixedPart }),
+  };
+}
+
+const kept = new WeakMap<Prefix, Prefix>();
+
+/** Records of a person as far as a special pension can rest on them. */
+export const ofSpecial = (member: Member, records: Prefix, at: Month, params: ParameterReader): Prefix =>
+  specialCohort(member, at, params)?.privateOnly ? privateRecords(records) : records;
+
+function privateRecords(records: Prefix): Prefix {
+  const known = kept.get(records);
+  if (known) return known;
+  const made = records.runs.some(({ scheme }) => scheme > 1) ? prefixOf(withoutPublicService(records.ledger)) : records;
+  kept.set(records, made);
+  return made;
+}
+
+function withoutPublicService(ledger: Ledger): Ledger {
+  const own = (amount: number, i: number) => ((ledger.scheme[i] ?? 0) > 1 ? 0 : amount);
+  return {
+    ...ledger,
+    standing: ledger.standing.map(own),
+    remuneration: ledger.remuneration.map(own),
+    bonus: ledger.bonus.map(own),
+    scheme: ledger.scheme.map(own),
+  };
 }

@@ -1,3 +1,4 @@
+import { hasMonthsWithPay, type Prefix } from "#lib/career/index.ts";
 import { yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type FixedPart, fixedPart, type Reason, type RemunerationRelated, unsuspendedPay } from "#lib/rules/index.ts";
@@ -18,10 +19,10 @@ import {
   UNADJUSTED,
   yearlyPoints,
 } from "./line.ts";
-import { employeesMonths, meetsTenYears, payTerms, relatedOn, type StartAges } from "./old-age.ts";
+import { employeesMonths, meetsTenYears, payTerms, recordsIn, relatedOn, type StartAges } from "./old-age.ts";
 import { earlyEmployeesClaim } from "./refusals.ts";
 import { includedUntil, revisionsAfter } from "./revisions.ts";
-import { specialCohort } from "./special-cohort.ts";
+import { ofSpecial, specialCohort } from "./special-cohort.ts";
 import { testedWork } from "./tested-work.ts";
 import { NO_PARTS } from "./years.ts";
 
@@ -39,10 +40,16 @@ export function specialRightMonth(member: Member, ages: StartAges, horizon: Hori
   let month = attainsInMonth(member.bornOn, cohort.startAge);
   const holds = () =>
     employeesMonths(member, month).all >= needed &&
+    (member.person.record?.employees !== undefined ||
+      hasMonthsWithPay(recordsOfSpecial(member, month, params), month)) &&
     meetsTenYears(member, month, Math.max(month, first) as Month, params);
   while (month < member.ledger.attains65 && !holds()) month = addMonths(month, 1);
   return month < member.ledger.attains65 ? month : undefined;
 }
+
+/** The records that the special pension of a month rests on. */
+export const recordsOfSpecial = (member: Member, month: Month, params: ParameterReader): Prefix =>
+  ofSpecial(member, recordsIn(member, month), month, params);
 
 /** The parts of the special pension in a month: the fixed one from when it is open. */
 export function specialOn(
@@ -54,9 +61,9 @@ export function specialOn(
   revisions = revisionsAfter(member, right, params),
 ): { readonly related: RemunerationRelated; readonly fixed?: FixedPart } {
   const until = includedUntil(revisions, right, month);
-  const related = relatedOn(member, until, payTerms(member, month, params));
+  const related = relatedOn(member, until, payTerms(member, month, params, recordsOfSpecial(member, month, params)));
   if (opened === undefined || month < opened.from) return { related };
-  return { related, fixed: fixedPart(member.bornOn, monthsOfLongestKind(member, until), month, params) };
+  return { related, fixed: fixedPart(member.bornOn, monthsOfLongestKind(member, until, params), month, params) };
 }
 
 /**

@@ -2,7 +2,7 @@ import { toYen } from "#lib/money/index.ts";
 import { fullBasicPension, oldAgeSupport, type Reason } from "#lib/rules/index.ts";
 import { addMonths, firstMonthOf, fiscalYearOf, formatMonth, type IsoDate, type Month } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
-import { type Horizon, newestOf } from "./line.ts";
+import { endOf, type Horizon, newestOf } from "./line.ts";
 import { nationalMonths } from "./old-age.ts";
 import type { BenefitId, Change } from "./types.ts";
 
@@ -39,7 +39,9 @@ export function supportNotices(member: Member, changes: readonly Change[], horiz
   const insured = (month: Month) => (ledger.scheme[month - ledger.from] ?? 0) > 0;
   let from = Math.max(first, addMonths(ledger.attains65, 1)) as Month;
   while (insured(from)) from = addMonths(from, 1);
-  const at = newestOf(from, horizon);
+  const end = endOf(member);
+  if (from >= end) return [];
+  const at = Math.min(newestOf(from, horizon), end - 1) as Month;
   if (NEEDED.some((name) => !horizon.params.stretchIfAny(name, at))) return [];
   const last = new Map<BenefitId, number>();
   for (const { month, benefit, annualAmount } of changes) if (month <= at) last.set(benefit, annualAmount);

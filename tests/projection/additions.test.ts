@@ -332,3 +332,48 @@ describe("R-343 a wife's special pension that work withholds wholly", () => {
     expect(additionTo("2020-03")).toBe("2020-05");
   });
 });
+
+describe("R-340, R-240 the day of attaining 65 finds the marriage, not its month", () => {
+  // he attains 65 on 2026-05-09, she, born 1965-10-10 here, on 2030-10-09
+  const married = (from: string) =>
+    couple({}, {}, { marriages: [{ between: ["him", "her"], from }] as PlanFile["marriages"] });
+  const divorced = (on: string) =>
+    couple(
+      { bornOn: "1965-10-10", career: [{ kind: "category1", from: "1985-10", to: "2021-05", payment: "paid" }] },
+      { events: [{ kind: "divorce", between: ["him", "her"], on }] },
+    );
+  it("married on the 8th of that month: 423,700; on the 20th, after he had attained it: never", () => {
+    expect(paid(of(married("2026-05-08"), "him", "oldAgeEmployees"), "dependents").amounts).toEqual([423_700]);
+    expect(paid(of(married("2026-05-20"), "him", "oldAgeEmployees"), "dependents").amounts).toEqual([]);
+    expect(paid(of(married("2026-05-20"), "her", "oldAgeBasic"), "transfer").amounts).toEqual([]);
+  });
+  it("divorced in the month of her 65: before the day no transfer addition, after it 16,335 for life", () => {
+    expect(paid(of(divorced("2030-10-05"), "her", "oldAgeBasic"), "transfer").amounts).toEqual([]);
+    expect(paid(of(divorced("2030-10-20"), "her", "oldAgeBasic"), "transfer")).toMatchObject({
+      from: "2030-11",
+      amounts: [16_335],
+    });
+  });
+});
+
+describe("R-342 an end that changes no amount is no reason of a later change", () => {
+  it("her own pension suspends the addition from 2029-10, she attains 65, and he leaves work in 2031: by that", () => {
+    const scenario = couple({ career: [employed("1987-04", "2007-04", 200_000)] }, {
+      paths: [{ person: "him", from: "2026-11", spells: [employed("2030-11", "2031-02")] }],
+    } as never);
+    const codes = of(scenario, "him", "oldAgeEmployees").map(({ month, reason }) => [formatMonth(month), reason.code]);
+    expect(codes).toEqual([
+      ["2026-06", "startsAt65"],
+      ["2029-10", "additionSuspended"],
+      ["2031-02", "retirementRevision"],
+    ]);
+  });
+  it("nor of a new year's amounts: she attained 65 in 2025-05, and April 2026 moves his by the year alone", () => {
+    const people = [
+      { id: "him", bornOn: "1955-05-10", sex: "male", career: [employed("1985-10", "2015-05")] },
+      { id: "her", bornOn: "1960-05-10", sex: "female", career: [employed("1985-10", "2020-05")] },
+    ] as unknown as PlanFile["people"];
+    const found = of(couple({}, {}, { people, startsAt: "2024-04" }), "him", "oldAgeEmployees");
+    expect(found.find(({ month }) => month === parseMonth("2026-04"))?.reason.code).toBe("newFiscalYear");
+  });
+});

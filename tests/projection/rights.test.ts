@@ -231,3 +231,24 @@ describe("R-383 waiting while working past 70", () => {
     expect(deferred([employed("1990-04", "2035-06"), past70])).toBeLessThan(deferred([employed("1990-04", "2035-06")]));
   });
 });
+
+describe("R-330, R-337, R-338 insured for the first time after 65", () => {
+  // 65 in 2026-06; a month of insurance from 60 on brings 1,766 of transitional addition
+  const changes = (from: string, to: string, scenario = {}) =>
+    only(aPlan({ bornOn: "1961-06-15", career: [paid("1981-06", "2021-06"), employed(from, to, 250_000)] }, scenario))
+      .changes.filter(({ benefit }) => benefit === "oldAgeEmployees")
+      .map(({ month, parts, reason }) => [formatMonth(month), parts.transitional, reason.code]);
+  it("2027-11 to 2030-03: 10 months from 2028-10, 22 a year later, all 29 on leaving", () => {
+    expect(changes("2027-11", "2030-04")).toEqual([
+      ["2028-10", 17_660, "startsWithWork"],
+      ["2029-10", 38_852, "inWorkRevision"],
+      ["2030-04", 51_214, "retirementRevision"],
+    ]);
+  });
+  it("two months in one autumn: from the month after them", () => {
+    expect(changes("2026-10", "2026-12")).toEqual([["2026-12", 3532, "startsWithWork"]]);
+  });
+  it("R-383 nothing before the right, so a deferral raises nothing: all 29 at 70", () => {
+    expect(changes("2027-11", "2030-04", ages(65, 70))).toEqual([["2031-07", 51_214, "startsWithWork"]]);
+  });
+});

@@ -224,3 +224,40 @@ describe("R-362 the fixed part of the cohorts that still had one", () => {
     expect(figure?.steps.find(({ key }) => key === "earningsTest.suspended")?.result).toBe(918_360);
   });
 });
+
+describe("R-016, R-361 a woman of 1964 in the private sector and in public service", () => {
+  // from 64 the private sector's part alone; the other kind brings women born from 1961-04-02 on nothing before 65
+  const employed = (from: string, to: string, scheme: "private" | "localService") => ({
+    kind: "employee" as const,
+    from,
+    to,
+    scheme,
+    pay: { monthly: 300_000 },
+  });
+  const paid = { kind: "category1" as const, from: "1990-04", to: "2024-06", payment: "paid" as const };
+  const her = (...career: NonNullable<PersonFile["career"]>) => aPlan({ bornOn: "1964-06-15", sex: "female", career });
+  const amount = (plan: Plan, benefit: BenefitId) => {
+    const right = rightTo(plan, benefit);
+    return right.status === "payable" && right.annualAmount;
+  };
+  const early = employed("1985-10", "1990-04", "private");
+  const both = her(early, employed("1990-04", "2025-04", "localService"));
+  it("the special pension is what those 54 months alone bring; from 65 on all 474 count", () => {
+    expect(rightTo(both, "specialOldAgeEmployees")).toMatchObject({ fromMonth: parseMonth("2028-07") });
+    expect(amount(both, "specialOldAgeEmployees")).toBe(amount(her(early, paid), "specialOldAgeEmployees"));
+    const all = her(early, employed("1990-04", "2025-04", "private"));
+    expect(amount(both, "oldAgeEmployees")).toBe(amount(all, "oldAgeEmployees"));
+  });
+  it("R-360 the other kind's months complete the twelve: two months of private work at 64 are enough", () => {
+    const late = her(employed("1990-04", "2025-04", "localService"), employed("2028-10", "2028-12", "private"));
+    expect(rightTo(late, "specialOldAgeEmployees")).toMatchObject({ fromMonth: parseMonth("2028-12") });
+    const never = her(employed("1990-04", "2025-04", "localService"), employed("2029-10", "2030-04", "private"));
+    expect(benefits(never)).toEqual(["oldAgeBasic", "oldAgeEmployees"]);
+  });
+  it("and every step behind it is exact", () => {
+    const question = { scenario: "only", person: "self", kind: "right", benefit: "specialOldAgeEmployees" } as const;
+    const steps = explainFigure(both, question)?.steps ?? [];
+    expect(steps.at(-1)?.result).toBe(Math.floor(Number(amount(both, "specialOldAgeEmployees")) / 12));
+    expect(steps.map(fault).filter((found) => found !== undefined)).toEqual([]);
+  });
+});

@@ -34,6 +34,11 @@ describe("the support benefit beside a small basic pension", () => {
       from: "2028-06",
     });
   });
+  it("nobody claims it after death: nothing of a pension of 1.3 million that one month was paid", () => {
+    const employee = { kind: "employee" as const, from: "1990-04", to: "2021-06", pay: { monthly: 300_000 } };
+    const events = [{ kind: "death" as const, person: "self", on: "2026-12-20" }];
+    expect(notice(aPlan({ bornOn: "1961-11-15", career: [employee] }, { events }))).toEqual([]);
+  });
   it("not before the law knew it: nothing under the law of 2018-10", () => {
     const plan = aPlan(
       { bornOn: "1953-06-15", career: [paid("1981-06", "2013-06")] },
