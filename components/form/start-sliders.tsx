@@ -2,7 +2,6 @@
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import { fieldId, useForm } from "#components/planner/form-context.tsx";
-import { specialAgeOf } from "#lib/simulate.ts";
 import { CheckField } from "./check-field.tsx";
 import {
   choiceWithStart,
@@ -23,13 +22,13 @@ type Props = { readonly scenario: number; readonly person: string; readonly onDr
 export function StartSliders({ scenario, person, onDragging }: Props) {
   const t = useTranslations("planner");
   const format = useFormat();
-  const { draft, set, issues } = useForm();
+  const { draft, set, issues, specialAgeOf } = useForm();
   const list = draft.scenarios[scenario]?.commencement ?? [];
   const place = list.findIndex((choice) => choice.person === person);
   const chosen = list[place];
   const path = `scenarios.${scenario}.commencement.${place < 0 ? list.length : place}`;
   const ages = startAgesOf(draft.scenarios[scenario], person);
-  const special = specialAgeOf(draft.people.find(({ id }) => id === person));
+  const special = specialAgeOf?.(draft.people.find(({ id }) => id === person));
   const move = (pension: Pension, step: number) => {
     const age = START_AGES[step];
     if (!age) return;

@@ -1,4 +1,5 @@
 import type { Issue, Plan, PlanFile } from "#lib/input/index.ts";
+import type { Projection } from "#lib/simulate.ts";
 import type { Age } from "#lib/time/index.ts";
 
 /**
@@ -82,7 +83,10 @@ export type DraftPay = {
 };
 
 /** A draft, what the schema says of it, and the newest plan that it accepted. */
-export type Reading = { readonly draft: Draft; readonly plan?: Plan; readonly issues: readonly Issue[] };
+export type Reading = { readonly draft: Draft; readonly shown?: Shown; readonly issues: readonly Issue[] };
+
+/** A plan without faults, and what it comes to. */
+export type Shown = { readonly plan: Plan; readonly projection: Projection };
 
 export const draftOf = (plan: Plan | PlanFile): Draft => plan as unknown as Draft;
 

@@ -2,7 +2,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { Issue } from "#lib/input/index.ts";
 import type { Projection } from "#lib/simulate.ts";
-import { type Draft, valueAt } from "./draft.ts";
+import { type Draft, type DraftPerson, valueAt } from "./draft.ts";
 
 /** What a field needs: the draft, its faults, and a way to change it. */
 export type FormAccess = {
@@ -10,6 +10,8 @@ export type FormAccess = {
   readonly issues: readonly Issue[];
   /** What the draft comes to; absent while it has faults. */
   readonly projection: Projection | undefined;
+  /** The age of a special pension before 65, once the engine is here. */
+  readonly specialAgeOf: ((person: DraftPerson | undefined) => number | undefined) | undefined;
   readonly set: (path: string, value: unknown) => void;
   readonly add: (path: string, item: unknown) => void;
   readonly removePerson: (index: number) => void;

@@ -11,10 +11,9 @@ import { useFormat } from "#components/intl/use-format.ts";
 import { Results } from "#components/result/results.tsx";
 import { monthlyOf } from "#components/result/totals.ts";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
-import type { Plan } from "#lib/input/index.ts";
-import { type Projection, project } from "#lib/simulate.ts";
+import type { Projection } from "#lib/simulate.ts";
 import { parseDate, parseMonth } from "#lib/time/index.ts";
-import { blankDraft } from "./draft.ts";
+import { blankDraft, type Shown } from "./draft.ts";
 import { FormProvider } from "./form-context.tsx";
 import { Notices } from "./notices.tsx";
 import { personName } from "./person-name.ts";
@@ -34,7 +33,7 @@ type Props = {
   readonly today: string;
   readonly dataVersion: string;
   /** The worked person that the address asks for. */
-  readonly example?: Plan;
+  readonly example?: Shown;
   readonly blank: boolean;
 };
 
@@ -55,8 +54,8 @@ function Simulator({ today, dataVersion, example, blank }: Omit<Props, "locale" 
   const [dragging, setDragging] = useState(false);
   const [person, setPerson] = useState(0);
   const [asked, setAsked] = useState<Asked>();
-  const { draft, plan, issues } = planner.state;
-  const projection = useMemo(() => plan && project(plan), [plan]);
+  const { draft, shown, issues, reader } = planner.state;
+  const { plan, projection } = shown ?? {};
   const people = useMemo(
     () =>
       plan?.people.map((person, i) => ({
@@ -99,6 +98,7 @@ function Simulator({ today, dataVersion, example, blank }: Omit<Props, "locale" 
               draft,
               issues,
               projection: issues.length === 0 ? projection : undefined,
+              specialAgeOf: reader?.specialAgeOf,
               set: planner.set,
               add: planner.add,
               removePerson: planner.removePerson,

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useReducer, useRef, useState } from "react";
-import type { Issue, Plan } from "#lib/input/index.ts";
-import { type Draft, draftOf, type Reading, withAdded, withValue } from "./draft.ts";
+import type { Issue } from "#lib/input/index.ts";
+import { type Draft, draftOf, type Reading, type Shown, withAdded, withValue } from "./draft.ts";
 import { withoutPerson } from "./family.ts";
 import type { Reader } from "./reader.ts";
 import { isPlanChange, parseSaved, save, storedText, takePending } from "./storage.ts";
@@ -38,7 +38,7 @@ type Action =
 
 /** Takes a draft in; what was typed before the reader came is read when it does. */
 function edited(state: PlannerState, draft: Draft): PlannerState {
-  return state.reader ? { ...state, ...state.reader.reading(draft, state.plan) } : { ...state, draft };
+  return state.reader ? { ...state, ...state.reader.reading(draft, state.shown) } : { ...state, draft };
 }
 
 /** Another plan altogether: nothing of the old one's results stays. */
@@ -104,12 +104,12 @@ export type Planner = {
 };
 
 /** The form's state, kept on this device at every change. `first`: the example of the address, already on screen. */
-export function usePlanner(first: Plan | undefined, blank: Draft, wantsBlank: boolean): Planner {
+export function usePlanner(first: Shown | undefined, blank: Draft, wantsBlank: boolean): Planner {
   const [state, dispatch] = useReducer(
     next,
     first,
-    (plan): PlannerState =>
-      plan ? { ready: false, draft: draftOf(plan), plan, issues: [] } : { ready: false, issues: [] },
+    (shown): PlannerState =>
+      shown ? { ready: false, draft: draftOf(shown.plan), shown, issues: [] } : { ready: false, issues: [] },
   );
   const [saved, setSaved] = useState<Planner["saved"]>();
 
@@ -129,7 +129,7 @@ export function usePlanner(first: Plan | undefined, blank: Draft, wantsBlank: bo
     started.current = true;
     const kept = parseSaved(storedText());
     const handed = window.location.hash.startsWith("#plan=") ? window.location.hash : takePending();
-    const asked = first ? draftOf(first) : wantsBlank ? blank : undefined;
+    const asked = first ? draftOf(first.plan) : wantsBlank ? blank : undefined;
     if (kept) dispatch({ type: "restore", ...kept });
     if (asked) dispatch({ type: "replace", draft: asked, keepOld: kept !== undefined });
     // a reload or Back must find what was edited, not the example or link again
@@ -158,7 +158,8 @@ export function usePlanner(first: Plan | undefined, blank: Draft, wantsBlank: bo
     };
   });
 
-  const { draft, plan, issues, ready } = state;
+  const { draft, shown, issues, ready } = state;
+  const plan = shown?.plan;
   useEffect(() => {
     if (!ready || !draft) return;
     if (issues.some(({ code }) => code === "personalNumber")) return setSaved("personal");

@@ -16,6 +16,7 @@ export { CATEGORY_1, STANDING, type Standing } from "./standing.ts";
 export {
   employeesMonthsBefore,
   hasMonthsWithPay,
+  hasPay,
   type InsuredParts,
   insuredParts,
   type NationalTotals,

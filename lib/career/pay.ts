@@ -64,9 +64,9 @@ function fillBonuses(work: Work, origin: Month, bonuses: Int32Array, params: Par
     let total: number | undefined;
     let thousands = 0;
     for (let month = firstNumbered(number, first); month < work.to; month = addMonths(month, 12)) {
-      const now = Math.round(
-        together.reduce((sum, { pay, amount }) => sum + amount * raised(pay, work.begins, month), 0),
-      );
+      let paidNow = 0;
+      for (const { pay, amount } of together) paidNow += amount * raised(pay, work.begins, month);
+      const now = Math.round(paidNow);
       // without a raise it is what it was a year before
       if (now !== total) thousands = toYen("standardBonus", now);
       total = now;

@@ -2,7 +2,7 @@ import { bonusesCountFrom, halfStateShareFrom } from "#data/turning-points.ts";
 import type { ContributionMonths, KnownRecord } from "#lib/input/index.ts";
 import type { Rate } from "#lib/money/index.ts";
 import type { ReEvaluationTable } from "#lib/parameters/index.ts";
-import { type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
+import { type IsoDate, lastBegun, type Month, parseMonth } from "#lib/time/index.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Bonus, bonusesOf, type Run, runsOf } from "./runs.ts";
 import { STANDING } from "./standing.ts";
@@ -101,9 +101,9 @@ function sumOf(a: ContributionMonths, b: ContributionMonths): ContributionMonths
 export type InsuredPart = { readonly months: number; readonly total: Rate };
 export type InsuredParts = { readonly to200303: InsuredPart; readonly from200304: InsuredPart };
 
-/** Cells from `at` on that add the same each, bonuses aside: the sum of all before, and the first bonus among them. */
+/** Cells from one on that add the same each, bonuses aside: the sum of all before, and the first bonus among them. */
 type Stretch = {
-  readonly at: number;
+  readonly from: number;
   readonly before: number;
   readonly monthly: number;
   readonly rate: number;
@@ -139,7 +139,7 @@ function stretchesOf({ ledger, runs, bonuses }: Prefix, rows: readonly Row[]): S
       const rate = rows[row]?.rate ?? 0;
       const end = Math.min(run.end, rowEnds(row));
       const monthly = run.remuneration * rate;
-      stretches.push({ at, before, monthly, rate, bonus });
+      stretches.push({ from: at, before, monthly, rate, bonus });
       before += (end - at) * monthly;
       for (let next = bonuses[bonus]; next && next.at < end; next = bonuses[++bonus]) before += next.amount * rate;
       at = end;
@@ -150,24 +150,13 @@ function stretchesOf({ ledger, runs, bonuses }: Prefix, rows: readonly Row[]): S
 
 /** The sum over the cells before one. */
 function sumBefore({ prefix: { bonuses }, stretches }: ReEvaluated, cell: number): number {
-  const { at, before, monthly, rate, bonus } = stretchWith(stretches, cell);
-  let sum = before + (cell - at) * monthly;
+  const stretch = stretches[lastBegun(stretches, cell)];
+  if (!stretch) return 0;
+  const { from, before, monthly, rate, bonus } = stretch;
+  let sum = before + (cell - from) * monthly;
   let i = bonus;
   for (let next = bonuses[i]; next && next.at < cell; next = bonuses[++i]) sum += next.amount * rate;
   return sum;
-}
-
-const NOTHING: Stretch = { at: 0, before: 0, monthly: 0, rate: 0, bonus: 0 };
-
-function stretchWith(stretches: readonly Stretch[], cell: number): Stretch {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((stretches[middle]?.at ?? 0) <= cell) low = middle;
-    else high = middle - 1;
-  }
-  return stretches[low] ?? NOTHING;
 }
 
 type Row = { readonly from: number; readonly rate: number };
@@ -227,14 +216,15 @@ function employeesMonths({ runs }: Prefix, end: number): EmployeesMonths {
   return { all, aged20To59 };
 }
 
-/** Months before a cell whose pay counts: the insured ones and those received in a split, which count for the amount alone (R-703). */
+/** Months before a cell whose pay counts; those received in a split count for the amount alone (R-703). */
 function monthsWithPay({ runs }: Prefix, end: number): number {
   let months = 0;
   for (const run of runs) if (run.at < end && hasPay(run)) months += Math.min(run.end, end) - run.at;
   return months;
 }
 
-const hasPay = ({ standing, remuneration }: Run): boolean =>
+/** Does the pay of a run count? That of insured months, and what was received in a split. */
+export const hasPay = ({ standing, remuneration }: Run): boolean =>
   standing === STANDING.category2 || standing === STANDING.category2Outside || remuneration > 0;
 
 /** Has a ledger any month before `until` whose pay counts? */

@@ -1,5 +1,7 @@
 import { type AuditItem, auditedMembers, auditRecords, remedyGain, remedyPrice } from "#lib/audit/index.ts";
-import { type Ledger, type Prefix, STANDING } from "#lib/career/index.ts";
+
+import { hasPay, type Prefix } from "#lib/career/index.ts";
+
 import {
   explainAverages,
   explainBreakEvenYears,
@@ -262,7 +264,7 @@ function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): S
 /** Where a statement stands for part of the career, its averages are given, not computed. */
 function averageSteps(member: Member, until: Month, at: Month, { params }: Horizon, records: Prefix): Step[] {
   if (member.person.record?.employees) return [];
-  const { periods, bonuses } = recordsOf(records.ledger, until);
+  const { periods, bonuses } = recordsOf(records, until);
   return (["reEvaluation", "guaranteedReEvaluation"] as const).flatMap((table) =>
     explainAverages(
       averageRemuneration(periods, bonuses, params.get(table, at), member.bornOn),
@@ -299,7 +301,7 @@ function laterMonths(
   const { params } = horizon;
   const until = includedUntil(revisionsAfter(member, founded, params), founded, at);
   if (until === founded) return undefined;
-  const later = employeesParts(member, until, at, reEvaluations(member, at, params), params);
+  const later = employeesParts(member, until, at, params);
   const amountAt65 = later.related + later.transitional;
   const annualAmount = yen(begun.annualAmount + amountAt65 - begun.amountAt65);
   return { amountAt65, annualAmount, monthlyAmount: monthly(annualAmount) };
@@ -309,23 +311,19 @@ function laterMonths(
 const knownFrom = (firstPaidMonth: Month, { first }: Horizon): Month => Math.max(firstPaidMonth, first) as Month;
 
 /** A ledger's insured months before `until` as the monthly records a pension office keeps. */
-export function recordsOf(ledger: Ledger, until: Month): { periods: RemunerationPeriod[]; bonuses: BonusMonth[] } {
+export function recordsOf(
+  { ledger, runs, bonuses }: Prefix,
+  until: Month,
+): { periods: RemunerationPeriod[]; bonuses: BonusMonth[] } {
   const periods: RemunerationPeriod[] = [];
-  const bonuses: BonusMonth[] = [];
-  const end = Math.min(until - ledger.from, ledger.length);
-  for (let i = 0; i < end; i++) {
-    const standing = ledger.standing[i];
-    const standardMonthlyRemuneration = ledger.remuneration[i] ?? 0;
-    const insured = standing === STANDING.category2 || standing === STANDING.category2Outside;
-    // pay without insurance was received in a split
-    if (!insured && standardMonthlyRemuneration === 0) continue;
-    const month = (ledger.from + i) as Month;
+  for (const run of runs.filter(hasPay)) {
+    const [from, to] = [addMonths(ledger.from, run.at), Math.min(addMonths(ledger.from, run.end), until) as Month];
+    if (from >= to) continue;
     const last = periods.at(-1);
-    if (last && last.to === month && last.standardMonthlyRemuneration === standardMonthlyRemuneration)
-      periods[periods.length - 1] = { ...last, to: addMonths(month, 1) };
-    else periods.push({ from: month, to: addMonths(month, 1), standardMonthlyRemuneration });
-    const bonus = ledger.bonus[i] ?? 0;
-    if (bonus > 0) bonuses.push({ month, standardBonus: bonus });
+    if (last && last.to === from && last.standardMonthlyRemuneration === run.remuneration)
+      periods[periods.length - 1] = { ...last, to };
+    else periods.push({ from, to, standardMonthlyRemuneration: run.remuneration });
   }
-  return { periods, bonuses };
+  const paid = bonuses.map(({ at, amount }) => ({ month: addMonths(ledger.from, at), standardBonus: amount }));
+  return { periods, bonuses: paid.filter(({ month }) => month < until) };
 }

@@ -61,12 +61,14 @@ export function toYenSum(rule: RoundingName, terms: readonly (readonly Factor[])
   let size = 0;
   for (const factors of terms) {
     const { num, den } = product(factors);
+    if (num === 0) continue;
     // terms of different denominators have no plain sum
     sum = common === 0 || common === den ? sum + num : Number.NaN;
     common = den;
     estimate += num / den;
     size += Math.abs(num / den);
   }
+  if (common === 0) return 0 as Yen;
   return plainly(rounding, sum, common) ?? estimated(rounding, estimate, size) ?? exactly(rounding, terms);
 }
 

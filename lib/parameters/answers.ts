@@ -1,4 +1,4 @@
-import { firstMonthOf, type Month } from "#lib/time/index.ts";
+import { firstMonthOf, lastBegun, type Month } from "#lib/time/index.ts";
 import type { Law, Outlook, Stretch } from "./types.ts";
 
 type Stretches = readonly Stretch<unknown>[];
@@ -18,8 +18,8 @@ export function answersOf(stretches: Stretches, law: Law, outlook: Outlook | und
   const answers = answersIn(stretches, law, outlook);
   let last: Answer | undefined;
   return (at) => {
-    if (!last || at < last.from || at >= last.to) last = locate(answers, at);
-    return last?.stretch;
+    if (!last || at < last.from || at >= last.to) last = answers[lastBegun(answers, at)];
+    return last && at < last.to ? last.stretch : undefined;
   };
 }
 
@@ -53,17 +53,3 @@ function forGood(stretches: Stretches, law: Law, outlook: Outlook | undefined) {
 
 const stretchAt = (stretches: Stretches, at: Month): Stretch<unknown> | undefined =>
   stretches.find(({ from, to }) => from <= at && (to === null || at < to));
-
-function locate(answers: readonly Answer[], at: Month): Answer | undefined {
-  let low = 0;
-  let high = answers.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const answer = answers[middle];
-    if (!answer) return undefined;
-    if (at < answer.from) high = middle - 1;
-    else if (at >= answer.to) low = middle + 1;
-    else return answer;
-  }
-  return undefined;
-}

@@ -1,23 +1,22 @@
 import { type Prefix, STANDING } from "#lib/career/index.ts";
+import { yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import {
-  additionalAmount,
-  basicAt65,
-  creditedMonths,
-  fullBasicPension,
-  remunerationRelated,
-  transitionalAddition,
-} from "#lib/rules/index.ts";
+import { additionalAmount, basicAt65, creditedMonths, fullBasicPension } from "#lib/rules/index.ts";
 import { type Month, monthsOf, type Period } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
-import { countedMonths, employeesMonths, nationalMonths, partsBefore, reEvaluations } from "./old-age.ts";
+import { type EmployeesTerms, employeesParts, employeesTerms, nationalMonths } from "./old-age.ts";
 import type { Parts } from "./types.ts";
 import { lessParts, NO_PARTS } from "./years.ts";
 
 /** The basic and additional pension at 65 on the months before `until`, with what they are made of; rights aside. */
-export function basicEarned(member: Member, until: Month, at: Month, params: ParameterReader) {
+export function basicEarned(
+  member: Member,
+  until: Month,
+  at: Month,
+  params: ParameterReader,
+  full = fullBasicPension(member.bornOn, at, params),
+) {
   const { months, additionalMonths } = nationalMonths(member, until);
-  const full = fullBasicPension(member.bornOn, at, params);
   const credited = creditedMonths(months, member.bornOn, at, params);
   const additionalPerMonth = params.get("additionalPensionPerMonth", at);
   return {
@@ -40,22 +39,25 @@ export function earnedBefore(
   until: Month,
   at: Month,
   params: ParameterReader,
-  evaluated = reEvaluations(member, at, params, lastRecords(member)),
+  terms = earnedTerms(member, at, params),
 ): Parts {
-  const { bornOn } = member;
-  const { amountAt65, additionalAt65 } = basicEarned(member, until, at, params);
-  const counted = countedMonths(member, until, at, params);
-  const { aged20To59 } = employeesMonths(member, until);
-  const parts = partsBefore(member, until, evaluated);
-  const related = remunerationRelated(bornOn, parts.main, parts.guaranteed, at, params);
+  const { base, revisionRate, fullAmount } = terms.transitional;
+  const { amountAt65, additionalAt65 } = basicEarned(member, until, at, params, { base, revisionRate, fullAmount });
+  const { related, transitional } = employeesParts(member, until, at, params, terms);
   return {
     ...NO_PARTS,
     basic: amountAt65,
     additional: additionalAt65,
-    remunerationRelated: related.amount,
-    transitional: transitionalAddition(bornOn, counted, aged20To59, at, params).amount,
+    remunerationRelated: related,
+    transitional,
   };
 }
+
+/** What a year adds rests on the records as a split leaves them; what a statement shows was earned before. */
+const earnedTerms = (member: Member, at: Month, params: ParameterReader): EmployeesTerms => ({
+  ...employeesTerms(member, at, params, lastRecords(member)),
+  stated: yen(0),
+});
 
 /** What each fiscal year's months added to the pension at 65 (R-033: every year from its base, never from the last result). */
 export function earnedByYear(
@@ -64,13 +66,13 @@ export function earnedByYear(
   at: Month,
   params: ParameterReader,
 ): Map<number, Parts> {
-  const evaluated = reEvaluations(member, at, params, lastRecords(member));
+  const terms = earnedTerms(member, at, params);
   const earned = new Map<number, Parts>();
   let before: Parts | undefined;
   for (const year of years) {
     const { from, to } = monthsOf(year);
-    const start = before ?? earnedBefore(member, from, at, params, evaluated);
-    const after = countsIn(member, { from, to }) ? earnedBefore(member, to, at, params, evaluated) : start;
+    const start = before ?? earnedBefore(member, from, at, params, terms);
+    const after = countsIn(member, { from, to }) ? earnedBefore(member, to, at, params, terms) : start;
     // a part may be below zero: months at 20 to 59 raise the basic pension and lower the transitional addition
     earned.set(year, lessParts(after, start));
     before = after;

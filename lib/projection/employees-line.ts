@@ -31,6 +31,7 @@ import {
   employeesOn,
   employeesParts,
   employeesStartOf,
+  employeesTerms,
   insuredWhileWaiting,
   reEvaluations,
   type Start,
@@ -179,27 +180,22 @@ function dueWithoutAdditions(
 ): DueAt {
   const waiting = insuredWhileWaiting(member, age);
   const dividedFrom = (member.divided ?? []).map(({ from }) => from);
-  const partsAt = (until: Month, month: Month, reader: ParameterReader) =>
-    employeesParts(member, until, month, reEvaluations(member, month, reader), reader);
   const begunAt = whileSame(
     params,
     (month, reader) => {
-      const begun = partsAt(founded, month, reader);
+      const terms = employeesTerms(member, month, reader);
+      const begun = employeesParts(member, founded, month, reader, terms);
       const adjusted = adjustEmployees(begun.related, begun.transitional, commencement, waiting, month, reader);
       const change = toYen("benefitAmount", begun.transitional, adjusted.rate);
       const addition = adjusted.early ? begun.transitional - change : begun.transitional + change;
-      return { begun, adjusted, addition };
+      return { terms, begun, adjusted, addition };
     },
     dividedFrom,
   );
-  const laterAt = new Map(
-    revisions
-      .filter(({ until }) => until > founded)
-      .map(({ until }) => [until, whileSame(params, (month, reader) => partsAt(until, month, reader), dividedFrom)]),
-  );
   return (month) => {
-    const { begun, adjusted, addition } = begunAt(month);
-    const later = laterAt.get(includedUntil(revisions, founded, month))?.(month) ?? begun;
+    const { terms, begun, adjusted, addition } = begunAt(month);
+    const until = includedUntil(revisions, founded, month);
+    const later = until > founded ? employeesParts(member, until, month, params, terms) : begun;
     const remunerationRelated = yen(adjusted.amount - addition + later.related - begun.related);
     return {
       parts: {

@@ -107,10 +107,13 @@ export type BonusCost = { readonly month: Month; readonly halves: Halves };
 /** Contributions on the bonuses of these stretches, by the month they are paid in; leave may waive them. */
 export function bonusCosts({ ledger, prefix }: Member, stretches: readonly CostStretch[]): BonusCost[] {
   const costs: BonusCost[] = [];
+  // the same few amounts come every year
+  const known = new Map<number, Halves>();
+  let knownRate: Rate | undefined;
   let i = 0;
   for (const { from, to, rate } of stretches) {
-    // the same few amounts come every year
-    const known = new Map<number, Halves>();
+    if (rate !== knownRate) known.clear();
+    knownRate = rate;
     for (let bonus = prefix.bonuses[i]; bonus && ledger.from + bonus.at < to; bonus = prefix.bonuses[++i]) {
       if (!rate || bonus.waived || ledger.from + bonus.at < from) continue;
       const halves = known.get(bonus.amount) ?? employeesShares(bonus.amount, rate);

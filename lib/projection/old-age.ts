@@ -24,9 +24,14 @@ import {
   oldAgeBasic,
   oldAgeEmployees,
   qualifyingPeriod,
+  type RelatedTerms,
   type RemunerationRelated,
-  remunerationRelated,
+  relatedBy,
+  relatedTerms,
+  type TransitionalTerms,
   transitionalAddition,
+  transitionalBy,
+  transitionalTerms,
 } from "#lib/rules/index.ts";
 import { type Age, addMonths, attainsInMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
@@ -198,13 +203,15 @@ export function basicAt(
 export const recordsIn = ({ prefix, divided = [] }: Member, month: Month): Prefix =>
   divided.findLast(({ from }) => from <= month)?.prefix ?? prefix;
 
+type Evaluated = { readonly main: ReEvaluated; readonly guaranteed: ReEvaluated };
+
 /** Re-evaluated pay of a member under both tables of month `at`; kept while the tables stay the same. */
 export function reEvaluations(
   member: Member,
   at: Month,
   params: ParameterReader,
   records = recordsIn(member, at),
-): { main: ReEvaluated; guaranteed: ReEvaluated } {
+): Evaluated {
   return {
     main: reEvaluate(records, params.get("reEvaluation", at), member.bornOn),
     guaranteed: reEvaluate(records, params.get("guaranteedReEvaluation", at), member.bornOn),
@@ -237,17 +244,24 @@ export function countedMonths(member: Member, until: Month, at: Month, params: P
   return monthsAsCounted({ bornOn, employeesMonths: all, monthsFromMidLife }, at, params);
 }
 
+/** What a statement says of the pay before its date in averages; undefined where it says nothing, or an amount instead. */
+function statedAverages({ person }: Member) {
+  const known = person.record?.employees;
+  return known && known.earnedAnnualAmount === undefined && known.monthsTo2003 + known.monthsFrom2003 > 0
+    ? known
+    : undefined;
+}
+
 /** Insured months and sums before `until` under both tables; the guarantee only where all its averages are known. */
-export function partsBefore(
+function partsBefore(
   member: Member,
   until: Month,
-  evaluated: ReturnType<typeof reEvaluations>,
+  evaluated: Evaluated,
 ): { main: InsuredParts; guaranteed?: InsuredParts } {
   const main = insuredParts(evaluated.main, until);
   const guaranteed = insuredParts(evaluated.guaranteed, until);
-  const known = member.person.record?.employees;
-  if (!known || known.earnedAnnualAmount !== undefined || known.monthsTo2003 + known.monthsFrom2003 === 0)
-    return { main, guaranteed };
+  const known = statedAverages(member);
+  if (!known) return { main, guaranteed };
   const added = (parts: InsuredParts, averages: NonNullable<typeof known.guaranteed>): InsuredParts => ({
     to200303: {
       months: parts.to200303.months + known.monthsTo2003,
@@ -276,31 +290,50 @@ function statedPart(member: Member, at: Month, params: ParameterReader): Yen {
   return yen(Math.max(0, known.earnedAnnualAmount - addition.amount));
 }
 
-/** The remuneration-related part on the months before `until`, at the amounts of month `at`. */
-export function relatedOn(
-  member: Member,
-  until: Month,
-  at: Month,
-  evaluated: ReturnType<typeof reEvaluations>,
-  params: ParameterReader,
-): RemunerationRelated {
-  const { main, guaranteed } = partsBefore(member, until, evaluated);
-  return remunerationRelated(member.bornOn, main, guaranteed, at, params, statedPart(member, at, params));
+/** What the remuneration-related part of a member rests on in a month, whichever months of insurance are in it. */
+export type PayTerms = { readonly evaluated: Evaluated; readonly related: RelatedTerms; readonly stated: Yen };
+
+export function payTerms(member: Member, at: Month, params: ParameterReader, records?: Prefix): PayTerms {
+  const known = statedAverages(member);
+  return {
+    evaluated: reEvaluations(member, at, params, records),
+    related: relatedTerms(member.bornOn, !known || known.guaranteed !== undefined, at, params),
+    stated: statedPart(member, at, params),
+  };
 }
+
+/** The remuneration-related part on the months before `until`. */
+export function relatedOn(member: Member, until: Month, { evaluated, related, stated }: PayTerms): RemunerationRelated {
+  const { main, guaranteed } = partsBefore(member, until, evaluated);
+  return relatedBy(related, main, guaranteed, stated);
+}
+
+/** What both parts of an employees' pension rest on. */
+export type EmployeesTerms = PayTerms & { readonly transitional: TransitionalTerms };
+
+export const employeesTerms = (
+  member: Member,
+  at: Month,
+  params: ParameterReader,
+  records?: Prefix,
+): EmployeesTerms => ({
+  ...payTerms(member, at, params, records),
+  transitional: transitionalTerms(member.bornOn, at, params),
+});
 
 /** Both parts of the employees' pension at 65 on the months before `until`, at the amounts of month `at`; rights aside. */
 export function employeesParts(
   member: Member,
   until: Month,
   at: Month,
-  evaluated: ReturnType<typeof reEvaluations>,
   params: ParameterReader,
+  terms = employeesTerms(member, at, params),
 ): { related: Yen; transitional: Yen } {
   const { aged20To59 } = employeesMonths(member, until);
   const counted = countedMonths(member, until, at, params);
   return {
-    related: relatedOn(member, until, at, evaluated, params).amount,
-    transitional: transitionalAddition(member.bornOn, counted, aged20To59, at, params).amount,
+    related: relatedOn(member, until, terms).amount,
+    transitional: transitionalBy(terms.transitional, counted, aged20To59).amount,
   };
 }
 
@@ -309,7 +342,7 @@ export function employeesOn(
   member: Member,
   { age, from65, founded: until }: Pick<Start, "age" | "from65" | "founded">,
   at: Month,
-  evaluated: ReturnType<typeof reEvaluations>,
+  evaluated: Evaluated,
   params: ParameterReader,
 ): Outcome<OldAgeEmployees> {
   const national = nationalMonths(member, until);

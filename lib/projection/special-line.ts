@@ -19,7 +19,9 @@ import {
   UNADJUSTED,
   yearlyPoints,
 } from "./line.ts";
-import { employeesMonths, meetsTenYears, recordsIn, reEvaluations, relatedOn, type StartAges } from "./old-age.ts";
+
+import { employeesMonths, meetsTenYears, payTerms, recordsIn, relatedOn, type StartAges } from "./old-age.ts";
+
 import { earlyEmployeesClaim } from "./refusals.ts";
 import { includedUntil, revisionsAfter } from "./revisions.ts";
 import { ofSpecial, specialCohort } from "./special-cohort.ts";
@@ -61,13 +63,7 @@ export function specialOn(
   revisions = revisionsAfter(member, right, params),
 ): { readonly related: RemunerationRelated; readonly fixed?: FixedPart } {
   const until = includedUntil(revisions, right, month);
-  const related = relatedOn(
-    member,
-    until,
-    month,
-    reEvaluations(member, month, params, recordsOfSpecial(member, month, params)),
-    params,
-  );
+  const related = relatedOn(member, until, payTerms(member, month, params, recordsOfSpecial(member, month, params)));
   if (opened === undefined || month < opened.from) return { related };
   return { related, fixed: fixedPart(member.bornOn, monthsOfLongestKind(member, until, params), month, params) };
 }

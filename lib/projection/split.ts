@@ -14,7 +14,7 @@ import { lastClaimDay, type Reason, recordChangeRate, shareReasons } from "#lib/
 import { addMonths, formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { marriageTurns } from "./family.ts";
 import type { Member } from "./household.ts";
-import { reEvaluations, relatedOn } from "./old-age.ts";
+import { payTerms, relatedOn } from "./old-age.ts";
 
 type Divorce = Extract<Scenario["events"][number], { kind: "divorce" }>;
 type Asked = NonNullable<Divorce["split"]>;
@@ -163,7 +163,7 @@ function moved(couple: Couple, move: Move, split: Asked, params: ParameterReader
   const from = addMonths(monthOfDate(split.requestedOn as IsoDate), 1);
   const related = (member: Member, records: Prefix): number => {
     const end = addMonths(member.ledger.from, member.ledger.length);
-    return relatedOn(member, end, from, reEvaluations(member, from, params, records), params).amount;
+    return relatedOn(member, end, payTerms(member, from, params, records)).amount;
   };
   const notices: Reason[] = [];
   const change = (i: 0 | 1): Member => {

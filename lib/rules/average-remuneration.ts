@@ -2,7 +2,7 @@ import { bonusesCountFrom } from "#data/turning-points.ts";
 import { rowsFor } from "#lib/career/index.ts";
 import { type Rate, toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ReEvaluationTable } from "#lib/parameters/index.ts";
-import type { IsoDate, Month } from "#lib/time/index.ts";
+import { type IsoDate, lastBegun, type Month } from "#lib/time/index.ts";
 
 export type RemunerationPeriod = {
   readonly from: Month;
@@ -37,7 +37,7 @@ export function averageRemuneration(
   bornOn: IsoDate,
 ): Averages {
   const rows = rowsFor(table, bornOn);
-  const rowOf = (month: number) => rows.findLastIndex(({ from }) => from <= month);
+  const rowOf = (month: number) => lastBegun(rows, month);
   const before = new Map<number, number>();
   const from = new Map<number, number>();
   const months = { before: 0, from: 0 };

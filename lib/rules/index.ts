@@ -90,10 +90,16 @@ export {
   type OldAgeEmployees,
   type OldAgeEmployeesCase,
   oldAgeEmployees,
+  type RelatedTerms,
   type RemunerationRelated,
+  relatedBy,
+  relatedTerms,
   remunerationRelated,
   type TransitionalAddition,
+  type TransitionalTerms,
   transitionalAddition,
+  transitionalBy,
+  transitionalTerms,
 } from "./old-age-employees.ts";
 export { notEligible, type Outcome, type Reason } from "./outcome.ts";
 export {

@@ -51,10 +51,31 @@ export function remunerationRelated(
   params: ParameterReader,
   stated: Yen = yen(0),
 ): RemunerationRelated {
-  const multipliers: Multipliers = params.getFor("remunerationRelatedMultipliers", at, bornOn);
+  return relatedBy(relatedTerms(bornOn, guaranteed !== undefined, at, params), main, guaranteed, stated);
+}
+
+/** What the law of a month says of the remuneration-related part to a cohort; `revision` where the guarantee is asked for. */
+export type RelatedTerms = { readonly multipliers: Multipliers; readonly revision?: Rate };
+
+export const relatedTerms = (
+  bornOn: IsoDate,
+  withGuarantee: boolean,
+  at: Month,
+  params: ParameterReader,
+): RelatedTerms => ({
+  multipliers: params.getFor("remunerationRelatedMultipliers", at, bornOn),
+  ...(withGuarantee ? { revision: params.getFor("guaranteedRevision", at, bornOn) } : {}),
+});
+
+/** The same on terms that are known, for many counts of months at one month's law. */
+export function relatedBy(
+  { multipliers, revision }: RelatedTerms,
+  main: InsuredParts,
+  guaranteed: InsuredParts | undefined,
+  stated: Yen = yen(0),
+): RemunerationRelated {
   const byMain = formula(main, multipliers.before200304, multipliers.from200304);
   if (!guaranteed) return { main: byMain, stated, amount: yen(byMain.amount + stated) };
-  const revision = params.getFor("guaranteedRevision", at, bornOn);
   const byGuarantee = formula(
     guaranteed,
     multipliers.guaranteedBefore200304,
@@ -90,14 +111,24 @@ export type FixedPart = {
  *
  * Law: EPIA-S 9-2(2), S60-S 59, H16-S 36, S61-O 75. Rules R-010, R-334, R-363.
  */
-export function fixedPart(bornOn: IsoDate, employeesMonths: number, at: Month, params: ParameterReader): FixedPart {
+export const fixedPart = (bornOn: IsoDate, employeesMonths: number, at: Month, params: ParameterReader): FixedPart =>
+  fixedBy(fixedTerms(bornOn, at, params), employeesMonths);
+
+type FixedTerms = Omit<FixedPart, "employeesMonths" | "fixedPart">;
+
+function fixedTerms(bornOn: IsoDate, at: Month, params: ParameterReader): FixedTerms {
   const unitBase = params.get("fixedPartBase", at);
   const unitRevision = params.getFor("basicPensionRevision", at, bornOn);
   const unitPrice = toYen("unitPrice", unitBase, unitRevision);
   const multiplier = params.getFor("fixedPartMultiplier", at, bornOn);
   const monthCap = params.getFor("fixedPartMonthCap", at, bornOn);
+  return { unitBase, unitRevision, unitPrice, multiplier, monthCap };
+}
+
+function fixedBy(terms: FixedTerms, employeesMonths: number): FixedPart {
+  const { unitPrice, multiplier, monthCap } = terms;
   const amount = toYen("benefitAmount", unitPrice, multiplier, Math.min(employeesMonths, monthCap));
-  return { unitBase, unitRevision, unitPrice, multiplier, employeesMonths, monthCap, fixedPart: amount };
+  return { ...terms, employeesMonths, fixedPart: amount };
 }
 
 export type TransitionalAddition = FixedPart & {
@@ -125,17 +156,32 @@ export function transitionalAddition(
   at: Month,
   params: ParameterReader,
 ): TransitionalAddition {
-  const fixed = fixedPart(bornOn, employeesMonths, at, params);
-  const { base, revisionRate, fullAmount } = fullBasicPension(bornOn, at, params);
-  const fullCareer = params.getFor("basicPensionFullCareerMonths", at, bornOn);
+  return transitionalBy(transitionalTerms(bornOn, at, params), employeesMonths, monthsAged20To59);
+}
+
+/** What the law of a month says of the transitional addition to a cohort. */
+export type TransitionalTerms = FixedTerms &
+  Pick<TransitionalAddition, "fullAmount" | "base" | "revisionRate" | "fullCareer">;
+
+export const transitionalTerms = (bornOn: IsoDate, at: Month, params: ParameterReader): TransitionalTerms => ({
+  ...fixedTerms(bornOn, at, params),
+  ...fullBasicPension(bornOn, at, params),
+  fullCareer: params.getFor("basicPensionFullCareerMonths", at, bornOn),
+});
+
+/** The same on terms that are known, for many counts of months at one month's law. */
+export function transitionalBy(
+  terms: TransitionalTerms,
+  employeesMonths: number,
+  monthsAged20To59: number,
+): TransitionalAddition {
+  const fixed = fixedBy(terms, employeesMonths);
+  const { fullAmount, fullCareer } = terms;
   const basicEquivalent = toYen("benefitAmount", fullAmount, monthsAged20To59, { num: 1, den: fullCareer });
   return {
+    ...terms,
     ...fixed,
-    fullAmount,
-    base,
-    revisionRate,
     monthsAged20To59,
-    fullCareer,
     basicEquivalent,
     amount: yen(Math.max(0, fixed.fixedPart - basicEquivalent)),
   };

@@ -19,6 +19,7 @@ export {
 export { lastBackPaymentMonth, lastDayOfYearsAfter, lastPaymentMonth } from "./due-date.ts";
 export { ERAS, eraOf, westernYear } from "./era.ts";
 export { firstMonthOf, fiscalYearOf, monthsOf, parseFiscalYear } from "./fiscal-year.ts";
+export { lastBegun } from "./last-begun.ts";
 export {
   addMonths,
   formatMonth,

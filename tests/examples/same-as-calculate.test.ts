@@ -59,7 +59,7 @@ describe("R-030 at the claim month, simulate equals calculate on the same totals
 
   it.each(settled)("$name: employees' pension, within what whole-yen averages lose", ({ member, right }) => {
     const until = foundedOn(member, right);
-    const { periods, bonuses } = recordsOf(member.ledger, until);
+    const { periods, bonuses } = recordsOf(member.prefix, until);
     const at = asOf(right.fromMonth);
     const records = resultOf("average-standard-remuneration", at, {
       bornOn: member.bornOn,

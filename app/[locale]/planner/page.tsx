@@ -6,6 +6,7 @@ import { Planner } from "#components/planner/planner.tsx";
 import { examplePlan, examples } from "#data/examples/index.ts";
 import { dataVersion } from "#data/index.ts";
 import { readPlan } from "#lib/input/index.ts";
+import { project } from "#lib/simulate.ts";
 
 type Props = {
   readonly params: Promise<{ locale: string }>;
@@ -47,7 +48,7 @@ export default async function PlannerPage({ params, searchParams }: Props) {
         today={today}
         dataVersion={dataVersion}
         blank={asked.new !== undefined}
-        {...(read?.ok ? { example: read.plan } : {})}
+        {...(read?.ok ? { example: { plan: read.plan, projection: project(read.plan) } } : {})}
       />
     </div>
   );
