@@ -83,7 +83,12 @@ export function additionsOf(
   const counted = children.filter(({ parents }) => parents.includes(member.person.id));
   if (!spouse && counted.length === 0) return NO_ADDITIONS;
   const entitled = entitlement(own, counted, params);
-  const couple = spouse && entitled !== undefined ? stretchOf(entitled, member, spouse.member, marriedIn) : undefined;
+  // from 2028-04 children ask for fewer months than a spouse, who counts once the months for a spouse are complete
+  const forSpouse = spouse && (counted.length > 0 ? entitlement(own, [], params) : entitled);
+  const couple =
+    spouse === undefined || forSpouse === undefined
+      ? undefined
+      : stretchOf(forSpouse, member, spouse.member, marriedIn);
   const dependants =
     entitled === undefined ? NO_ADDITIONS : dependentsOf(member, spouse, counted, entitled, couple, params);
   return { ...dependants, ...transferOf(member, spouse, marriedIn, params) };

@@ -21,7 +21,7 @@ import {
 } from "./line.ts";
 import { employeesMonths, meetsTenYears, payTerms, recordsIn, relatedOn, type StartAges } from "./old-age.ts";
 import { earlyEmployeesClaim } from "./refusals.ts";
-import { includedUntil, revisionsAfter } from "./revisions.ts";
+import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
 import { ofSpecial, specialCohort } from "./special-cohort.ts";
 import { testedWork } from "./tested-work.ts";
 import { NO_PARTS } from "./years.ts";
@@ -47,6 +47,15 @@ export function specialRightMonth(member: Member, ages: StartAges, horizon: Hori
   return month < member.ledger.attains65 ? month : undefined;
 }
 
+/**
+ * Recalculations of a special pension. On leaving at the end of the month before the one of attaining 65 there is none, for the
+ * right is lost before a month has passed without insurance (EPIA 43(3), EPIA-S 10; R-337).
+ */
+function revisionsOfSpecial(member: Member, right: Month, params: ParameterReader): Revision[] {
+  const { attains65 } = member.ledger;
+  return revisionsAfter(member, right, params).filter(({ from, until }) => from < attains65 || until < from);
+}
+
 /** The records that the special pension of a month rests on. */
 export const recordsOfSpecial = (member: Member, month: Month, params: ParameterReader): Prefix =>
   ofSpecial(member, recordsIn(member, month), month, params);
@@ -58,7 +67,7 @@ export function specialOn(
   month: Month,
   params: ParameterReader,
   opened = fixedPartMonths(member, right, params),
-  revisions = revisionsAfter(member, right, params),
+  revisions = revisionsOfSpecial(member, right, params),
 ): { readonly related: RemunerationRelated; readonly fixed?: FixedPart } {
   const until = includedUntil(revisions, right, month);
   const related = relatedOn(member, until, payTerms(member, month, params, recordsOfSpecial(member, month, params)));
@@ -89,7 +98,7 @@ export function specialLine(
   const end = Math.min(endOf(member), addMonths(attains65, 1)) as Month;
   const at = Math.max(firstPaidMonth, horizon.first) as Month;
   if (at >= end) return undefined;
-  const revisions = revisionsAfter(member, right, params);
+  const revisions = revisionsOfSpecial(member, right, params);
   const opened = fixedPartMonths(member, right, params);
   const byAge = (month: Month) => opened?.byAgeFrom !== undefined && month >= opened.byAgeFrom;
   const startAge = ageOfMonths(right - attainsInMonth(member.bornOn, 0));

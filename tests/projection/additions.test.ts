@@ -393,3 +393,35 @@ describe("R-347, R-241 rules left open that decided an addition are named", () =
     expect(couple(older).toBeConfirmed).toEqual(["R-241"]);
   });
 });
+
+describe("R-347 from 2028-04 children ask for 120 months, a spouse for 240", () => {
+  // 65 in 2029-05 with 203 months, the 240th in the recalculation of 2032-10; married in 2030, their child born in 2020
+  const people = [
+    {
+      id: "him",
+      bornOn: "1964-05-10",
+      sex: "male",
+      career: [{ kind: "category1", from: "1984-05", to: "2012-06", payment: "paid" }, employed("2012-06", "2034-05")],
+    },
+    { id: "her", bornOn: "1975-05-10", sex: "female" },
+  ] as unknown as PlanFile["people"];
+  const married = (from: string) =>
+    of(
+      couple({}, {}, {
+        people,
+        marriages: [{ between: ["him", "her"], from }] as PlanFile["marriages"],
+        children: [{ id: "child", bornOn: "2020-01-01", parents: ["him", "her"] }],
+      } as Partial<PlanFile>),
+      "him",
+      "oldAgeEmployees",
+    );
+  // 269,600 x 1.085 = 292,516; 202,200 x 1.085 = 219,387 and 149,200 x 1.085 = 161,882: 219,400 + 161,900 = 381,300
+  it("the child's 292,500 from 65, the wife's 381,300 with the 240th month: married before it", () => {
+    const changes = married("2030-03-01");
+    expect(monthly(changes, "dependents", "2029-06", "2029-06")).toEqual([292_500]);
+    expect(monthly(changes, "dependents", "2032-09", "2032-10")).toEqual([292_500, 673_800]);
+  });
+  it("married after it the child's alone", () => {
+    expect(monthly(married("2033-03-01"), "dependents", "2033-10", "2033-10")).toEqual([292_500]);
+  });
+});

@@ -261,3 +261,29 @@ describe("R-016, R-361 a woman of 1964 in the private sector and in public servi
     expect(steps.map(fault).filter((found) => found !== undefined)).toEqual([]);
   });
 });
+
+describe("R-337, R-363 leaving work in the months before 65", () => {
+  // 65 on 2028-06-14: the right is lost before a month without insurance has passed since 31 May
+  const leaving = (to: string) =>
+    told(
+      of(
+        aPlan({
+          bornOn: "1963-06-15",
+          sex: "female",
+          career: [{ kind: "employee", from: "1986-04", to, pay: { monthly: 300_000 } }],
+        }),
+        "specialOldAgeEmployees",
+      ),
+    );
+  it("at the end of April: recalculated for May and June; at the end of May: no more, and 65 takes in all months", () => {
+    expect(leaving("2028-05")).toEqual([
+      ["2026-07", "startsSpecial"],
+      ["2028-05", "retirementRevision"],
+      ["2028-07", "specialEnds"],
+    ]);
+    expect(leaving("2028-06")).toEqual([
+      ["2026-07", "startsSpecial"],
+      ["2028-07", "specialEnds"],
+    ]);
+  });
+});
