@@ -8,10 +8,21 @@ import { type Bonus, bonusesOf, type Run, runsOf } from "./runs.ts";
 import { STANDING } from "./standing.ts";
 
 /** A finished ledger in runs and bonuses: what totals are counted on, up to any month. */
-export type Prefix = { readonly ledger: Ledger; readonly runs: readonly Run[]; readonly bonuses: readonly Bonus[] };
+export type Prefix = {
+  readonly ledger: Ledger;
+  readonly runs: readonly Run[];
+  readonly bonuses: readonly Bonus[];
+  /** Sums that were asked for, to be asked again: in here, for what a weak map keeps outlives many a ledger. */
+  readonly kept: Map<ReEvaluationTable, ReEvaluated>;
+};
 
 /** Prepares a ledger for totals. */
-export const prefixOf = (ledger: Ledger): Prefix => ({ ledger, runs: runsOf(ledger), bonuses: bonusesOf(ledger) });
+export const prefixOf = (ledger: Ledger): Prefix => ({
+  ledger,
+  runs: runsOf(ledger),
+  bonuses: bonusesOf(ledger),
+  kept: new Map(),
+});
 
 export type NationalTotals = {
   readonly months: ContributionMonths;
@@ -113,17 +124,15 @@ type Stretch = {
 /** Re-evaluated pay of a ledger under one table, in thousandths of a yen. */
 export type ReEvaluated = { readonly prefix: Prefix; readonly stretches: readonly Stretch[] };
 
-const evaluated = new WeakMap<Prefix, Map<ReEvaluationTable, ReEvaluated>>();
-
 /**
  * Multiplies each month's pay by the rate of its month for the cohort (R-027) and sums it up. One person asks for the same
  * table at many months, so each answer is kept as long as the ledger lives.
  */
 export function reEvaluate(prefix: Prefix, table: ReEvaluationTable, bornOn: IsoDate): ReEvaluated {
-  const known = evaluated.get(prefix) ?? new Map<ReEvaluationTable, ReEvaluated>();
-  evaluated.set(prefix, known);
-  const made = known.get(table) ?? { prefix, stretches: stretchesOf(prefix, rowsFor(table, bornOn)) };
-  known.set(table, made);
+  const known = prefix.kept.get(table);
+  if (known) return known;
+  const made = { prefix, stretches: stretchesOf(prefix, rowsFor(table, bornOn)) };
+  prefix.kept.set(table, made);
   return made;
 }
 

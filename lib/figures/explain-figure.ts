@@ -50,7 +50,6 @@ import {
   startChoices,
   startOf,
   sumOfParts,
-  testedWork,
   timelinesOf,
   yearOfContributions,
 } from "#lib/projection/index.ts";
@@ -170,7 +169,7 @@ function awardSteps(
   const transfer = additions.transferCase(month);
   const passedOn = transfer && transferAddition(transfer, params);
   if (parts.transfer > 0 && passedOn?.status === "payable") steps.push(...explainTransferAddition(passedOn.breakdown));
-  const annualRemuneration = testedWork(member.ledger).in(month);
+  const annualRemuneration = member.testedWork.in(month);
   if (tested === undefined || annualRemuneration === undefined)
     return [...steps, ...explainSumOfParts(benefit === "oldAgeBasic", parts, annualAmount, monthlyAmount)];
   // what is due beyond the tested amount is the increment of a deferral; a fixed part by age is tested with the rest

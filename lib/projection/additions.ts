@@ -14,7 +14,6 @@ import type { Member } from "./household.ts";
 import { endOf } from "./line.ts";
 import { countedMonths, laterRight } from "./old-age.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
-import { testedWork } from "./tested-work.ts";
 import type { Change } from "./types.ts";
 
 /** A person in a couple or alone, with what the additions ask of each. */
@@ -198,7 +197,7 @@ function dependentsOf(
       ...(spouse ? revisionsAfter(spouse.member, suspendedFrom ?? spouse.member.ledger.attains65, params) : []).map(
         ({ from }) => from,
       ),
-      ...(spouse?.whollyWithheld ? testedWork(spouse.member.ledger).turns : []),
+      ...(spouse?.whollyWithheld ? spouse.member.testedWork.turns : []),
       ...own.flatMap(({ bornOn, disabled }) => [
         addMonths(monthOfDate(bornOn), 1),
         childUntil(bornOn),

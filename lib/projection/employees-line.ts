@@ -38,7 +38,6 @@ import {
   type StartChoice,
 } from "./old-age.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
-import { testedWork } from "./tested-work.ts";
 import type { Parts, Reason } from "./types.ts";
 import { withheldByWork } from "./withheld.ts";
 import { NO_PARTS } from "./years.ts";
@@ -79,7 +78,7 @@ export function employeesLine(
     [
       ...yearlyPoints(firstPaidMonth, horizon, end),
       ...revisions.map(({ from }) => from),
-      ...testedWork(member.ledger).turns,
+      ...member.testedWork.turns,
       ...additions.dependentsTurns,
       ...offsets.turns,
     ],
@@ -121,7 +120,7 @@ export type DueAt = (month: Month) => { readonly parts: Parts; readonly tested: 
 export const cutByWork =
   (member: Member, dueAt: DueAt, params: ParameterReader) =>
   (month: Month): boolean => {
-    if (testedWork(member.ledger).in(month) === undefined) return false;
+    if (member.testedWork.in(month) === undefined) return false;
     const { parts, tested } = dueAt(month);
     return withheldByWork(member, parts, tested, 0, month, params).suspended !== NO_PARTS;
   };

@@ -9,6 +9,7 @@ import { type EmploymentInsurance, employmentInsuranceOf } from "./employment-in
 import { type PaidLate, payLate, pricesOfOtherYears } from "./late-payments.ts";
 import { meetsTenYears, nationalMonths } from "./old-age.ts";
 import { divideRecords } from "./split.ts";
+import { type TestedWork, testedWork } from "./tested-work.ts";
 
 /** One person of a scenario, ready for the rules. */
 export type Member = {
@@ -16,6 +17,7 @@ export type Member = {
   readonly bornOn: IsoDate;
   readonly ledger: Ledger;
   readonly prefix: Prefix;
+  readonly testedWork: TestedWork;
   /** The records as splits on divorce leave them, in order of time; amounts alone rest on them (R-703). */
   readonly divided?: readonly DividedRecords[];
   /** Months of the past that the scenario pays for later (R-116, R-135). */
@@ -54,6 +56,7 @@ export function householdOf(plan: Plan, scenario: Scenario, params: ParameterRea
       bornOn: person.bornOn as IsoDate,
       ledger,
       prefix: prefixOf(ledger),
+      testedWork: testedWork(ledger),
       paidLate: paidLate[i] ?? [],
       employmentInsurance: employmentInsuranceOf(scenario, person.id),
       ...(death?.kind === "death" ? { diesIn: monthOfDate(death.on as IsoDate) } : {}),

@@ -29,7 +29,6 @@ export {
 export { includedUntil, revisionsAfter } from "./revisions.ts";
 export { recordsOfSpecial, specialOn, specialRightMonth } from "./special-line.ts";
 export { STATUSES, type Status, type StatusRun, statusRuns } from "./status.ts";
-export { testedWork } from "./tested-work.ts";
 export { additionsIn, timelinesOf } from "./timeline.ts";
 export {
   BENEFITS,

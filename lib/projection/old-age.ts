@@ -37,7 +37,6 @@ import { type Age, addMonths, attainsInMonth, type Month, monthsOfAge } from "#l
 import type { Member } from "./household.ts";
 import { includedUntil, revisionsAfter } from "./revisions.ts";
 import { specialCohort } from "./special-cohort.ts";
-import { testedWork } from "./tested-work.ts";
 import type { ChosenBenefit } from "./types.ts";
 
 const AT_65: Age = { years: 65, months: 0 };
@@ -369,13 +368,12 @@ export function employeesOn(
 /**
  * Work from 65 on that the earnings test would look at while a deferred start is waited for (R-383, R-390, R-393, R-394).
  */
-export function insuredWhileWaiting({ ledger }: Member, age: Age): InsuredWork[] {
+export function insuredWhileWaiting({ ledger, testedWork }: Member, age: Age): InsuredWork[] {
   const work: InsuredWork[] = [];
   if (monthsOfAge(age) <= 65 * 12) return work;
-  const tested = testedWork(ledger);
   const end = addMonths(ledger.from, ledger.length);
   for (let month = ledger.attains65; month < end; month = addMonths(month, 1)) {
-    const annualRemuneration = tested.in(month);
+    const annualRemuneration = testedWork.in(month);
     if (annualRemuneration !== undefined) work.push({ from: month, to: addMonths(month, 1), annualRemuneration });
   }
   return work;

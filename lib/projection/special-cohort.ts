@@ -35,9 +35,10 @@ export const ofSpecial = (member: Member, records: Prefix, at: Month, params: Pa
   specialCohort(member, at, params)?.privateOnly ? privateRecords(records) : records;
 
 function privateRecords(records: Prefix): Prefix {
+  if (!records.runs.some(({ scheme }) => scheme > 1)) return records;
   const known = kept.get(records);
   if (known) return known;
-  const made = records.runs.some(({ scheme }) => scheme > 1) ? prefixOf(withoutPublicService(records.ledger)) : records;
+  const made = prefixOf(withoutPublicService(records.ledger));
   kept.set(records, made);
   return made;
 }

@@ -23,7 +23,6 @@ import { employeesMonths, meetsTenYears, payTerms, recordsIn, relatedOn, type St
 import { earlyEmployeesClaim } from "./refusals.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
 import { ofSpecial, specialCohort } from "./special-cohort.ts";
-import { testedWork } from "./tested-work.ts";
 import { NO_PARTS } from "./years.ts";
 
 const BENEFIT = "specialOldAgeEmployees";
@@ -117,7 +116,7 @@ export function specialLine(
     const award = withWork(member, due, tested, dependents, offsets, month, params);
     if (due.fixed === 0) return award;
     const { suspended } = award;
-    const working = testedWork(member.ledger).in(month) !== undefined && !byAge(month);
+    const working = member.testedWork.in(month) !== undefined && !byAge(month);
     if (working) return { ...award, suspended: { ...suspended, fixed: due.fixed, dependents: due.dependents } };
     return drawsBasic(month) ? { ...award, suspended: { ...suspended, fixed: due.fixed } } : award;
   };
@@ -128,7 +127,7 @@ export function specialLine(
       [
         ...yearlyPoints(firstPaidMonth, horizon, end),
         ...revisions.map(({ from }) => from),
-        ...testedWork(member.ledger).turns,
+        ...member.testedWork.turns,
         ...additions.dependentsTurns,
         ...offsets.turns,
         ...[opened?.from, opened?.byAgeFrom, basicFrom].filter((turn) => turn !== undefined),

@@ -9,8 +9,6 @@ export type TestedWork = {
   readonly turns: readonly Month[];
 };
 
-const kept = new WeakMap<Ledger, TestedWork>();
-
 /**
  * Insured work, and covered work past 70, as the earnings test counts it: the standard remuneration of the month that is
  * charged, and the bonuses of the month and the eleven before. The month in which insurance begins is not tested, the last
@@ -18,8 +16,6 @@ const kept = new WeakMap<Ledger, TestedWork>();
  * Law: EPIA 46(1), EPIR 32-2. Rules R-390, R-393, R-394, R-397.
  */
 export function testedWork(ledger: Ledger): TestedWork {
-  const known = kept.get(ledger);
-  if (known) return known;
   const { charged, bonus, past70, leavesWithin } = ledger;
   const whole = (i: number) => (charged[i] ?? 0) + (past70?.remuneration[i] ?? 0);
   const pay = (i: number) => whole(i) || (leavesWithin.includes(addMonths(ledger.from, i)) ? whole(i - 1) : 0);
@@ -38,9 +34,7 @@ export function testedWork(ledger: Ledger): TestedWork {
     before = now;
   }
   if ((annual.at(-1) ?? 0) > 0) turns.push(addMonths(ledger.from, ledger.length));
-  const made: TestedWork = { in: (month) => annual[month - ledger.from - FIRST] || undefined, turns };
-  kept.set(ledger, made);
-  return made;
+  return { in: (month) => annual[month - ledger.from - FIRST] || undefined, turns };
 }
 
 /** Nobody has a tested pension before 55; a ledger begins at 15. */

@@ -3,7 +3,6 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type EarningsTest, earningsTest } from "#lib/rules/index.ts";
 import type { Month } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
-import { testedWork } from "./tested-work.ts";
 import type { Parts } from "./types.ts";
 import { NO_PARTS } from "./years.ts";
 
@@ -22,7 +21,7 @@ export function withheldByWork(
   month: Month,
   params: ParameterReader,
 ): { readonly suspended: Parts; readonly test?: EarningsTest } {
-  const annualRemuneration = testedWork(member.ledger).in(month);
+  const annualRemuneration = member.testedWork.in(month);
   const test =
     annualRemuneration === undefined || tested === 0
       ? undefined
