@@ -28,7 +28,7 @@ type Action =
   | { readonly type: "set"; readonly path: string; readonly value: unknown }
   | { readonly type: "add"; readonly path: string; readonly item: unknown }
   | { readonly type: "removePerson"; readonly index: number }
-  | { readonly type: "replace"; readonly draft: Draft; readonly keepOld: boolean }
+  | { readonly type: "replace"; readonly draft: Draft; readonly keepOld: boolean; readonly shown?: Shown }
   | { readonly type: "restore"; readonly draft: Draft; readonly valid?: Draft }
   | { readonly type: "refuse"; readonly issues: readonly Issue[] }
   | { readonly type: "dismiss" }
@@ -41,9 +41,9 @@ function edited(state: PlannerState, draft: Draft): PlannerState {
   return state.reader ? { ...state, ...state.reader.reading(draft, state.shown) } : { ...state, draft };
 }
 
-/** Another plan altogether: nothing of the old one's results stays. */
-function opened({ reader, ready }: PlannerState, draft: Draft): PlannerState {
-  return edited({ ready, issues: [], ...(reader ? { reader } : {}) }, draft);
+/** Another plan altogether: nothing of the old one's results stays; `shown` is what the server computed of the new one. */
+function opened({ reader, ready }: PlannerState, draft: Draft, shown?: Shown): PlannerState {
+  return edited({ ready, issues: [], ...(reader ? { reader } : {}), ...(shown ? { shown } : {}) }, draft);
 }
 
 function next(state: PlannerState, action: Action): PlannerState {
@@ -65,7 +65,7 @@ function next(state: PlannerState, action: Action): PlannerState {
     case "replace": {
       const differs = JSON.stringify(state.draft) !== JSON.stringify(action.draft);
       const replaced = action.keepOld && state.draft && differs ? { replaced: state.draft } : {};
-      return { ...opened(state, action.draft), ...replaced };
+      return { ...opened(state, action.draft, action.shown), ...replaced };
     }
     case "restore": {
       // results of the newest plan without faults stay beside a draft that has some
@@ -131,7 +131,10 @@ export function usePlanner(first: Shown | undefined, blank: Draft, wantsBlank: b
     const handed = window.location.hash.startsWith("#plan=") ? window.location.hash : takePending();
     const asked = first ? draftOf(first.plan) : wantsBlank ? blank : undefined;
     if (kept) dispatch({ type: "restore", ...kept });
-    if (asked) dispatch({ type: "replace", draft: asked, keepOld: kept !== undefined });
+    if (asked) {
+      const shown = first ? { shown: first } : {};
+      dispatch({ type: "replace", draft: asked, keepOld: kept !== undefined, ...shown });
+    }
     // a reload or Back must find what was edited, not the example or link again
     if (handed !== undefined || asked) window.history.replaceState(window.history.state, "", window.location.pathname);
     import("./reader.ts").then(async (reader) => {

@@ -47,7 +47,9 @@ export const returnsFrom = (leaves: readonly Leave[], params: ParameterReader): 
   leaves
     .filter(({ revisionFiled, to }) => revisionFiled && !leaves.some(({ from }) => dayBefore(from as IsoDate) === to))
     .map(({ kind, to }) => ({ kind, month: monthAfterDay(to as IsoDate) }))
-    .filter(({ kind, month }) => kind === "childcare" || params.get("employeesLeaveWaivers", month).maternity)
+    .filter(
+      ({ kind, month }) => kind === "childcare" || params.stretchIfAny("employeesLeaveWaivers", month)?.value.maternity,
+    )
     .map(({ month }) => month);
 
 /** Days of a month that are not on leave: its base days, where nothing else keeps a person from work. */

@@ -1,7 +1,5 @@
 import { type AuditItem, auditedMembers, auditRecords, remedyGain, remedyPrice } from "#lib/audit/index.ts";
-
 import { hasPay, type Prefix } from "#lib/career/index.ts";
-
 import {
   explainAverages,
   explainBreakEvenYears,

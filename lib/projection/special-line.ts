@@ -19,9 +19,7 @@ import {
   UNADJUSTED,
   yearlyPoints,
 } from "./line.ts";
-
 import { employeesMonths, meetsTenYears, payTerms, recordsIn, relatedOn, type StartAges } from "./old-age.ts";
-
 import { earlyEmployeesClaim } from "./refusals.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
 import { ofSpecial, specialCohort } from "./special-cohort.ts";

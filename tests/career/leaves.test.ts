@@ -178,6 +178,8 @@ describe("R-315 revision after leave", () => {
   it.each([
     // back on 1 April at 285,000: the grade 280 from July, where the law knew the revision after a maternity leave
     ["2013", [300_000, 300_000, 280_000]],
+    // before leave waived anything; then a yearly determination held from October on
+    ["1994", [300_000, 300_000, 300_000]],
     ["2014", [300_000, 280_000, 280_000]],
   ])("after a maternity leave only since 2014-04: back in %s", (year, expected) => {
     const pay = { monthly: 300_000, steps: [{ from: `${year}-04`, monthly: 285_000 }] };
