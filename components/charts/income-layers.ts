@@ -1,4 +1,4 @@
-import { type BenefitId, type Change, type PartId, sumOfParts } from "#lib/simulate.ts";
+import { type BenefitId, type Change, PARTS, type PartId, sumOfParts } from "#lib/simulate.ts";
 import { type Age, ageIn, attainsInMonth, type IsoDate, type Month } from "#lib/time/index.ts";
 
 /** The ages that the charts show. */
@@ -19,22 +19,13 @@ export type IncomeStep = {
   readonly reasons: readonly Change[];
 };
 
-const ORDER: readonly PartId[] = [
-  "basic",
-  "additional",
-  "transfer",
-  "remunerationRelated",
-  "transitional",
-  "fixed",
-  "dependents",
-];
 const layerId = (person: string, part: Layer["part"]): string => `${person}.${part}`;
 
 /** The layers that occur in any of the scenarios, bottom first: person by person, basic pension below. */
 export function layersOf(people: readonly string[], scenarios: readonly (readonly Change[])[]): Layer[] {
   const all = scenarios.flat();
   return people.flatMap((person) =>
-    ORDER.filter((part) => all.some((change) => change.person === person && change.parts[part] > 0)).map((part) => ({
+    PARTS.filter((part) => all.some((change) => change.person === person && change.parts[part] > 0)).map((part) => ({
       id: layerId(person, part),
       person,
       part,
@@ -65,7 +56,7 @@ export function incomeSteps(changes: readonly Change[]): IncomeStep[] {
     for (const change of current.values()) {
       annualAmount += change.annualAmount;
       byPerson.set(change.person, (byPerson.get(change.person) ?? 0) + change.annualAmount);
-      for (const part of ORDER) {
+      for (const part of PARTS) {
         const id = layerId(change.person, part);
         annual[id] = (annual[id] ?? 0) + change.parts[part];
       }

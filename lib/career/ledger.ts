@@ -4,9 +4,11 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
   addMonths,
   attainsInMonth,
+  attainsOn,
   type IsoDate,
   type Month,
   monthAfterDay,
+  monthOfDate,
   type Period,
   parseMonth,
 } from "#lib/time/index.ts";
@@ -43,7 +45,7 @@ export type Ledger = {
   readonly attains60: Month;
   readonly attains65: Month;
   readonly attains70: Month;
-  /** Months in which insurance ended on a day before their last, as an event says it. */
+  /** Months in which insurance ended on a day after their first, as an event says it or at 70, if it lasted to then. */
   readonly leavesWithin: readonly Month[];
   /** Pay and bonuses of covered work past 70, without insurance, if any; only the earnings test looks at them. */
   readonly past70: { readonly remuneration: Int32Array; readonly bonus: Int32Array } | undefined;
@@ -87,7 +89,7 @@ export function ledgerOf(
     attains60: attainsInMonth(bornOn, 60),
     attains65: attainsInMonth(bornOn, 65),
     attains70: attainsInMonth(bornOn, 70),
-    leavesWithin: leavesWithin(person, scenario),
+    leavesWithin: [...leavesWithin(person, scenario), ...endsAt70Within(bornOn)],
     past70: worksPast70 ? { remuneration: amountColumn(2), bonus: amountColumn(3) } : undefined,
   };
   for (const span of spans) write(ledger, span, person, params);
@@ -99,6 +101,12 @@ export function ledgerOf(
   fillTimeAbroad(ledger, person, [...stays, ...moves, ...spans.filter(({ spell }) => spell.kind === "abroad")]);
   return person.deemedRemunerationFiled ? deemed(ledger, person, spans, births, params) : ledger;
 }
+
+/** The month of attaining 70, but where that is on its first day. */
+const endsAt70Within = (bornOn: IsoDate): Month[] => {
+  const day = attainsOn(bornOn, 70);
+  return day.endsWith("-01") ? [] : [monthOfDate(day)];
+};
 
 /** Insurance ends the day after death, so the month of that day is the first that no longer counts. */
 function lossMonthAtDeath(person: Person, scenario: Scenario): Month | undefined {

@@ -1,6 +1,6 @@
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import { type ParameterReader, whileSame } from "#lib/parameters/index.ts";
-import { adjustEmployees, type EmployeesCommencement, unsuspendedPay } from "#lib/rules/index.ts";
+import { type AveragePayment, adjustEmployees, type EmployeesCommencement, unsuspendedPay } from "#lib/rules/index.ts";
 import { addMonths, formatMonth, type Month } from "#lib/time/index.ts";
 import { type Additions, type Dependents, dependentsReason } from "./additions.ts";
 import {
@@ -72,7 +72,7 @@ export function employeesLine(
   const { commencement } = outcome.breakdown;
   const end = endOf(member);
   const revisions = revisionsAfter(member, founded, params);
-  const dueAt = dueWithoutAdditions(member, start, commencement, revisions, params);
+  const dueAt = dueWithoutAdditions(member, start, at, commencement, revisions, params);
   const offsets = offsetsOf(member, start.claimMonth, cutByWork(member, dueAt, params), params);
   const points = pointsIn(
     [
@@ -168,11 +168,13 @@ export function changeReason(
 /**
  * The employees' pension by month: what it began with, adjusted, and what later months add unadjusted (R-377, R-383). The
  * adjustment is split over the two parts for the reader; their sum is the amount the law rounds. `tested` is what the
- * earnings test looks at: the remuneration-related part as reduced, or without the increment of a deferral (R-385).
+ * earnings test looks at: the remuneration-related part as reduced, or without the increment of a deferral (R-385). The average
+ * payment rate of a deferral is that of `first`, the first month that is paid and known.
  */
 function dueWithoutAdditions(
   member: Member,
   { age, founded }: Start,
+  first: Month,
   commencement: EmployeesCommencement,
   revisions: readonly Revision[],
   params: ParameterReader,
@@ -184,13 +186,26 @@ function dueWithoutAdditions(
     (month, reader) => {
       const terms = employeesTerms(member, month, reader);
       const begun = employeesParts(member, founded, month, reader, terms);
-      const adjusted = adjustEmployees(begun.related, begun.transitional, commencement, waiting, month, reader);
+      const adjusted = adjustEmployees(
+        begun.related,
+        begun.transitional,
+        commencement,
+        waiting,
+        month,
+        reader,
+        month > first ? averageAtClaim() : undefined,
+      );
       const change = toYen("benefitAmount", begun.transitional, adjusted.rate);
       const addition = adjusted.early ? begun.transitional - change : begun.transitional + change;
       return { terms, begun, adjusted, addition };
     },
     dividedFrom,
   );
+  let average: AveragePayment | undefined;
+  const averageAtClaim = () => {
+    average ??= begunAt(first).adjusted.averagePayment;
+    return average;
+  };
   return (month) => {
     const { terms, begun, adjusted, addition } = begunAt(month);
     const until = includedUntil(revisions, founded, month);

@@ -26,6 +26,8 @@ export function notCovered(
   if (scenario.events.some(({ kind }) => kind === "death")) found.push({ code: "survivorsBenefits" });
   if (events.length > 0) found.push({ code: "events", kinds: events });
   found.push(...timelines.flatMap(({ outside }) => outside));
+  const married = plan.marriages.length > 0 || scenario.events.some(({ kind }) => kind === "marriage");
+  if (plan.people.length > 1 && !married) found.push({ code: "marriageNotSaid" });
   const { mortality, discountRate } = scenario.assumptions;
   if (mortality.kind === "age" || discountRate > 0) found.push({ code: "lifetimeValues" });
   return found;

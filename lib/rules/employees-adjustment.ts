@@ -104,7 +104,8 @@ export type EmployeesAdjusted = Adjusted & {
 
 /**
  * The employees' pension after an early or deferred start: early takes a rate off each part, one sum; deferral adds its rate
- * to the remuneration-related part times the average payment rate, and to the transitional addition in full.
+ * to the remuneration-related part times the average payment rate, and to the transitional addition in full. The average stands
+ * with the claim: later years take the one of then.
  * Law: EPIA-S 7-3(4), 13-4(4), EPIO 6-3, 8-2-3; EPIA 44-3(4), EPIO 3-5-2. Rules R-010, R-376, R-383.
  */
 export function adjustEmployees(
@@ -114,9 +115,9 @@ export function adjustEmployees(
   work: readonly InsuredWork[],
   at: Month,
   params: ParameterReader,
+  average: AveragePayment = averagePayment(remunerationRelated, work, commencementOf, at, params),
 ): EmployeesAdjusted {
   const early = commencementOf.months < 0;
-  const average = averagePayment(remunerationRelated, work, commencementOf, at, params);
   const { rate, beforeSpecial } = commencementOf;
   const relatedRate = beforeSpecial?.rate ?? rate;
   const change = toYenSum("benefitAmount", [

@@ -39,6 +39,7 @@ export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
 
 export { type EarningsTest, type EarningsTestCase, earningsTest, unsuspendedPay } from "./earnings-test.ts";
 export {
+  type AveragePayment,
   adjustEmployees,
   type EmployeesAdjusted,
   type EmployeesCommencement,

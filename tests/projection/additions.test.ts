@@ -425,3 +425,11 @@ describe("R-347 from 2028-04 children ask for 120 months, a spouse for 240", () 
     expect(monthly(married("2033-03-01"), "dependents", "2033-10", "2033-10")).toEqual([292_500]);
   });
 });
+
+describe("R-019 two people whose marriage the plan does not say", () => {
+  const codes = (facts: Partial<PlanFile>) => couple({}, {}, facts).notCovered.map(({ code }) => code);
+  it("have no additions, and it is said", () => {
+    expect(codes({ marriages: [] })).toContain("marriageNotSaid");
+    expect(codes({})).not.toContain("marriageNotSaid");
+  });
+});

@@ -290,3 +290,25 @@ describe("R-230, R-233 an event that may bring another pension right while a def
 function employed(from: string, to: string) {
   return { kind: "employee" as const, from, to, pay: { monthly: 400_000 } };
 }
+
+describe("R-383 the average payment rate stands with the claim, at 69 in 2025-06", () => {
+  // 440,000 a month from 65 on: 21 months at 470,000, 12 at 480,000, 12 at 500,000, 3 at 510,000
+  const work = (to: string) => ({ kind: "employee" as const, from: "1985-10", to, pay: { monthly: 440_000 } });
+  const related = (to: string, employees: number, month: string) =>
+    only(
+      aPlan(
+        { bornOn: "1956-06-15", career: [work(to)] },
+        { commencement: [{ person: "self", oldAgeBasic: { years: 65 }, oldAgeEmployees: { years: employees } }] },
+      ),
+    ).changes.findLast((change) => change.benefit === "oldAgeEmployees" && change.month <= parseMonth(month))?.parts
+      .remunerationRelated;
+  it("0.695876 of 1,301,847, and a year later of 1,327,614: x 0.336 raises by 304,390 and 310,415", () => {
+    // months before 65 alone, and with those worked on to 2025-06
+    expect(related("2021-06", 65, "2025-07")).toBe(1_301_847);
+    expect(related("2021-06", 65, "2026-04")).toBe(1_327_614);
+    expect(related("2025-07", 65, "2025-07")).toBe(1_418_015);
+    expect(related("2025-07", 65, "2026-04")).toBe(1_446_082);
+    expect(related("2025-07", 69, "2025-07")).toBe(1_418_015 + 304_390);
+    expect(related("2025-07", 69, "2026-04")).toBe(1_446_082 + 310_415);
+  });
+});

@@ -23,6 +23,17 @@ describe("R-393 the months of work that are tested", () => {
   it("left on 15 March: March is no insured month and tested all the same", () => {
     expect(withheld(worked("2028-04"), "2027-03-15").at(-1)).toEqual(["2027-04", 0]);
   });
+  it("work to 70: insurance ends on 2031-06-14, June is tested; attained on the 1st, the last month is the one before", () => {
+    const last = (bornOn: string) => {
+      const { changes } = only(aPlan({ bornOn, career: [{ kind: "employee", from: "1992-04", to: null, pay }] }));
+      const own = changes.filter(({ benefit }) => benefit === "oldAgeEmployees");
+      return own
+        .filter(({ suspended }, i) => suspended.remunerationRelated === 0 && i > 0)
+        .map(({ month }) => formatMonth(month));
+    };
+    expect(last("1961-06-15")[0]).toBe("2031-07");
+    expect(last("1961-06-02")[0]).toBe("2031-06");
+  });
   it("the month in which insurance begins is free", () => {
     const again: Career = [...worked("2026-04"), { kind: "employee", from: "2027-05", to: "2027-12", pay }];
     const [first, second] = withheld(again);
