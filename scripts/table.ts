@@ -11,8 +11,8 @@ export function printTable(response: Extract<SimulateResponse, { ok: true }>): s
       ),
     );
     const changes = scenario.changes.map(
-      ({ month, person, benefit, monthlyAmount, reason }) =>
-        `  ${month} ${person} ${benefit}: ${monthlyAmount.toLocaleString("en")} yen a month (${reason.code})`,
+      ({ month, person, benefit, monthlyAmount, suspendedMonthlyAmount, reason }) =>
+        `  ${month} ${person} ${benefit}: ${monthlyAmount.toLocaleString("en")} yen a month${withheld(suspendedMonthlyAmount)} (${reason.code})`,
     );
     const years = scenario.years
       .filter(({ contributions, total }) => contributions.own + contributions.employer + total > 0)
@@ -23,7 +23,7 @@ export function printTable(response: Extract<SimulateResponse, { ok: true }>): s
           contributions.own,
           contributions.employer,
           benefits.oldAgeBasic ?? 0,
-          benefits.oldAgeEmployees ?? 0,
+          (benefits.oldAgeEmployees ?? 0) + (benefits.specialOldAgeEmployees ?? 0),
           total,
         ]
           .map((cell) => (typeof cell === "number" ? cell.toLocaleString("en") : cell).padStart(14))
@@ -36,3 +36,6 @@ export function printTable(response: Extract<SimulateResponse, { ok: true }>): s
   });
   return [`${response.plan.name} (data of ${response.plan.dataVersion}; yen, gross)`, ...blocks].join("\n\n");
 }
+
+const withheld = (amount: number | undefined): string =>
+  amount === undefined ? "" : `, ${amount.toLocaleString("en")} withheld`;
