@@ -9,11 +9,12 @@ import {
   transferAddition,
 } from "#lib/rules/index.ts";
 import { addMonths, attainsInMonth, attainsOn, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import { countedMonths } from "./counted-months.ts";
 import type { FamilyChild, Marriage } from "./family.ts";
 import type { Member } from "./household.ts";
 import { endOf } from "./line.ts";
-import { countedMonths, laterRight } from "./old-age.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
+import { laterRight } from "./start.ts";
 import type { Change } from "./types.ts";
 
 /** A person in a couple or alone, with what the additions ask of each. */

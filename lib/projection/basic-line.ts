@@ -1,6 +1,7 @@
 import { type OldAgeBasic, qualifyingPeriod } from "#lib/rules/index.ts";
 import { addMonths, ageIn, formatMonth, type Month } from "#lib/time/index.ts";
 import type { Additions } from "./additions.ts";
+import { nationalMonths } from "./counted-months.ts";
 import type { Member } from "./household.ts";
 import {
   changesOf,
@@ -18,7 +19,8 @@ import {
   yearlyPoints,
   yearReason,
 } from "./line.ts";
-import { basicAt, nationalMonths, type StartChoice, startOf } from "./old-age.ts";
+import { basicAt } from "./old-age.ts";
+import { type StartChoice, startOf } from "./start.ts";
 import type { Parts, Reason } from "./types.ts";
 import { NO_PARTS } from "./years.ts";
 

@@ -3,8 +3,8 @@ import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { nationalCategory, nationalContribution, type Reason } from "#lib/rules/index.ts";
 import { ageOfMonths, attainsInMonth, formatMonth, type IsoDate, type Month } from "#lib/time/index.ts";
+import { meetsTenYears } from "./counted-months.ts";
 import { marriageOf } from "./family.ts";
-import { meetsTenYears } from "./old-age.ts";
 
 /** Why a month of category 3 is category 1: the spouse is no longer in category 2, or no spouse any more. */
 type Ground = "workerNotCategory2" | "divorce";

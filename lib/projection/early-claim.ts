@@ -3,10 +3,10 @@ import { toDecimal } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { creditedMonths } from "#lib/rules/index.ts";
 import { addMonths, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
+import { employeesMonths, nationalMonths } from "./counted-months.ts";
 import { marriageOf } from "./family.ts";
 import type { Member } from "./household.ts";
 import { waivedMonthsPayable } from "./late-payments.ts";
-import { employeesMonths, nationalMonths } from "./old-age.ts";
 import type { Timeline } from "./timeline.ts";
 import type { Reason } from "./types.ts";
 

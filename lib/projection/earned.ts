@@ -3,8 +3,9 @@ import { yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { additionalAmount, basicAt65, creditedMonths, fullBasicPension } from "#lib/rules/index.ts";
 import { type Month, monthsOf, type Period } from "#lib/time/index.ts";
+import { nationalMonths } from "./counted-months.ts";
 import type { Member } from "./household.ts";
-import { type EmployeesTerms, employeesParts, employeesTerms, nationalMonths } from "./old-age.ts";
+import { type EmployeesTerms, employeesParts, employeesTerms } from "./old-age.ts";
 import type { Parts } from "./types.ts";
 import { lessParts, NO_PARTS } from "./years.ts";
 

@@ -27,17 +27,9 @@ import {
   yearlyPoints,
   yearReason,
 } from "./line.ts";
-import {
-  employeesOn,
-  employeesParts,
-  employeesStartOf,
-  employeesTerms,
-  insuredWhileWaiting,
-  reEvaluations,
-  type Start,
-  type StartChoice,
-} from "./old-age.ts";
+import { employeesOn, employeesParts, employeesTerms, insuredWhileWaiting, reEvaluations } from "./old-age.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
+import { employeesStartOf, type Start, type StartChoice } from "./start.ts";
 import type { Parts, Reason } from "./types.ts";
 import { withheldByWork } from "./withheld.ts";
 import { NO_PARTS } from "./years.ts";

@@ -5,9 +5,9 @@ import { creditedMonths, type Reason } from "#lib/rules/index.ts";
 import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { birthsOf, waiveAroundBirths } from "./births.ts";
 import { followWorker } from "./category-3.ts";
+import { meetsTenYears, nationalMonths } from "./counted-months.ts";
 import { type EmploymentInsurance, employmentInsuranceOf } from "./employment-insurance.ts";
 import { type PaidLate, payLate, pricesOfOtherYears } from "./late-payments.ts";
-import { meetsTenYears, nationalMonths } from "./old-age.ts";
 import { divideRecords } from "./split.ts";
 import { type TestedWork, testedWork } from "./tested-work.ts";
 

@@ -1,22 +1,12 @@
 export { type Contributions, contributionsOf } from "./contributions.ts";
+export { nationalMonths, recordsIn } from "./counted-months.ts";
 export { type BasicEarned, basicEarned, earnedBefore } from "./earned.ts";
 export { householdOf, type Member } from "./household.ts";
 export { householdMonths } from "./household-months.ts";
 export { type HouseholdYear, householdYears } from "./household-years.ts";
 export { isWaived, type PriceOfMonth, priceOfMonth, standingOf } from "./late-payments.ts";
 export { endOf, type Horizon } from "./line.ts";
-export {
-  basicAt,
-  employeesOn,
-  employeesParts,
-  employeesStartOf,
-  nationalMonths,
-  recordsIn,
-  reEvaluations,
-  startAges,
-  startChoices,
-  startOf,
-} from "./old-age.ts";
+export { basicAt, employeesOn, employeesParts, reEvaluations } from "./old-age.ts";
 export { type Payment, paymentsIn, paymentsOf } from "./payments.ts";
 export {
   type ComputedScenario,
@@ -28,6 +18,7 @@ export {
 } from "./project.ts";
 export { includedUntil, revisionsAfter } from "./revisions.ts";
 export { recordsOfSpecial, specialOn, specialRightMonth } from "./special-line.ts";
+export { employeesStartOf, startAges, startChoices, startOf } from "./start.ts";
 export { STATUSES, type Status, type StatusRun, statusRuns } from "./status.ts";
 export { additionsIn, timelinesOf } from "./timeline.ts";
 export {

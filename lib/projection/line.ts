@@ -12,7 +12,7 @@ import {
   paidOn,
 } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
-import type { Start } from "./old-age.ts";
+import type { Start } from "./start.ts";
 import { type BenefitId, type Change, PARTS, type Parts, type Reason, type Right } from "./types.ts";
 import { lessParts, NO_PARTS, sumOfParts } from "./years.ts";
 

@@ -1,10 +1,11 @@
 import { STANDING } from "#lib/career/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type Age, attainsInMonth, formatMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
+import { employeesMonths, meetsTenYears } from "./counted-months.ts";
 import type { Member } from "./household.ts";
 import type { Horizon } from "./line.ts";
-import { employeesMonths, laterRight, meetsTenYears, type StartAges } from "./old-age.ts";
 import { specialCohort } from "./special-cohort.ts";
+import { laterRight, type StartAges } from "./start.ts";
 import type { ChosenBenefit, Reason } from "./types.ts";
 
 const AT_65 = 65 * 12;

@@ -4,6 +4,7 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type FixedPart, fixedPart, type Reason, type RemunerationRelated, unsuspendedPay } from "#lib/rules/index.ts";
 import { addMonths, ageOfMonths, attainsInMonth, formatMonth, type Month } from "#lib/time/index.ts";
 import type { Additions } from "./additions.ts";
+import { employeesMonths, meetsTenYears, recordsIn } from "./counted-months.ts";
 import { changeReason, cutByWork, type DueAt, type EmployeesAward, withWork } from "./employees-line.ts";
 import { offsetsOf } from "./employment-insurance.ts";
 import { fixedPartMonths, monthsOfLongestKind } from "./fixed-part.ts";
@@ -19,10 +20,11 @@ import {
   UNADJUSTED,
   yearlyPoints,
 } from "./line.ts";
-import { employeesMonths, meetsTenYears, payTerms, recordsIn, relatedOn, type StartAges } from "./old-age.ts";
+import { payTerms, relatedOn } from "./old-age.ts";
 import { earlyEmployeesClaim } from "./refusals.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
 import { ofSpecial, specialCohort } from "./special-cohort.ts";
+import type { StartAges } from "./start.ts";
 import { NO_PARTS } from "./years.ts";
 
 const BENEFIT = "specialOldAgeEmployees";

@@ -1,9 +1,9 @@
 import { toYen } from "#lib/money/index.ts";
 import { fullBasicPension, oldAgeSupport, type Reason } from "#lib/rules/index.ts";
 import { addMonths, firstMonthOf, fiscalYearOf, formatMonth, type IsoDate, type Month } from "#lib/time/index.ts";
+import { nationalMonths } from "./counted-months.ts";
 import type { Member } from "./household.ts";
 import { endOf, type Horizon, newestOf } from "./line.ts";
-import { nationalMonths } from "./old-age.ts";
 import type { BenefitId, Change } from "./types.ts";
 
 const NEEDED = ["supportBenefitBase", "supportBenefitIncomeLimit", "supportBenefitIncomeBand"] as const;

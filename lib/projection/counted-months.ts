@@ -1,0 +1,51 @@
+import { employeesMonthsBefore, type NationalTotals, nationalTotals, type Prefix } from "#lib/career/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
+import { midLifeFrom, monthsAsCounted, qualifyingPeriod } from "#lib/rules/index.ts";
+import type { Month } from "#lib/time/index.ts";
+import type { Member } from "./household.ts";
+
+/** A person and the months of a scenario, counted. */
+type Counted = Pick<Member, "person" | "prefix">;
+
+/** Do the months before `until` make up the period that is asked for in month `at`? (R-200) */
+export function meetsTenYears(counted: Counted, until: Month, at: Month, params: ParameterReader): boolean {
+  const { months, foreignMonths } = nationalMonths(counted, until);
+  return qualifyingPeriod(months, foreignMonths, at, params).meetsTenYears;
+}
+
+/** National Pension months before `until`, with a statement's and with periods in agreement countries. */
+export function nationalMonths({ person, prefix }: Counted, until: Month): NationalTotals {
+  const totals = nationalTotals(prefix, until, person.record);
+  const foreign = person.agreementMonths.reduce((sum, { months }) => sum + months, totals.foreignMonths);
+  return { ...totals, foreignMonths: foreign };
+}
+
+/** The records that the pension of a month rests on: a split works only from the month after its request on (R-703). */
+export const recordsIn = ({ prefix, divided = [] }: Member, month: Month): Prefix =>
+  divided.findLast(({ from }) => from <= month)?.prefix ?? prefix;
+
+export type EmployeesMonths = { readonly all: number; readonly aged20To59: number };
+
+/** Insured months of employees' pension before `until`, with a statement's. */
+export function employeesMonths({ person, prefix }: Member, until: Month): EmployeesMonths {
+  const own = employeesMonthsBefore(prefix, until);
+  const known = person.record?.employees;
+  if (!known) return own;
+  const months = known.monthsTo2003 + known.monthsFrom2003;
+  return { all: own.all + months, aged20To59: own.aged20To59 + (known.monthsAged20To59 ?? months) };
+}
+
+/**
+ * Insured months before `until` as the additions and the transitional addition count them: 240 for 15 to 19 years of
+ * private-sector insurance late in life, of which a statement's months are not known to be (R-346).
+ */
+export function countedMonths(member: Member, until: Month, at: Month, params: ParameterReader): number {
+  const { bornOn, ledger, person } = member;
+  const all = employeesMonths(member, until).all;
+  const from = midLifeFrom(bornOn, person.sex, at, params);
+  if (from === undefined) return all;
+  const index = (month: Month) => Math.max(0, Math.min(month - ledger.from, ledger.length));
+  const late = ledger.scheme.subarray(index(from), index(until));
+  const monthsFromMidLife = late.reduce((sum, scheme) => (scheme === 1 ? sum + 1 : sum), 0);
+  return monthsAsCounted({ bornOn, employeesMonths: all, monthsFromMidLife }, at, params);
+}
