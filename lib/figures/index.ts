@@ -1,3 +1,5 @@
 export { auditRecord } from "./audit-record.ts";
-export { type Explanation, explainFigure, type Question, recordsOf } from "./explain-figure.ts";
+export { explainFigure } from "./explain-figure.ts";
 export { amountsOf, horizonOf } from "./horizon.ts";
+export type { Explanation, Question } from "./question.ts";
+export { recordsOf } from "./right-steps.ts";

@@ -1,0 +1,58 @@
+import {
+  explainDependentsAddition,
+  explainEarningsTest,
+  explainSumOfParts,
+  explainTransferAddition,
+  explainWithheldBesides,
+  type Step,
+} from "#lib/explain/index.ts";
+import type { Plan, Scenario } from "#lib/input/index.ts";
+import { yen } from "#lib/money/index.ts";
+import { additionsIn, type Horizon, type Member, timelinesOf } from "#lib/projection/index.ts";
+import { dependentsAddition, earningsTest, transferAddition } from "#lib/rules/index.ts";
+import type { Question } from "./question.ts";
+
+/** What a pension pays in a month: what the family adds, what work withholds, and what is left. */
+export function awardSteps(
+  plan: Plan,
+  members: readonly Member[],
+  member: Member,
+  scenario: Scenario,
+  { benefit, month: asked }: Pick<Extract<Question, { kind: "award" }>, "benefit" | "month">,
+  horizon: Horizon,
+): Step[] | undefined {
+  const { params } = horizon;
+  const own = timelinesOf(plan, scenario, members, horizon).find((timeline) => timeline.member === member);
+  const change = own?.changes.findLast((candidate) => candidate.benefit === benefit && candidate.month <= asked);
+  const additions = additionsIn(plan, scenario, members, horizon)[members.indexOf(member)];
+  if (!change || !additions) return undefined;
+  const { month, parts, suspended, tested, annualAmount, monthlyAmount } = change;
+  const steps: Step[] = [];
+  const dependents = additions.dependentsCase(month);
+  const addition = dependents && dependentsAddition(dependents, params);
+  if (parts.dependents + suspended.dependents > 0 && addition?.status === "payable")
+    steps.push(...explainDependentsAddition(addition.breakdown));
+  const transfer = additions.transferCase(month);
+  const passedOn = transfer && transferAddition(transfer, params);
+  if (parts.transfer > 0 && passedOn?.status === "payable") steps.push(...explainTransferAddition(passedOn.breakdown));
+  const annualRemuneration = member.testedWork.in(month);
+  if (tested === undefined || annualRemuneration === undefined)
+    return [...steps, ...explainSumOfParts(benefit === "oldAgeBasic", parts, annualAmount, monthlyAmount)];
+  // what is due beyond the tested amount is the increment of a deferral; a fixed part by age is tested with the rest
+  const beyond = parts.remunerationRelated + suspended.remunerationRelated - tested;
+  const facts = {
+    remunerationRelated: tested,
+    transitionalAddition: parts.transitional,
+    deferralIncrement: yen(Math.max(0, beyond)),
+    // with the fixed part of 44 years it is withheld for the work itself
+    dependentsAddition: suspended.fixed > 0 && beyond >= 0 ? yen(0) : yen(parts.dependents + suspended.dependents),
+    annualRemuneration,
+    under65: month <= member.ledger.attains65,
+    at: month,
+  };
+  const test = earningsTest(facts, params);
+  steps.push(...explainEarningsTest(facts, test));
+  return test.payableAmount === annualAmount
+    ? steps
+    : [...steps, ...explainWithheldBesides(test.payableAmount, annualAmount, monthlyAmount)];
+}
