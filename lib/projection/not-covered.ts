@@ -1,3 +1,4 @@
+import { additionsReformFrom } from "#data/turning-points.ts";
 import { STANDING, spansOf } from "#lib/career/index.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import { addMonths, formatMonth, intersection, type Month, parseMonth } from "#lib/time/index.ts";
@@ -26,6 +27,7 @@ export function notCovered(
   if (scenario.events.some(({ kind }) => kind === "death")) found.push({ code: "survivorsBenefits" });
   if (events.length > 0) found.push({ code: "events", kinds: events });
   found.push(...timelines.flatMap(({ outside }) => outside));
+  if (bothHaveChildPart(timelines)) found.push({ code: "childPartOfBoth" });
   const married = plan.marriages.length > 0 || scenario.events.some(({ kind }) => kind === "marriage");
   if (plan.people.length > 1 && !married) found.push({ code: "marriageNotSaid" });
   const { mortality, discountRate } = scenario.assumptions;
@@ -87,3 +89,17 @@ const hasSeveralKinds = ({ prefix }: Member): boolean =>
 
 const isAddedTo = ({ parts, suspended }: Change): boolean =>
   parts.dependents + suspended.dependents + parts.transfer > 0;
+
+/**
+ * Do both of a couple have the addition in one month, on rights since the reform of 2028? Then it is for a child, and only the
+ * one who mainly maintains it should have it, which the plan does not say (R-347).
+ */
+function bothHaveChildPart(timelines: readonly Timeline[]): boolean {
+  const [first, second] = timelines;
+  if (!first || !second) return false;
+  if (timelines.some(({ member }) => member.ledger.attains65 < additionsReformFrom)) return false;
+  const has = ({ changes }: Timeline, month: Month) =>
+    (changes.findLast((change) => change.benefit === "oldAgeEmployees" && change.month <= month)?.parts.dependents ??
+      0) > 0;
+  return [...first.changes, ...second.changes].some(({ month }) => has(first, month) && has(second, month));
+}

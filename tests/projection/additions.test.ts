@@ -433,3 +433,23 @@ describe("R-019 two people whose marriage the plan does not say", () => {
     expect(codes({})).not.toContain("marriageNotSaid");
   });
 });
+
+describe("R-347 a child of two who are both 65 after the reform", () => {
+  const facts = (bornOn: string): Partial<PlanFile> => ({
+    startsAt: "2026-11",
+    people: (["him", "her"] as const).map((id) => ({
+      id,
+      bornOn,
+      sex: id === "him" ? "male" : "female",
+      nationality: "japanese",
+      career: [employed("1990-04", "2027-04")],
+    })) as PlanFile["people"],
+    marriages: [{ between: ["him", "her"] as [string, string], from: "1995-04-01" }],
+    children: [{ id: "kid", bornOn: "2016-08-01", parents: ["him", "her"] }],
+  });
+  it("that only one of them has it is said; who is 65 before keeps the old law", () => {
+    const codes = (bornOn: string) => only(aPlan({}, {}, facts(bornOn))).notCovered.map(({ code }) => code);
+    expect(codes("1966-10-01")).toContain("childPartOfBoth");
+    expect(codes("1962-10-01")).not.toContain("childPartOfBoth");
+  });
+});
