@@ -101,6 +101,7 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "guaranteedReEvaluation",
     "guaranteedRevision",
     "inWorkRevision",
+    "livelihoodLimits",
     "longCareerMonths",
     "maternityExemption",
     "midLifeSpecial",

@@ -5,7 +5,7 @@ import { addMonths, formatMonth, intersection, type Month, parseMonth } from "#l
 import { category3BeforeMarriage } from "./category-3.ts";
 import type { Household, Member } from "./household.ts";
 import type { Timeline } from "./timeline.ts";
-import type { Change, Reason } from "./types.ts";
+import type { Reason } from "./types.ts";
 import { deferralBeside } from "./waiting.ts";
 
 /** Events whose effects are computed, or named by a remark of their own. */
@@ -18,9 +18,7 @@ export function notCovered(
   household: Household,
   timelines: readonly Timeline[],
 ): Reason[] {
-  const found = household.members.flatMap((member, i) =>
-    aboutMember(plan, scenario, member, timelines[i]?.changes.some(isAddedTo) ?? false),
-  );
+  const found = household.members.flatMap((member) => aboutMember(plan, scenario, member));
   const events = [...new Set(scenario.events.map(({ kind }) => kind))].filter((kind) => !TOLD_APART.has(kind));
   for (const [i, timeline] of timelines.entries())
     found.push(...deferralBeside(plan, scenario, timeline, household.members[1 - i]));
@@ -35,13 +33,11 @@ export function notCovered(
   return found;
 }
 
-function aboutMember(plan: Plan, scenario: Scenario, member: Member, hasAddition: boolean): Reason[] {
+function aboutMember(plan: Plan, scenario: Scenario, member: Member): Reason[] {
   const person = member.person.id;
   const { ledger } = member;
   const found: Reason[] = [];
   const spans = spansOf(member.person, scenario);
-  // that the family lives together and within the income limits is not asked (R-340)
-  if (hasAddition) found.push({ code: "maintenanceAssumed", person });
   // the law computes each kind by itself, with its own months and cap (R-016, R-334)
   if (hasSeveralKinds(member)) found.push({ code: "kindsTogether", person });
   const known = member.person.record?.employees;
@@ -86,9 +82,6 @@ function unansweredMonths({ ledger, prefix }: Member): { from: string; to: strin
 
 const hasSeveralKinds = ({ prefix }: Member): boolean =>
   new Set(prefix.runs.map(({ scheme }) => scheme).filter((scheme) => scheme > 0)).size > 1;
-
-const isAddedTo = ({ parts, suspended }: Change): boolean =>
-  parts.dependents + suspended.dependents + parts.transfer > 0;
 
 /**
  * Do both of a couple have the addition in one month, on rights since the reform of 2028? Then it is for a child, and only the

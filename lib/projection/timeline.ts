@@ -1,4 +1,5 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
 import type { Month } from "#lib/time/index.ts";
 import { type Additions, additionsOf, NO_ADDITIONS, openRules, type Partner } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
@@ -62,6 +63,7 @@ export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Me
         ...(early !== undefined && leavesOutFixedPart(member, early, horizon.params)
           ? [{ code: "earlyFixedPart", person: member.person.id }]
           : []),
+        ...maintenanceAssumed(member, changes, horizon.params),
         ...supportNotices(member, changes, horizon),
       ],
       toBeConfirmed: [
@@ -72,6 +74,14 @@ export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Me
       ],
     };
   });
+}
+
+/** That a family lives together and within the income limit is not asked, where an addition rests on it. */
+function maintenanceAssumed(member: Member, changes: readonly Change[], params: ParameterReader): Reason[] {
+  const first = changes.find(({ parts, suspended }) => parts.dependents + suspended.dependents + parts.transfer > 0);
+  if (!first) return [];
+  const { income } = params.get("livelihoodLimits", first.month);
+  return [{ code: "maintenanceAssumed", person: member.person.id, income }];
 }
 
 /** Did the person die before asking for this pension, and does nothing else stand in its way? */

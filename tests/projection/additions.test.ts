@@ -453,3 +453,13 @@ describe("R-347 a child of two who are both 65 after the reform", () => {
     expect(codes("1962-10-01")).not.toContain("childPartOfBoth");
   });
 });
+
+describe("R-340 what an addition rests on", () => {
+  it("names the income limit of the law, 8,500,000 yen a year, and nothing without an addition", () => {
+    const said = (scenario: ScenarioProjection) =>
+      scenario.notCovered.filter(({ code }) => code === "maintenanceAssumed");
+    const assumed = (person: string) => ({ code: "maintenanceAssumed", person, income: 8_500_000 });
+    expect(said(couple())).toEqual([assumed("him"), assumed("her")]);
+    expect(said(couple({}, {}, { marriages: [] }))).toEqual([]);
+  });
+});
