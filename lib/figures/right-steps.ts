@@ -20,7 +20,6 @@ import {
   type Member,
   recordsIn,
   recordsOfSpecial,
-  reEvaluations,
   revisionsAfter,
   specialOn,
   specialRightMonth,
@@ -65,7 +64,7 @@ export function employeesSteps(member: Member, scenario: Scenario, horizon: Hori
   const start = employeesStartOf(member, startChoices(scenario, member.person.id).oldAgeEmployees, params);
   const { founded: until } = start;
   const at = knownFrom(start.firstPaidMonth, horizon);
-  const outcome = employeesOn(member, start, at, reEvaluations(member, at, params), params);
+  const outcome = employeesOn(member, start, at, params);
   if (outcome.status !== "payable") return undefined;
   return [
     ...averageSteps(member, until, at, horizon, recordsIn(member, at)),

@@ -59,7 +59,11 @@ export function basicLine(
     (month) => {
       const now = basicAt(member, start, month, params);
       if (now.status === "notEligible") return NO_AWARD;
-      return { due: { ...basicParts(now.breakdown), transfer: transfer(month) }, suspended: NO_PARTS };
+      return {
+        due: { ...basicParts(now.breakdown), transfer: transfer(month) },
+        suspended: NO_PARTS,
+        tested: undefined,
+      };
     },
     (month, now, before) => {
       if (!before) return startReason(member, "oldAgeBasic", months, start, month);
@@ -103,7 +107,7 @@ function transferOnly(member: Member, horizon: Horizon, { transfer, transferTurn
       member,
       "oldAgeBasic",
       points,
-      (month) => ({ due: partsAt(month), suspended: NO_PARTS }),
+      (month) => ({ due: partsAt(month), suspended: NO_PARTS, tested: undefined }),
       (month, now, before) => {
         if (!before)
           return first > from

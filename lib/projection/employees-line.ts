@@ -1,6 +1,12 @@
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import { type ParameterReader, whileSame } from "#lib/parameters/index.ts";
-import { type AveragePayment, adjustEmployees, type EmployeesCommencement, unsuspendedPay } from "#lib/rules/index.ts";
+import {
+  type AveragePayment,
+  adjustEmployees,
+  type EmployeesCommencement,
+  monthlyRemuneration,
+  unsuspendedPay,
+} from "#lib/rules/index.ts";
 import { addMonths, formatMonth, type Month } from "#lib/time/index.ts";
 import { type Additions, type Dependents, dependentsReason } from "./additions.ts";
 import {
@@ -27,7 +33,7 @@ import {
   yearlyPoints,
   yearReason,
 } from "./line.ts";
-import { employeesOn, employeesParts, employeesTerms, insuredWhileWaiting, reEvaluations } from "./old-age.ts";
+import { employeesParts, employeesRightOn, employeesTerms, insuredWhileWaiting } from "./old-age.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
 import { employeesStartOf, type Start, type StartChoice } from "./start.ts";
 import type { Parts, Reason } from "./types.ts";
@@ -37,10 +43,8 @@ import { NO_PARTS } from "./years.ts";
 /** An employees' pension in a month, with what stands behind it. */
 export type EmployeesAward = Award & {
   readonly dependents: Dependents;
-  /** What the month's work asks for, where it is tested: a month's pay and the threshold it is measured by. */
-  readonly test?: { readonly pay: Yen; readonly threshold: Yen };
   /** What employment insurance withholds before 65. */
-  readonly offset?: Offset;
+  readonly offset: Offset | undefined;
 };
 
 /**
@@ -58,7 +62,7 @@ export function employeesLine(
   const start = employeesStartOf(member, choice, params);
   const { founded, firstPaidMonth } = start;
   const at = Math.max(firstPaidMonth, horizon.first) as Month;
-  const outcome = employeesOn(member, start, at, reEvaluations(member, at, params), params);
+  const outcome = employeesRightOn(member, start, at, params);
   const reasons = refusal(member, outcome, barred, start);
   if (outcome.status === "notEligible" || reasons.length > 0) return refused("oldAgeEmployees", choice.age, reasons);
   const { commencement } = outcome.breakdown;
@@ -114,7 +118,7 @@ export const cutByWork =
   (month: Month): boolean => {
     if (member.testedWork.in(month) === undefined) return false;
     const { parts, tested } = dueAt(month);
-    return withheldByWork(member, parts, tested, 0, month, params).suspended !== NO_PARTS;
+    return withheldByWork(member, parts, tested, 0, month, params) !== NO_PARTS;
   };
 
 /** An award after what employment insurance and the earnings test withhold in a month. */
@@ -128,10 +132,10 @@ export function withWork(
   params: ParameterReader,
 ): EmployeesAward {
   const offset = offsets.in(month);
-  if (offset?.kind === "unemployment") return { due, suspended: due, dependents, offset };
-  const { suspended, test } = withheldByWork(member, due, tested, offset?.annualAmount ?? 0, month, params);
-  const asked = test && { test: { pay: test.totalMonthlyRemuneration, threshold: test.threshold }, tested };
-  return { due, suspended, dependents, ...asked, ...(offset ? { offset } : {}) };
+  if (offset?.kind === "unemployment") return { due, suspended: due, dependents, tested: undefined, offset };
+  const suspended = withheldByWork(member, due, tested, offset?.annualAmount ?? 0, month, params);
+  const isTested = tested > 0 && member.testedWork.in(month) !== undefined;
+  return { due, suspended, dependents, tested: isTested ? tested : undefined, offset };
 }
 
 /** Why an employees' pension is another than before: unemployment, later months, the family, work, or a new year's amounts. */
@@ -154,7 +158,14 @@ export function changeReason(
   if (pension || now.due.dependents !== before.due.dependents) return yearReason(member, "employees", month, params);
   const continuation = continuationReason(now.offset, before.offset);
   if (continuation) return continuation;
-  return now.test ? { code: "earningsTest", ...now.test } : { code: "earningsTestEnds" };
+  const annualRemuneration = member.testedWork.in(month);
+  return now.tested !== undefined && annualRemuneration !== undefined
+    ? {
+        code: "earningsTest",
+        pay: monthlyRemuneration(annualRemuneration),
+        threshold: params.get("earningsTestThreshold", month),
+      }
+    : { code: "earningsTestEnds" };
 }
 
 /**

@@ -108,7 +108,12 @@ export const yearReason = (
 });
 
 /** A pension in a month: what is due by part, and what of it is withheld. */
-export type Award = { readonly due: Parts; readonly suspended: Parts; readonly tested?: Yen };
+export type Award = {
+  readonly due: Parts;
+  readonly suspended: Parts;
+  /** The part of it that the earnings test looks at in a month of work. */
+  readonly tested: Yen | undefined;
+};
 
 /**
  * The changes of a pension: its award at each of these months, in order, wherever it is another than before. `reasonAt` is
@@ -140,7 +145,7 @@ const deathOf = (member: Member) => (member.diesIn === undefined ? undefined : {
 
 const sameParts = (a: Parts, b: Parts): boolean => PARTS.every((part) => a[part] === b[part]);
 
-export const NO_AWARD: Award = { due: NO_PARTS, suspended: NO_PARTS };
+export const NO_AWARD: Award = { due: NO_PARTS, suspended: NO_PARTS, tested: undefined };
 
 /** From `month` on a benefit has this award. */
 function changeTo(

@@ -1,7 +1,16 @@
-import { type InsuredParts, insuredParts, type Prefix, type ReEvaluated, reEvaluate } from "#lib/career/index.ts";
+import {
+  hasMonthsWithPay,
+  type InsuredParts,
+  insuredParts,
+  type Prefix,
+  type ReEvaluated,
+  reEvaluate,
+} from "#lib/career/index.ts";
 import { plus, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
+  type EmployeesRight,
+  employeesRight,
   type InsuredWork,
   type OldAgeBasic,
   type OldAgeEmployees,
@@ -11,11 +20,12 @@ import {
   qualifyingPeriod,
   type RelatedTerms,
   type RemunerationRelated,
-  relatedBy,
+  relatedAmount,
   relatedTerms,
+  remunerationRelated,
   type TransitionalTerms,
   transitionalAddition,
-  transitionalBy,
+  transitionalAmount,
   transitionalTerms,
 } from "#lib/rules/index.ts";
 import { type Age, addMonths, type Month, monthsOfAge } from "#lib/time/index.ts";
@@ -119,10 +129,22 @@ export function payTerms(member: Member, at: Month, params: ParameterReader, rec
   };
 }
 
-/** The remuneration-related part on the months before `until`. */
-export function relatedOn(member: Member, until: Month, { evaluated, related, stated }: PayTerms): RemunerationRelated {
+/** The remuneration-related part on the months before `until`, with what it is made of. */
+export function relatedMadeOf(
+  member: Member,
+  until: Month,
+  at: Month,
+  params: ParameterReader,
+  records: Prefix,
+): RemunerationRelated {
+  const { main, guaranteed } = partsBefore(member, until, reEvaluations(member, at, params, records));
+  return remunerationRelated(member.bornOn, main, guaranteed, at, params, statedPart(member, at, params));
+}
+
+/** Its amount alone, on terms that are known. */
+export function relatedOn(member: Member, until: Month, { evaluated, related, stated }: PayTerms): Yen {
   const { main, guaranteed } = partsBefore(member, until, evaluated);
-  return relatedBy(related, main, guaranteed, stated);
+  return relatedAmount(related, main, guaranteed, stated);
 }
 
 /** What both parts of an employees' pension rest on. */
@@ -149,35 +171,54 @@ export function employeesParts(
   const { aged20To59 } = employeesMonths(member, until);
   const counted = countedMonths(member, until, at, params);
   return {
-    related: relatedOn(member, until, terms).amount,
-    transitional: transitionalBy(terms.transitional, counted, aged20To59).amount,
+    related: relatedOn(member, until, terms),
+    transitional: transitionalAmount(terms.transitional, counted, aged20To59),
   };
+}
+
+/** When a pension is asked for, and the months that found it. */
+type Asked = Pick<Start, "age" | "from65" | "founded">;
+
+/** What the right to the old-age employees' pension rests on, by the law of month `at`. */
+function employeesFacts(member: Member, { age, from65, founded }: Asked, at: Month, params: ParameterReader) {
+  const national = nationalMonths(member, founded);
+  return {
+    bornOn: member.bornOn,
+    employeesMonths: countedMonths(member, founded, at, params),
+    qualifyingMonths: qualifyingPeriod(national.months, national.foreignMonths, at, params).qualifyingMonths,
+    commencementAge: age,
+    specialAge: specialCohort(member, at, params)?.startAge,
+    retroactive: from65,
+    at,
+  };
+}
+
+/** The right to the old-age employees' pension on the months that found it; its amount aside. */
+export function employeesRightOn(
+  member: Member,
+  asked: Asked,
+  at: Month,
+  params: ParameterReader,
+): Outcome<EmployeesRight> {
+  const hasPay = hasMonthsWithPay(recordsIn(member, at), asked.founded);
+  return employeesRight({ ...employeesFacts(member, asked, at, params), hasPay }, params);
 }
 
 /** The right to the old-age employees' pension, and its amount, on the months that found it at the amounts of month `at`. */
 export function employeesOn(
   member: Member,
-  { age, from65, founded: until }: Pick<Start, "age" | "from65" | "founded">,
+  asked: Asked,
   at: Month,
-  evaluated: Evaluated,
   params: ParameterReader,
 ): Outcome<OldAgeEmployees> {
-  const national = nationalMonths(member, until);
-  const special = specialCohort(member, at, params);
-  const { qualifyingMonths } = qualifyingPeriod(national.months, national.foreignMonths, at, params);
+  const { founded } = asked;
   return oldAgeEmployees(
     {
-      bornOn: member.bornOn,
-      ...partsBefore(member, until, evaluated),
+      ...employeesFacts(member, asked, at, params),
+      ...partsBefore(member, founded, reEvaluations(member, at, params)),
       stated: statedPart(member, at, params),
-      employeesMonths: countedMonths(member, until, at, params),
-      monthsAged20To59: employeesMonths(member, until).aged20To59,
-      qualifyingMonths,
-      commencementAge: age,
-      ...(special ? { specialAge: special.startAge } : {}),
-      retroactive: from65,
-      insuredWork: insuredWhileWaiting(member, age),
-      at,
+      monthsAged20To59: employeesMonths(member, founded).aged20To59,
+      insuredWork: insuredWhileWaiting(member, asked.age),
     },
     params,
   );

@@ -20,7 +20,7 @@ import {
   UNADJUSTED,
   yearlyPoints,
 } from "./line.ts";
-import { payTerms, relatedOn } from "./old-age.ts";
+import { payTerms, relatedMadeOf, relatedOn } from "./old-age.ts";
 import { earlyEmployeesClaim } from "./refusals.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
 import { ofSpecial, specialCohort } from "./special-cohort.ts";
@@ -61,20 +61,23 @@ function revisionsOfSpecial(member: Member, right: Month, params: ParameterReade
 export const recordsOfSpecial = (member: Member, month: Month, params: ParameterReader): Prefix =>
   ofSpecial(member, recordsIn(member, month), month, params);
 
-/** The parts of the special pension in a month: the fixed one from when it is open (R-363). */
+/** The parts of the special pension in a month, with what they are made of: the fixed one from when it is open (R-363). */
 export function specialOn(
   member: Member,
   right: Month,
   month: Month,
   params: ParameterReader,
-  opened = fixedPartMonths(member, right, params),
-  revisions = revisionsOfSpecial(member, right, params),
 ): { readonly related: RemunerationRelated; readonly fixed?: FixedPart } {
-  const until = includedUntil(revisions, right, month);
-  const related = relatedOn(member, until, payTerms(member, month, params, recordsOfSpecial(member, month, params)));
-  if (opened === undefined || month < opened.from) return { related };
-  return { related, fixed: fixedPart(member.bornOn, monthsOfLongestKind(member, until, params), month, params) };
+  const until = includedUntil(revisionsOfSpecial(member, right, params), right, month);
+  const related = relatedMadeOf(member, until, month, params, recordsOfSpecial(member, month, params));
+  const opened = fixedPartMonths(member, right, params);
+  return opened === undefined || month < opened.from
+    ? { related }
+    : { related, fixed: fixedOn(member, until, month, params) };
 }
+
+const fixedOn = (member: Member, until: Month, month: Month, params: ParameterReader): FixedPart =>
+  fixedPart(member.bornOn, monthsOfLongestKind(member, until, params), month, params);
 
 /**
  * The special old-age employees' pension (特別支給の老齢厚生年金) of the last cohorts, from its age to the month of attaining
@@ -105,10 +108,16 @@ export function specialLine(
   const startAge = ageOfMonths(right - attainsInMonth(member.bornOn, 0));
   const drawsBasic = (month: Month) => basicFrom !== undefined && month >= basicFrom;
   const dueAt: DueAt = (month) => {
-    const { related, fixed } = specialOn(member, right, month, params, opened, revisions);
-    const parts = { ...NO_PARTS, remunerationRelated: related.amount, fixed: fixed?.fixedPart ?? yen(0) };
+    const until = includedUntil(revisions, right, month);
+    const terms = payTerms(member, month, params, recordsOfSpecial(member, month, params));
+    const remunerationRelated = relatedOn(member, until, terms);
+    const isOpen = opened !== undefined && month >= opened.from;
+    const fixed = isOpen ? fixedOn(member, until, month, params).fixedPart : yen(0);
     const withFixed = byAge(month) && !drawsBasic(month);
-    return { parts, tested: withFixed ? yen(parts.remunerationRelated + parts.fixed) : related.amount };
+    return {
+      parts: { ...NO_PARTS, remunerationRelated, fixed },
+      tested: withFixed ? yen(remunerationRelated + fixed) : remunerationRelated,
+    };
   };
   const offsets = offsetsOf(member, right, cutByWork(member, dueAt, params), params);
   const awardAt = (month: Month): EmployeesAward => {

@@ -163,7 +163,7 @@ function moved(couple: Couple, move: Move, split: Asked, params: ParameterReader
   const from = addMonths(monthOfDate(split.requestedOn as IsoDate), 1);
   const related = (member: Member, records: Prefix): number => {
     const end = addMonths(member.ledger.from, member.ledger.length);
-    return relatedOn(member, end, payTerms(member, from, params, records)).amount;
+    return relatedOn(member, end, payTerms(member, from, params, records));
   };
   const notices: Reason[] = [];
   const change = (i: 0 | 1): Member => {

@@ -1,6 +1,6 @@
 import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { type EarningsTest, earningsTest } from "#lib/rules/index.ts";
+import { suspendedByEarnings } from "#lib/rules/index.ts";
 import type { Month } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import type { Parts } from "./types.ts";
@@ -20,33 +20,18 @@ export function withheldByWork(
   offset: number,
   month: Month,
   params: ParameterReader,
-): { readonly suspended: Parts; readonly test?: EarningsTest } {
+): Parts {
   const annualRemuneration = member.testedWork.in(month);
-  const test =
-    annualRemuneration === undefined || tested === 0
-      ? undefined
-      : earningsTest(
-          {
-            remunerationRelated: tested,
-            transitionalAddition: due.transitional,
-            deferralIncrement: yen(Math.max(0, due.remunerationRelated - tested)),
-            dependentsAddition: due.dependents,
-            annualRemuneration,
-            under65: month <= member.ledger.attains65,
-            at: month,
-          },
-          params,
-        );
-  const withheld = yen(Math.min(tested, (test?.suspendedAmount ?? 0) + offset));
+  const under65 = month <= member.ledger.attains65;
+  const byEarnings =
+    annualRemuneration === undefined ? 0 : suspendedByEarnings(tested, annualRemuneration, under65, month, params);
+  const withheld = yen(Math.min(tested, byEarnings + offset));
+  if (withheld === 0) return NO_PARTS;
   const ofRelated = yen(Math.min(withheld, due.remunerationRelated));
-  const suspended =
-    withheld === 0
-      ? NO_PARTS
-      : {
-          ...NO_PARTS,
-          remunerationRelated: ofRelated,
-          fixed: yen(withheld - ofRelated),
-          dependents: withheld === tested ? due.dependents : yen(0),
-        };
-  return { suspended, ...(test ? { test } : {}) };
+  return {
+    ...NO_PARTS,
+    remunerationRelated: ofRelated,
+    fixed: yen(withheld - ofRelated),
+    dependents: withheld === tested ? due.dependents : yen(0),
+  };
 }

@@ -54,9 +54,9 @@ export function earningsTest(facts: EarningsTestCase, params: ParameterReader): 
   const { remunerationRelated, annualRemuneration } = facts;
   const thresholds = thresholdsOf(facts.under65, facts.at, params);
   const twice = suspendedTwice(remunerationRelated, annualRemuneration, thresholds);
-  const asked = toYen("benefitAmount", twice, { num: 1, den: 2 });
+  const asked = halfOf(twice);
   const allSuspended = asked > 0 && asked >= remunerationRelated;
-  const suspendedAmount = allSuspended ? remunerationRelated : asked;
+  const suspendedAmount = atMost(remunerationRelated, asked);
   const untested = facts.transitionalAddition + facts.deferralIncrement;
   const payableAmount = yen(
     remunerationRelated - suspendedAmount + untested + (allSuspended ? 0 : facts.dependentsAddition),
@@ -68,7 +68,7 @@ export function earningsTest(facts: EarningsTestCase, params: ParameterReader): 
   return {
     ...thresholds,
     basicMonthlyAmount: monthly(remunerationRelated),
-    totalMonthlyRemuneration: toYen("paymentInstalment", exact.totalMonthlyRemuneration),
+    totalMonthlyRemuneration: monthlyRemuneration(annualRemuneration),
     suspensionBase: toYen("paymentInstalment", exact.suspensionBase),
     exact,
     suspendedAmount,
@@ -78,6 +78,26 @@ export function earningsTest(facts: EarningsTestCase, params: ParameterReader): 
     unsuspendedUpTo: unsuspendedPay(remunerationRelated, facts.under65, facts.at, params),
   };
 }
+
+/** What the test suspends of the remuneration-related part, a year; the amount alone of `earningsTest`. */
+export function suspendedByEarnings(
+  remunerationRelated: Yen,
+  annualRemuneration: number,
+  under65: boolean,
+  at: Month,
+  params: ParameterReader,
+): Yen {
+  const twice = suspendedTwice(remunerationRelated, annualRemuneration, thresholdsOf(under65, at, params));
+  return atMost(remunerationRelated, halfOf(twice));
+}
+
+const halfOf = (twice: number): Yen => toYen("benefitAmount", twice, { num: 1, den: 2 });
+
+const atMost = (whole: Yen, asked: Yen): Yen => (asked < whole ? asked : whole);
+
+/** The total monthly remuneration (総報酬月額相当額) as it is shown: a twelfth, the fraction dropped. */
+export const monthlyRemuneration = (annualRemuneration: number): Yen =>
+  toYen("paymentInstalment", annualRemuneration, { num: 1, den: 12 });
 
 /** Highest pay of a month, with a twelfth of the bonuses, that leaves a pension whole; 0 where it alone passes the threshold (R-390). */
 export function unsuspendedPay(remunerationRelated: Yen, under65: boolean, at: Month, params: ParameterReader): Yen {

@@ -37,7 +37,14 @@ export {
 } from "./dependents-addition.ts";
 export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
 
-export { type EarningsTest, type EarningsTestCase, earningsTest, unsuspendedPay } from "./earnings-test.ts";
+export {
+  type EarningsTest,
+  type EarningsTestCase,
+  earningsTest,
+  monthlyRemuneration,
+  suspendedByEarnings,
+  unsuspendedPay,
+} from "./earnings-test.ts";
 export {
   type AveragePayment,
   adjustEmployees,
@@ -86,21 +93,11 @@ export {
   oldAgeBasic,
 } from "./old-age-basic.ts";
 export {
-  type FixedPart,
-  fixedPart,
+  type EmployeesRight,
+  employeesRight,
   type OldAgeEmployees,
   type OldAgeEmployeesCase,
   oldAgeEmployees,
-  type RelatedTerms,
-  type RemunerationRelated,
-  relatedBy,
-  relatedTerms,
-  remunerationRelated,
-  type TransitionalAddition,
-  type TransitionalTerms,
-  transitionalAddition,
-  transitionalBy,
-  transitionalTerms,
 } from "./old-age-employees.ts";
 export { notEligible, type Outcome, type Reason } from "./outcome.ts";
 export {
@@ -114,6 +111,13 @@ export {
 export { type PrepaidMonth, type Prepayment, prepayment } from "./prepayment.ts";
 export { firstUnlapsedMonth } from "./prescription.ts";
 export { meetsTwentyFiveYears, type QualifyingPeriod, qualifyingPeriod } from "./qualifying-period.ts";
+export {
+  type RelatedTerms,
+  type RemunerationRelated,
+  relatedAmount,
+  relatedTerms,
+  remunerationRelated,
+} from "./remuneration-related.ts";
 export { smallFirmShare } from "./small-firm-support.ts";
 export { type SpecialOldAgeEmployees, specialOldAgeEmployees } from "./special-old-age.ts";
 export { specialStartAges } from "./special-start-ages.ts";
@@ -133,4 +137,13 @@ export {
   oldAgeSupport,
 } from "./support-benefit.ts";
 export { type TransferAddition, type TransferAdditionCase, transferAddition } from "./transfer-addition.ts";
+export {
+  type FixedPart,
+  fixedPart,
+  type TransitionalAddition,
+  type TransitionalTerms,
+  transitionalAddition,
+  transitionalAmount,
+  transitionalTerms,
+} from "./transitional-addition.ts";
 export { firstToClaim, type Relative, unpaidWhileWaiting } from "./unpaid-pension.ts";

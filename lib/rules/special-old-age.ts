@@ -2,9 +2,10 @@ import type { InsuredParts } from "#lib/career/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { addMonths, attainsInMonth, attainsOn, type IsoDate, type Month } from "#lib/time/index.ts";
-import { type FixedPart, fixedPart, type RemunerationRelated, remunerationRelated } from "./old-age-employees.ts";
 import { notEligible, type Outcome, payable, type Reason } from "./outcome.ts";
+import { type RemunerationRelated, remunerationRelated } from "./remuneration-related.ts";
 import { type SpecialWork, specialStartAges } from "./special-start-ages.ts";
+import { type FixedPart, fixedPart } from "./transitional-addition.ts";
 
 export type SpecialOldAgeEmployees = {
   readonly startAge: number;
