@@ -23,6 +23,10 @@ export function answersOf(stretches: Stretches, law: Law, outlook: Outlook | und
   };
 }
 
+/** The months in which the answers for a parameter begin or end. */
+export const turnsOf = (stretches: Stretches, law: Law, outlook: Outlook | undefined): readonly number[] =>
+  answersIn(stretches, law, outlook).flatMap(({ from, to }) => [from, to]);
+
 /** All of them, in order of time. From the month on in which one stands for good, no other counts. */
 function answersIn(stretches: Stretches, law: Law, outlook: Outlook | undefined): readonly Answer[] {
   const good = forGood(stretches, law, outlook);

@@ -1,5 +1,13 @@
-import { fiscalYearOf, formatMonth, type IsoDate, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
-import { type Answers, answersOf } from "./answers.ts";
+import {
+  fiscalYearOf,
+  formatMonth,
+  type IsoDate,
+  lastBegun,
+  type Month,
+  monthsOf,
+  parseMonth,
+} from "#lib/time/index.ts";
+import { type Answers, answersOf, turnsOf } from "./answers.ts";
 import type {
   ByBirth,
   CohortParameter,
@@ -61,7 +69,8 @@ export function createParameters(sheets: readonly Sheet[], series: readonly Seri
       if (kept) return kept;
       const known = law.knownAt === undefined ? histories : knownBy(announced, law.knownAt);
       const find = findIn(known, law, outlook);
-      const reader = readerOver(find, (name, at) => find(name, at) ?? missing(known, name, at));
+      const locate: Locate = (name, at) => find(name, at) ?? missing(known, name, at);
+      const reader = readerOver(find, locate, nextTurnIn(known, law, outlook));
       if (readers.size >= READERS) readers.clear();
       readers.set(asked, reader);
       return reader;
@@ -87,6 +96,19 @@ function findIn(histories: Histories, law: Law, outlook: Outlook | undefined): F
   };
 }
 
+/** First month after one in which any parameter begins, ends or has another value; infinite where none does. */
+type NextTurn = (at: Month) => number;
+
+function nextTurnIn(histories: Histories, law: Law, outlook: Outlook | undefined): NextTurn {
+  let turns: readonly { readonly from: number }[] | undefined;
+  return (at) => {
+    turns ??= [...new Set([...histories.values()].flatMap((stretches) => turnsOf(stretches, law, outlook)))]
+      .sort((a, b) => a - b)
+      .map((from) => ({ from }));
+    return turns[lastBegun(turns, at) + 1]?.from ?? Number.POSITIVE_INFINITY;
+  };
+}
+
 function missing(histories: Histories, name: ParameterName, at: Month): never {
   const stretches = histories.get(name) ?? [];
   const covered = stretches.map(({ from, to }) => `${formatMonth(from)} to ${to === null ? "now" : formatMonth(to)}`);
@@ -95,7 +117,7 @@ function missing(histories: Histories, name: ParameterName, at: Month): never {
 
 type Locate = (name: ParameterName, at: Month) => Stretch<unknown>;
 
-function readerOver(find: Find, locate: Locate, note?: (used: Used) => void): ParameterReader {
+function readerOver(find: Find, locate: Locate, nextTurn: NextTurn, note?: (used: Used) => void): ParameterReader {
   const stretch = <N extends ParameterName>(name: N, at: Month) => locate(name, at) as Stretch<ParameterValues[N]>;
   return {
     get: (name, at) => {
@@ -123,6 +145,7 @@ function readerOver(find: Find, locate: Locate, note?: (used: Used) => void): Pa
       const found = find(name, at);
       return found ? (found.to ?? Number.POSITIVE_INFINITY) : at + 1;
     },
+    nextTurn,
   };
 }
 
@@ -132,6 +155,7 @@ export function recording(reader: ParameterReader): { reader: ParameterReader; u
   const noting = readerOver(
     (name, at) => reader.stretchIfAny(name, at),
     (name, at) => reader.stretch(name, at),
+    (at) => reader.nextTurn(at),
     (used) => {
       const key = `${used.parameter} ${used.stretch.from} ${used.stretch.status}`;
       if (!seen.has(key)) seen.set(key, used);

@@ -90,4 +90,6 @@ export type ParameterReader = {
   stretchIfAny<N extends ParameterName>(name: N, at: Month): Stretch<ParameterValues[N]> | undefined;
   /** First month from which the value may be another, or there may be one; infinite where it stands for good. No use of it. */
   holdsTo(name: ParameterName, at: Month): number;
+  /** First month after this one in which any parameter may be another; infinite where the whole law stands for good. */
+  nextTurn(at: Month): number;
 };

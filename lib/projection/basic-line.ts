@@ -46,18 +46,13 @@ export function basicLine(
     return transferOnly(member, horizon, additions) ?? refused("oldAgeBasic", choice.age, reasons);
   const { months } = outcome.breakdown.commencement;
   const end = endOf(member);
-  const points = pointsIn(
-    [...yearlyPoints(firstPaidMonth, horizon, end), ...transferTurns],
-    firstPaidMonth,
-    horizon,
-    end,
-  );
+  const points = pointsIn(firstPaidMonth, horizon, end, yearlyPoints(firstPaidMonth, horizon, end), transferTurns);
   const changes = changesOf(
     member,
     "oldAgeBasic",
     points,
     (month) => {
-      const now = basicAt(member, start, month, params);
+      const now = month === at ? outcome : basicAt(member, start, month, params);
       if (now.status === "notEligible") return NO_AWARD;
       return {
         due: { ...basicParts(now.breakdown), transfer: transfer(month) },
@@ -91,7 +86,7 @@ function transferOnly(member: Member, horizon: Horizon, { transfer, transferTurn
   const [from] = transferTurns;
   if (from === undefined) return undefined;
   const end = endOf(member);
-  const points = pointsIn([...yearlyPoints(from, horizon, end), ...transferTurns], from, horizon, end);
+  const points = pointsIn(from, horizon, end, yearlyPoints(from, horizon, end), transferTurns);
   const [first] = points;
   const { months, foreignMonths } = nationalMonths(member, member.ledger.attains65);
   const claimMonth = addMonths(from, -1);

@@ -5,7 +5,7 @@ import { additionalAmount, basicAt65, creditedMonths, fullBasicPension } from "#
 import { type Month, monthsOf, type Period } from "#lib/time/index.ts";
 import { nationalMonths } from "./counted-months.ts";
 import type { Member } from "./household.ts";
-import { type EmployeesTerms, employeesParts, employeesTerms } from "./old-age.ts";
+import { type EmployeesTerms, employeesParts, employeesTerms } from "./pay-terms.ts";
 import type { Parts } from "./types.ts";
 import { lessParts, NO_PARTS } from "./years.ts";
 

@@ -13,8 +13,8 @@ import {
 } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import type { Start } from "./start.ts";
-import { type BenefitId, type Change, PARTS, type Parts, type Reason, type Right } from "./types.ts";
-import { lessParts, NO_PARTS, sumOfParts } from "./years.ts";
+import type { BenefitId, Change, Parts, Reason, Right } from "./types.ts";
+import { lessParts, NO_PARTS, sameParts, sumOfParts } from "./years.ts";
 
 /** Where a timeline's amounts are looked up, and how far it runs. */
 export type Horizon = {
@@ -51,9 +51,25 @@ export function yearlyPoints(start: Month, { first, level }: Horizon, end: Month
 /** From `month` on, the first month with the newest amounts that the outlook stands on. */
 export const newestOf = (month: Month, { level }: Horizon): Month => Math.max(month, level - 1) as Month;
 
-/** These months in order, each once, from the first that is paid and known to the end of the person. */
-export const pointsIn = (months: readonly Month[], firstPaid: Month, { first }: Horizon, end: Month): Month[] =>
-  [...new Set(months)].filter((month) => month >= firstPaid && month >= first && month < end).sort((a, b) => a - b);
+/** The months of these lists in order, each once, from the first that is paid and known to the end of the person. */
+export function pointsIn(
+  firstPaid: Month,
+  { first }: Horizon,
+  end: Month,
+  ...lists: readonly (readonly Month[])[]
+): Month[] {
+  const points: Month[] = [];
+  for (const list of lists)
+    for (const month of list) if (month >= firstPaid && month >= first && month < end) insert(points, month);
+  return points;
+}
+
+/** Puts a month where it belongs in a list in order, unless it is there. */
+function insert(points: Month[], month: Month): void {
+  let i = points.length;
+  while (i > 0 && (points[i - 1] ?? month) > month) i--;
+  if (points[i - 1] !== month) points.splice(i, 0, month);
+}
 
 /** Why a pension brings nothing: what bars it, what its own law refuses, or a death before it is asked for and paid. */
 export function refusal(
@@ -142,8 +158,6 @@ export function changesOf<A extends Award>(
 }
 
 const deathOf = (member: Member) => (member.diesIn === undefined ? undefined : { month: endOf(member), code: "death" });
-
-const sameParts = (a: Parts, b: Parts): boolean => PARTS.every((part) => a[part] === b[part]);
 
 export const NO_AWARD: Award = { due: NO_PARTS, suspended: NO_PARTS, tested: undefined };
 

@@ -1,6 +1,6 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { addMonths, attainsInMonth, type Month, monthNumberOf } from "#lib/time/index.ts";
-import type { Member } from "./household.ts";
+import type { DividedRecords, Member } from "./household.ts";
 import { specialCohort } from "./special-cohort.ts";
 
 /** From `from` on the employees' pension rests on the months before `until`. */
@@ -12,7 +12,7 @@ export type Revision = {
 
 /** The month before which all insured months are in a pension by month `at`. */
 export const includedUntil = (revisions: readonly Revision[], founded: Month, at: Month): Month =>
-  revisions.filter(({ from }) => from <= at).at(-1)?.until ?? founded;
+  revisions.findLast(({ from }) => from <= at)?.until ?? founded;
 
 /**
  * Months at which insured months later than those the pension began with are taken in, after the month `founded`:
@@ -30,42 +30,57 @@ export const includedUntil = (revisions: readonly Revision[], founded: Month, at
 export function revisionsAfter(member: Member, founded: Month, params: ParameterReader): Revision[] {
   const { ledger, divided = [] } = member;
   const insured = (month: Month) => (ledger.scheme[month - ledger.from] ?? 0) > 0;
-  const end = addMonths(ledger.from, ledger.length);
-  const found: Revision[] = [];
+  const end = endOfInsurance(member);
   const ages = agesOfRevision(member, founded, params);
+  const found: Revision[] = [];
   let pending = false;
+  let before = false;
   for (let month = founded; month <= end; month = addMonths(month, 1)) {
     const now = insured(month);
-    const before = insured(addMonths(month, -1)) && month > founded;
     for (const { attained, code } of ages)
       if (pending && month === addMonths(attained, 1)) {
         // the month that follows counts from the age on, in which work may go on
         found.push({ from: month, until: attained, code });
         pending = insured(attained);
       }
-    // insurance that ends on a day within the month: one month from it ends in the next, unless new insurance begins before
-    const within = month === ledger.attains70 || ledger.leavesWithin.includes(month);
-    if (before && !now && !(within && insured(addMonths(month, 1)))) {
-      found.push({ from: within ? addMonths(month, 1) : month, until: month, code: "retirementRevision" });
-      pending = false;
+    if (before && !now) {
+      // insurance that ends on a day within the month: one month from it ends in the next, unless new insurance begins before
+      const within = month === ledger.attains70 || ledger.leavesWithin.includes(month);
+      if (!(within && insured(addMonths(month, 1)))) {
+        found.push({ from: within ? addMonths(month, 1) : month, until: month, code: "retirementRevision" });
+        pending = false;
+      }
     }
     if (now && before && monthNumberOf(month) === 9 && month >= ledger.attains65 && params.get("inWorkRevision", month))
       found.push({ from: addMonths(month, 1), until: month, code: "inWorkRevision" });
     if (now) pending = true;
+    before = now;
   }
-  for (const { from, until } of divided) {
-    if (from <= founded) continue;
-    const taken = includedUntil(inOrder(found), founded, from);
-    found.push({ from, until: Math.max(until, taken) as Month, code: "recordsDivided" });
-  }
-  return inOrder(found);
+  return divided.length === 0 ? found : withDivisions(found, divided, founded);
 }
 
-const inOrder = (revisions: readonly Revision[]): Revision[] => [...revisions].sort((a, b) => a.from - b.from);
+/** The month from which nothing is insured any more, and nothing is left to take in after it. */
+function endOfInsurance({ ledger, prefix }: Member): Month {
+  const last = prefix.runs.findLast(({ scheme }) => scheme > 0);
+  return addMonths(ledger.from, last ? last.end : 0);
+}
+
+/** The revisions with those for splits of records after `founded`, in order. */
+function withDivisions(found: readonly Revision[], divided: readonly DividedRecords[], founded: Month): Revision[] {
+  const revisions = [...found];
+  for (const { from, until } of divided) {
+    if (from <= founded) continue;
+    revisions.sort((a, b) => a.from - b.from);
+    const taken = includedUntil(revisions, founded, from);
+    revisions.push({ from, until: Math.max(until, taken) as Month, code: "recordsDivided" });
+  }
+  return revisions.sort((a, b) => a.from - b.from);
+}
 
 /** The ages after an early claim that take in what was worked since. */
 function agesOfRevision(member: Member, founded: Month, params: ParameterReader) {
   const { attains65 } = member.ledger;
+  if (founded >= attains65) return [];
   const special = specialCohort(member, founded, params);
   const attainsSpecial = special && attainsInMonth(member.bornOn, special.startAge);
   return [

@@ -14,16 +14,16 @@ export function specialCohort(
   at: Month,
   params: ParameterReader,
 ): { readonly startAge: number; readonly fixedPartAge?: number; readonly privateOnly: boolean } | undefined {
+  const general = specialStartAges(bornOn, person.sex, "general", at, params);
+  const others = specialStartAges(bornOn, person.sex, "publicService", at, params);
+  if (general.remunerationRelated === null && others.remunerationRelated === null) return undefined;
   // a woman's private-sector months open the earlier age, whatever other kinds she has
   const before65 = ledger.scheme.subarray(0, ledger.attains65 - ledger.from);
-  const privateMonths = before65.includes(1) || person.record?.employees;
-  const ages = specialStartAges(bornOn, person.sex, privateMonths ? "general" : "publicService", at, params);
+  const ages = before65.includes(1) || person.record?.employees ? general : others;
   if (ages.remunerationRelated === null) return undefined;
-  const others = specialStartAges(bornOn, person.sex, "publicService", at, params).remunerationRelated;
-  const privateOnly = others === null;
   return {
     startAge: ages.remunerationRelated,
-    privateOnly,
+    privateOnly: others.remunerationRelated === null,
     ...(ages.fixedPart === null ? {} : { fixedPartAge: ages.fixedPart }),
   };
 }

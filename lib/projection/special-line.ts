@@ -5,7 +5,7 @@ import { type FixedPart, fixedPart, type Reason, type RemunerationRelated, unsus
 import { addMonths, ageOfMonths, attainsInMonth, formatMonth, type Month } from "#lib/time/index.ts";
 import type { Additions } from "./additions.ts";
 import { employeesMonths, meetsTenYears, recordsIn } from "./counted-months.ts";
-import { changeReason, cutByWork, type DueAt, type EmployeesAward, withWork } from "./employees-line.ts";
+import { changeReason, cutByWork, type DueAt, type EmployeesAward, withWork } from "./employees-award.ts";
 import { offsetsOf } from "./employment-insurance.ts";
 import { fixedPartMonths, monthsOfLongestKind } from "./fixed-part.ts";
 import type { Member } from "./household.ts";
@@ -20,7 +20,7 @@ import {
   UNADJUSTED,
   yearlyPoints,
 } from "./line.ts";
-import { payTerms, relatedMadeOf, relatedOn } from "./old-age.ts";
+import { payTerms, relatedMadeOf, relatedOn } from "./pay-terms.ts";
 import { earlyEmployeesClaim } from "./refusals.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
 import { ofSpecial, specialCohort } from "./special-cohort.ts";
@@ -135,17 +135,15 @@ export function specialLine(
     member,
     BENEFIT,
     pointsIn(
-      [
-        ...yearlyPoints(firstPaidMonth, horizon, end),
-        ...revisions.map(({ from }) => from),
-        ...member.testedWork.turns,
-        ...additions.dependentsTurns,
-        ...offsets.turns,
-        ...[opened?.from, opened?.byAgeFrom, basicFrom].filter((turn) => turn !== undefined),
-      ],
       firstPaidMonth,
       horizon,
       end,
+      yearlyPoints(firstPaidMonth, horizon, end),
+      revisions.map(({ from }) => from),
+      member.testedWork.turns,
+      additions.dependentsTurns,
+      offsets.turns,
+      [opened?.from, opened?.byAgeFrom, basicFrom].filter((turn) => turn !== undefined),
     ),
     awardAt,
     (month, now, before): Reason => {

@@ -14,7 +14,7 @@ import { lastClaimDay, type Reason, recordChangeRate, shareReasons } from "#lib/
 import { addMonths, formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { marriageTurns } from "./family.ts";
 import type { Member } from "./household.ts";
-import { payTerms, relatedOn } from "./old-age.ts";
+import { payTerms, relatedOn } from "./pay-terms.ts";
 
 type Divorce = Extract<Scenario["events"][number], { kind: "divorce" }>;
 type Asked = NonNullable<Divorce["split"]>;

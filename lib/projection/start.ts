@@ -55,21 +55,25 @@ export type Start = StartChoice & {
  */
 export function startOf(member: Member, choice: StartChoice, params: ParameterReader): Start {
   const { age, from65 } = choice;
-  const claimMonth = attainsInMonth(member.bornOn, age);
   const { attains65 } = member.ledger;
-  const at = (month: Month, founded: Month) => ({
-    ...choice,
-    claimMonth: month,
-    firstPaidMonth: addMonths(month, 1),
-    founded,
-  });
   const later = monthsOfAge(age) === 65 * 12 ? laterRight(member, params) : undefined;
-  if (later !== undefined) return at(later.month, later.founded);
-  const back = claimedStart("oldAgeBasic", { bornOn: member.bornOn, age, retroactive: from65 }, claimMonth, params);
-  if (!from65 || back.status === "notEligible") return at(claimMonth, Math.min(claimMonth, attains65) as Month);
+  if (later !== undefined) return startAt(choice, later.month, later.founded);
+  const claimMonth = attainsInMonth(member.bornOn, age);
+  const asClaimed = startAt(choice, claimMonth, Math.min(claimMonth, attains65) as Month);
+  if (!from65) return asClaimed;
+  const back = claimedStart("oldAgeBasic", { bornOn: member.bornOn, age, retroactive: true }, claimMonth, params);
+  if (back.status === "notEligible") return asClaimed;
   const { claimMonth: counted, firstPaidMonth, requestMonth = claimMonth } = back.breakdown;
   return { ...choice, claimMonth: counted, firstPaidMonth, requestMonth, founded: attains65 };
 }
+
+const startAt = ({ age, from65 }: StartChoice, claimMonth: Month, founded: Month): Start => ({
+  age,
+  from65,
+  claimMonth,
+  firstPaidMonth: addMonths(claimMonth, 1),
+  founded,
+});
 
 /**
  * The start of the employees' pension. Who has no pay on record when it would begin, and receives some in a later split, gets

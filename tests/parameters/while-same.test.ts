@@ -11,9 +11,9 @@ const years = createParameters(
 /** A kept function and how often it was worked out. */
 function kept<T>(params: ParameterReader, make: (month: Month, reader: ParameterReader) => T) {
   let times = 0;
-  const ask = whileSame(params, (month, reader) => {
+  const ask = whileSame(params, (month) => {
     times++;
-    return make(month, reader);
+    return make(month, params);
   });
   return { at: (month: string) => ask(months(month)), times: () => times };
 }

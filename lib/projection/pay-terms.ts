@@ -1,0 +1,139 @@
+import { type InsuredParts, insuredParts, type Prefix, type ReEvaluated, reEvaluate } from "#lib/career/index.ts";
+import { plus, type Yen, yen } from "#lib/money/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
+import {
+  midLifeFrom,
+  type RelatedTerms,
+  type RemunerationRelated,
+  relatedAmount,
+  relatedTerms,
+  remunerationRelated,
+  type TransitionalTerms,
+  transitionalAddition,
+  transitionalAmount,
+  transitionalTerms,
+} from "#lib/rules/index.ts";
+import type { Month } from "#lib/time/index.ts";
+import { countedMonths, employeesMonths, recordsIn } from "./counted-months.ts";
+import type { Member } from "./household.ts";
+
+type Evaluated = { readonly main: ReEvaluated; readonly guaranteed: ReEvaluated };
+
+/** Re-evaluated pay of a member under both tables of month `at`; kept while the tables stay the same. */
+export function reEvaluations(
+  member: Member,
+  at: Month,
+  params: ParameterReader,
+  records = recordsIn(member, at),
+): Evaluated {
+  return {
+    main: reEvaluate(records, params.get("reEvaluation", at), member.bornOn),
+    guaranteed: reEvaluate(records, params.get("guaranteedReEvaluation", at), member.bornOn),
+  };
+}
+
+/** What a statement says of the pay before its date in averages; undefined where it says nothing, or an amount instead. */
+function statedAverages({ person }: Member) {
+  const known = person.record?.employees;
+  return known && known.earnedAnnualAmount === undefined && known.monthsTo2003 + known.monthsFrom2003 > 0
+    ? known
+    : undefined;
+}
+
+/** Insured months and sums before `until` under both tables; the guarantee only where all its averages are known. */
+export function partsBefore(
+  member: Member,
+  until: Month,
+  evaluated: Evaluated,
+): { main: InsuredParts; guaranteed?: InsuredParts } {
+  const main = insuredParts(evaluated.main, until);
+  const guaranteed = insuredParts(evaluated.guaranteed, until);
+  const known = statedAverages(member);
+  if (!known) return { main, guaranteed };
+  const added = (parts: InsuredParts, averages: NonNullable<typeof known.guaranteed>): InsuredParts => ({
+    to200303: {
+      months: parts.to200303.months + known.monthsTo2003,
+      total: plus(parts.to200303.total, {
+        num: (averages.averageStandardMonthlyRemuneration ?? 0) * known.monthsTo2003,
+        den: 1,
+      }),
+    },
+    from200304: {
+      months: parts.from200304.months + known.monthsFrom2003,
+      total: plus(parts.from200304.total, {
+        num: (averages.averageStandardRemuneration ?? 0) * known.monthsFrom2003,
+        den: 1,
+      }),
+    },
+  });
+  return { main: added(main, known), ...(known.guaranteed ? { guaranteed: added(guaranteed, known.guaranteed) } : {}) };
+}
+
+/** What a statement's earned amount holds of the remuneration-related part: the rest is the transitional addition. */
+export function statedPart(member: Member, at: Month, params: ParameterReader): Yen {
+  const known = member.person.record?.employees;
+  if (known?.earnedAnnualAmount === undefined) return yen(0);
+  const months = known.monthsTo2003 + known.monthsFrom2003;
+  const addition = transitionalAddition(member.bornOn, months, known.monthsAged20To59 ?? months, at, params);
+  return yen(Math.max(0, known.earnedAnnualAmount - addition.amount));
+}
+
+/** What the remuneration-related part of a member rests on in a month, whichever months of insurance are in it. */
+export type PayTerms = { readonly evaluated: Evaluated; readonly related: RelatedTerms; readonly stated: Yen };
+
+export function payTerms(member: Member, at: Month, params: ParameterReader, records?: Prefix): PayTerms {
+  const known = statedAverages(member);
+  return {
+    evaluated: reEvaluations(member, at, params, records),
+    related: relatedTerms(member.bornOn, !known || known.guaranteed !== undefined, at, params),
+    stated: statedPart(member, at, params),
+  };
+}
+
+/** The remuneration-related part on the months before `until`, with what it is made of. */
+export function relatedMadeOf(
+  member: Member,
+  until: Month,
+  at: Month,
+  params: ParameterReader,
+  records: Prefix,
+): RemunerationRelated {
+  const { main, guaranteed } = partsBefore(member, until, reEvaluations(member, at, params, records));
+  return remunerationRelated(member.bornOn, main, guaranteed, at, params, statedPart(member, at, params));
+}
+
+/** Its amount alone, on terms that are known. */
+export function relatedOn(member: Member, until: Month, { evaluated, related, stated }: PayTerms): Yen {
+  const { main, guaranteed } = partsBefore(member, until, evaluated);
+  return relatedAmount(related, main, guaranteed, stated);
+}
+
+/** What both parts of an employees' pension rest on; `midLife`: are months late in life counted in a special way? (R-346) */
+export type EmployeesTerms = PayTerms & { readonly transitional: TransitionalTerms; readonly midLife: boolean };
+
+export const employeesTerms = (
+  member: Member,
+  at: Month,
+  params: ParameterReader,
+  records?: Prefix,
+): EmployeesTerms => ({
+  ...payTerms(member, at, params, records),
+  transitional: transitionalTerms(member.bornOn, at, params),
+  midLife: midLifeFrom(member.bornOn, member.person.sex, at, params) !== undefined,
+});
+
+/** Both parts of the employees' pension at 65 on the months before `until`, at the amounts of month `at`; rights aside. */
+export function employeesParts(
+  member: Member,
+  until: Month,
+  at: Month,
+  params: ParameterReader,
+  terms = employeesTerms(member, at, params),
+): { readonly related: Yen; readonly transitional: Yen } {
+  const { all, aged20To59 } = employeesMonths(member, until);
+  const counted = terms.midLife ? countedMonths(member, until, at, params) : all;
+  return {
+    related: relatedOn(member, until, terms),
+    transitional: transitionalAmount(terms.transitional, counted, aged20To59),
+  };
+}
