@@ -1,3 +1,4 @@
+export { type MonthsBeforeEvent, monthsBeforeEvent } from "./before-event.ts";
 export type { Birth } from "./deemed-remuneration.ts";
 export {
   adHocRevision,
