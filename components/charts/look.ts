@@ -9,6 +9,14 @@ const NAMES: Readonly<Record<PartId, string>> = {
   transfer: "transfer",
   fixed: "fixed",
   dependents: "dependents",
+  disabilityBasic: "disability-basic",
+  disabilityEmployees: "disability-employees",
+  survivorsBasic: "survivors-basic",
+  survivorsEmployees: "survivors-employees",
+  widowsPension: "widows-pension",
+  children: "children",
+  widowsAddition: "widows-addition",
+  termAddition: "term-addition",
 };
 
 /** Which way the hatching of what is withheld leans, by person. */

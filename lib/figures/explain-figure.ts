@@ -56,8 +56,9 @@ function stepsFor(
           return employeesSteps(member, scenario, horizon);
         case "specialOldAgeEmployees":
           return specialSteps(member, scenario, horizon);
+        default:
+          return undefined;
       }
-      break;
     case "award":
       return awardSteps(plan, members, member, scenario, question, horizon);
     case "contributions": {

@@ -14,10 +14,20 @@ import { lumpSumNotices } from "./lump-sums.ts";
 import { notCovered } from "./not-covered.ts";
 import { statusRuns } from "./status.ts";
 import { type Timeline, timelinesOf } from "./timeline.ts";
-import type { BenefitId, Change, PersonProjection, PersonYear, Reason, Right, ScenarioProjection } from "./types.ts";
+import {
+  type BenefitId,
+  CHOSEN_BENEFITS,
+  type Change,
+  type PersonProjection,
+  type PersonYear,
+  type Reason,
+  type Right,
+  type ScenarioProjection,
+} from "./types.ts";
 import { NO_PARTS, paidByYear, sumOfParts } from "./years.ts";
 
-const BEFORE_65: BenefitId = "specialOldAgeEmployees";
+/** Is it one of the old-age pensions from 65 on? */
+const isFrom65 = (benefit: BenefitId): boolean => CHOSEN_BENEFITS.some((chosen) => chosen === benefit);
 
 /** One scenario, computed once: what the wire and the screens are made of. */
 export type ComputedScenario = {
@@ -158,17 +168,17 @@ function describePerson(
 /** The old-age pensions of a person from 65 on together; undefined without any right or where they are all zero. */
 function fullPension(rights: readonly Right[]): Yen | undefined {
   const amounts = rights.flatMap((right) =>
-    right.status === "payable" && right.benefit !== BEFORE_65 ? [right.annualAmount] : [],
+    right.status === "payable" && isFrom65(right.benefit) ? [right.annualAmount] : [],
   );
   const sum = amounts.reduce((total, amount) => total + amount, 0);
   return sum > 0 ? yen(sum) : undefined;
 }
 
-/** The last amount of every pension of a person from 65 on together, before death ends it; undefined where there is none. */
+/** The last amount of the old-age pensions of a person from 65 on together, before death ends it; undefined where there is none. */
 export function finalPension(changes: readonly Change[]): Yen | undefined {
   const last = new Map<BenefitId, Yen>();
   for (const { benefit, annualAmount } of changes)
-    if (annualAmount > 0 && benefit !== BEFORE_65) last.set(benefit, annualAmount);
+    if (annualAmount > 0 && isFrom65(benefit)) last.set(benefit, annualAmount);
   const sum = [...last.values()].reduce((total: number, amount) => total + amount, 0);
   return sum > 0 ? yen(sum) : undefined;
 }

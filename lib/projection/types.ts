@@ -3,16 +3,31 @@ import type { Status as Label } from "#lib/parameters/index.ts";
 import type { Age, IsoDate, Month, Period } from "#lib/time/index.ts";
 import type { Status, StatusRun } from "./status.ts";
 
-/** The old-age pensions; the special one (特別支給の老齢厚生年金) is paid before 65 to the last cohorts. */
-export const BENEFITS = ["oldAgeBasic", "specialOldAgeEmployees", "oldAgeEmployees"] as const;
+/**
+ * The pensions that a plan can bring: for old age (the special one, 特別支給の老齢厚生年金, is paid before 65 to the last
+ * cohorts), for disability, and to survivors; the last is the National Pension's to a widow of 60 to 64 (寡婦年金).
+ */
+export const BENEFITS = [
+  "oldAgeBasic",
+  "specialOldAgeEmployees",
+  "oldAgeEmployees",
+  "disabilityBasic",
+  "disabilityEmployees",
+  "survivorsBasic",
+  "survivorsEmployees",
+  "widowsPension",
+] as const;
 export type BenefitId = (typeof BENEFITS)[number];
 /** Those whose start a person chooses. */
-export type ChosenBenefit = Exclude<BenefitId, "specialOldAgeEmployees">;
+export const CHOSEN_BENEFITS = ["oldAgeBasic", "oldAgeEmployees"] as const satisfies readonly BenefitId[];
+export type ChosenBenefit = (typeof CHOSEN_BENEFITS)[number];
 
 /**
- * The layers of the old-age pensions. Of the basic one: itself, additional pension (付加年金), transfer addition (振替加算). Of
- * the employees': remuneration-related part, transitional addition (経過的加算), fixed part (定額部分), addition for a spouse
- * and children (加給年金).
+ * The layers of the pensions. Of the old-age basic one: itself, additional pension (付加年金), transfer addition (振替加算). Of
+ * the old-age employees': remuneration-related part, transitional addition (経過的加算), fixed part (定額部分), addition for a
+ * spouse and children (加給年金; the one of a disability pension too). Then the disability and the survivors' pensions, the
+ * additions for children to the basic ones (子の加算), to a widow of 40 to 64 or with a transitional right (中高齢寡婦加算,
+ * 経過的寡婦加算), and for the five years of a term (有期給付加算).
  */
 export const PARTS = [
   "basic",
@@ -22,6 +37,14 @@ export const PARTS = [
   "transitional",
   "fixed",
   "dependents",
+  "disabilityBasic",
+  "disabilityEmployees",
+  "survivorsBasic",
+  "survivorsEmployees",
+  "widowsPension",
+  "children",
+  "widowsAddition",
+  "termAddition",
 ] as const;
 export type PartId = (typeof PARTS)[number];
 

@@ -12,6 +12,14 @@ const mapParts = (amountOf: (part: PartId) => Yen): Parts => ({
   transitional: amountOf("transitional"),
   fixed: amountOf("fixed"),
   dependents: amountOf("dependents"),
+  disabilityBasic: amountOf("disabilityBasic"),
+  disabilityEmployees: amountOf("disabilityEmployees"),
+  survivorsBasic: amountOf("survivorsBasic"),
+  survivorsEmployees: amountOf("survivorsEmployees"),
+  widowsPension: amountOf("widowsPension"),
+  children: amountOf("children"),
+  widowsAddition: amountOf("widowsAddition"),
+  termAddition: amountOf("termAddition"),
 });
 
 export const NO_PARTS: Parts = mapParts(() => yen(0));
