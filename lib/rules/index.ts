@@ -27,6 +27,19 @@ export {
   type Shares,
   sharesByEmployer,
 } from "./contributions.ts";
+export {
+  type DeathGrant,
+  type DeathGrantCase,
+  deathGrant,
+  deathGrantGoesTo,
+  lastDeathGrantDay,
+  type SurvivorsBasicState,
+  type WidowsChoice,
+  type WidowsPension,
+  type WidowsPensionCase,
+  widowsChoice,
+  widowsPension,
+} from "./death-benefits.ts";
 export { claimedStart, type OtherRight } from "./deferral.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export {
