@@ -23,6 +23,8 @@ import {
 import { pensionSplitCalculation } from "./pension-split.ts";
 import { specialOldAgeCalculation } from "./special-old-age.ts";
 import { supportBenefitCalculation } from "./support-benefit.ts";
+import { survivorsBasicCalculation } from "./survivors-basic.ts";
+import { survivorsEmployeesCalculation } from "./survivors-employees.ts";
 
 export { type Answer, type AnyCalculation, coverageOf } from "./calculation.ts";
 
@@ -51,5 +53,7 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     employeesCoverageCalculation,
     dependentStatusCalculation,
     pensionSplitCalculation,
+    survivorsBasicCalculation,
+    survivorsEmployeesCalculation,
   ].map((one) => [one.name, one]),
 );
