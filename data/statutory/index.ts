@@ -14,6 +14,7 @@ import { nationalContributions } from "./national-contributions.ts";
 import { remuneration } from "./remuneration.ts";
 import { specialOldAge } from "./special-old-age.ts";
 import { supportBenefit } from "./support-benefit.ts";
+import { survivors } from "./survivors.ts";
 
 /** What changes only by reform, topic by topic. */
 export const series: readonly Series<ParameterName>[] = [
@@ -30,6 +31,7 @@ export const series: readonly Series<ParameterName>[] = [
   ...employmentInsurance,
   ...additions,
   ...disabilityAndSurvivors,
+  ...survivors,
   ...supportBenefit,
   ...lumpSumAndDivision,
 ];

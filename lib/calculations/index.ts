@@ -24,6 +24,8 @@ import {
 import { pensionSplitCalculation } from "./pension-split.ts";
 import { specialOldAgeCalculation } from "./special-old-age.ts";
 import { supportBenefitCalculation } from "./support-benefit.ts";
+import { survivorsBasicCalculation } from "./survivors-basic.ts";
+import { survivorsEmployeesCalculation } from "./survivors-employees.ts";
 
 export { type Answer, type AnyCalculation, coverageOf } from "./calculation.ts";
 
@@ -54,5 +56,7 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     widowsPensionCalculation,
     deathGrantCalculation,
     pensionSplitCalculation,
+    survivorsBasicCalculation,
+    survivorsEmployeesCalculation,
   ].map((one) => [one.name, one]),
 );

@@ -101,6 +101,31 @@ export const formulas = {
   "deathGrant.countedPaidMonths": "paid",
   "deathGrant.base": "amountByMonths",
   "deathGrant.total": "baseAmount + additionAmount",
+  "survivorsBasic.fullAmount": "base * revisionRate",
+  "survivorsBasic.child": "base * revisionRate",
+  "survivorsBasic.annualAmount": "fullAmount + sumProduct(childAmounts, children)",
+  "survivorsBasic.perChild": "annualAmount / claimants",
+  "survivorsEmployees.baseMain":
+    "(averageTo2003 * multiplierTo2003 * monthsTo2003 + averageFrom2003 * multiplierFrom2003 * monthsFrom2003 + stated) * countedMonths / insuredMonths * share",
+  "survivorsEmployees.baseGuaranteed":
+    "((averageTo2003 * multiplierTo2003 * monthsTo2003 + averageFrom2003 * multiplierFrom2003 * monthsFrom2003) * guaranteedRevision + stated) * countedMonths / insuredMonths * share",
+  "survivorsEmployees.base": "max(main, guaranteed)",
+  "survivorsEmployees.baseOfAmount": "remunerationRelated * countedMonths / insuredMonths * share",
+  "survivorsEmployees.addedMain":
+    "(averageTo2003 * multiplierTo2003 * monthsTo2003 + averageFrom2003 * multiplierFrom2003 * monthsFrom2003 + stated) * countedMonths / insuredMonths * share",
+  "survivorsEmployees.addedGuaranteed":
+    "((averageTo2003 * multiplierTo2003 * monthsTo2003 + averageFrom2003 * multiplierFrom2003 * monthsFrom2003) * guaranteedRevision + stated) * countedMonths / insuredMonths * share",
+  "survivorsEmployees.added": "max(main, guaranteed)",
+  "survivorsEmployees.addedOfAmount": "remunerationRelated * countedMonths / insuredMonths * share",
+  "survivorsEmployees.midLife": "fullAmount * share",
+  "survivorsEmployees.midLifePhased": "fullAmount * share * phase",
+  "survivorsEmployees.transitionalDeduction": "fullAmount * cohortShare",
+  "survivorsEmployees.transitional": "midLife - deducted",
+  "survivorsEmployees.total": "survivorsBase + added + midLife + transitionalWidow",
+  "survivorsEmployees.combined": "max(survivorsTotal, survivorsTotal * survivorsShare + own * ownShare)",
+  "survivorsEmployees.choice": "max(survivorsTotal, own, survivorsTotal * survivorsShare + own * ownShare)",
+  "survivorsEmployees.chosenPart": "survivorsTotal * survivorsShare",
+  "survivorsEmployees.payable": "max(combined - own, 0)",
 
   "pensionSplit.changeRate": "(share * (payerTotal + payeeTotal) - payeeTotal) / payerTotal",
   "pensionSplit.payerAfter": "payerTotal * (1 - changeRate)",

@@ -33,3 +33,5 @@ export { type Source, sourcesOf } from "./sources.ts";
 export { explainSpecialOldAge } from "./special-old-age.ts";
 export type { Step } from "./step.ts";
 export { explainFlatSupport, explainOldAgeSupport } from "./support-benefit.ts";
+export { explainSurvivorsBasic } from "./survivors-basic.ts";
+export { explainSurvivorsEmployees } from "./survivors-employees.ts";

@@ -85,7 +85,8 @@ export function explainRemunerationRelated({ main, guaranteed, stated, amount }:
   return steps;
 }
 
-const averageOf = ({ months, total }: { months: number; total: { num: number; den: number } }) =>
+/** An average in full, from the sum of pay and the months. */
+export const averageOf = ({ months, total }: { months: number; total: { num: number; den: number } }) =>
   months === 0 ? 0 : { num: total.num, den: total.den * months };
 
 /** Steps of the fixed part, under the article that pays or measures it. */

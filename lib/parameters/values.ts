@@ -197,6 +197,22 @@ export type LumpSumWithdrawal = {
   readonly claimYears: number;
 };
 
+/** Ages at the death that open a survivors' employees' pension; null where a husband needs none. */
+export type SurvivorsAges = {
+  readonly husband: number | null;
+  readonly ascendant: number;
+  /** Below it such a pension waits. */
+  readonly paidFrom: number;
+};
+
+/** Addition for widows in mid-life (中高齢寡婦加算): ages, and the insured months that a long-term pension must rest on. */
+export type MidLifeWidow = {
+  readonly atDeathFrom: number;
+  readonly paidFrom: number;
+  readonly toAge: number;
+  readonly longTermMonths: number;
+};
+
 /** Every parameter of the law by name, with its type. Units: yen, exact rates, months, years of age. */
 export type ParameterValues = {
   // Indexation
@@ -343,6 +359,20 @@ export type ParameterValues = {
     readonly womenBornFrom: string;
     readonly forLifeFromAge: number;
   };
+  /** Insured months that stand for the 25 years; null where none do (R-501). */
+  longTermByEmployeesMonths: ByBirth<number | null>;
+  survivorsAges: SurvivorsAges;
+  /** A wife widowed below this age without children has the pension for so many years. */
+  youngWifeTerm: { readonly belowAge: number; readonly years: number };
+  midLifeWidow: MidLifeWidow;
+  /** Rights of the first year have (steps - 1) / steps of the addition, each year's one step less. */
+  midLifeWidowPhase: { readonly firstYear: number; readonly steps: number };
+  survivorsBasicForHusbands: boolean;
+  /** Whether a child that lives with a parent gets no basic survivors' pension. */
+  parentSuspendsChild: boolean;
+  survivorsSuspension: { readonly compensationYears: number; readonly whereaboutsYears: number };
+  /** Who chooses among three ways from 65 on, in place of the own pension first. */
+  choiceAt65: { readonly rightsBefore: string; readonly birthsBefore: string };
   // Support benefit for pensioners (年金生活者支援給付金)
   supportBenefitBase: Yen;
   supportBenefitExemptShares: { readonly halfOrMore: Rate; readonly quarter: Rate };

@@ -4,8 +4,10 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
   addMonths,
   attainsInMonth,
+  attainsOn,
   fiscalYearOf,
   type IsoDate,
+  lastDayOf,
   type Month,
   monthOfDate,
   monthsOf,
@@ -34,7 +36,7 @@ export type DependentsAdditionCase = {
 };
 
 /** A statutory amount and what a year's rate makes of it. */
-type Indexed = { readonly base: Yen; readonly amount: Yen };
+export type Indexed = { readonly base: Yen; readonly amount: Yen };
 
 export type DependentsAddition = {
   readonly revisionRate: Rate;
@@ -88,10 +90,7 @@ export function dependentsAddition(
   const revisionRate = additionsRevision(at, params);
   const indexed = (base: Yen): Indexed => ({ base, amount: toYen("statutoryAmount", base, revisionRate) });
   const ofSpouse = spouse && employeesMonths >= needed.spouse ? spousePart(facts, spouse, indexed, params) : undefined;
-  const childBase = params.get("childAdditionBase", law);
-  const ofChildren = (employeesMonths >= needed.child ? children : []).map((_, i) =>
-    indexed(i < 2 ? childBase.firstAndSecond : childBase.thirdOn),
-  );
+  const ofChildren = childAdditions(employeesMonths >= needed.child ? children.length : 0, law, at, params);
   const annualAmount = ofChildren.reduce((sum, { amount }) => sum + amount, ofSpouse?.paid ?? 0);
   return payable(
     { revisionRate, ...(ofSpouse ? { spouse: ofSpouse } : {}), children: ofChildren, annualAmount: yen(annualAmount) },
@@ -105,9 +104,27 @@ function lawMonth({ bornOn, at }: DependentsAdditionCase): Month {
   return old && at >= additionsReformFrom ? addMonths(additionsReformFrom, -1) : at;
 }
 
-const isChildIn = ({ bornOn, disabled }: Child, at: Month): boolean =>
+/** Is it a child for the pension law in a month: from the month after the birth on, unmarried? */
+export const isChildIn = ({ bornOn, disabled }: Child, at: Month): boolean =>
   at > monthOfDate(bornOn) &&
   (at < childUntil(bornOn) || (disabled && at <= attainsInMonth(bornOn, DISABLED_CHILD_AGE)));
+
+/** The last day on which it is one: 31 March after attaining 18, with a disability the day of attaining 20. */
+export function lastDayAsChild({ bornOn, disabled }: Child): IsoDate {
+  const marchAfter18 = lastDayOf(addMonths(childUntil(bornOn), -1));
+  const attains20 = attainsOn(bornOn, DISABLED_CHILD_AGE);
+  return disabled && attains20 > marchAfter18 ? attains20 : marchAfter18;
+}
+
+/** Additions for so many children, eldest first: one amount for the first and second, another from the third on. */
+export function childAdditions(count: number, law: Month, at: Month, params: ParameterReader): readonly Indexed[] {
+  const { firstAndSecond, thirdOn } = params.get("childAdditionBase", law);
+  const revisionRate = additionsRevision(at, params);
+  return Array.from({ length: count }, (_, i) => {
+    const base = i < 2 ? firstAndSecond : thirdOn;
+    return { base, amount: toYen("statutoryAmount", base, revisionRate) };
+  });
+}
 
 /** The spouse's part with the special addition, and whether the spouse's own pension suspends it. */
 function spousePart(

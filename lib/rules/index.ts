@@ -45,6 +45,7 @@ export {
 export { claimedStart, type OtherRight } from "./deferral.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export {
+  type Child,
   childUntil,
   type DependentsAddition,
   type DependentsAdditionCase,
@@ -151,6 +152,21 @@ export {
   type OldAgeSupportCase,
   oldAgeSupport,
 } from "./support-benefit.ts";
+export { type BesideOwn, besideOwnPension } from "./survivors-at-65.ts";
+export { basicPaidTo, type SurvivorsBasic, spouseBasicEndsOn, survivorsBasic } from "./survivors-basic.ts";
+export {
+  type SurvivorsEmployees,
+  type SurvivorsRight,
+  survivorsEmployeesAt,
+  survivorsRight,
+} from "./survivors-employees.ts";
+export {
+  type DeathFacts,
+  opensSurvivorsBasic,
+  opensSurvivorsEmployees,
+  type SurvivorsKind,
+} from "./survivors-opening.ts";
+export type { DeceasedPay } from "./survivors-pay.ts";
 export { type TransferAddition, type TransferAdditionCase, transferAddition } from "./transfer-addition.ts";
 export {
   type FixedPart,

@@ -1,6 +1,7 @@
 import { compare, inDecimals, type Rate, reduced, toDecimal, toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type IsoDate, lastDayOfYearsAfter, type Month, monthOfDate } from "#lib/time/index.ts";
+import { newestMultipliers } from "./newest-multipliers.ts";
 import { notEligible, type Outcome, payable, type Reason } from "./outcome.ts";
 
 export type PensionSplitCase = {
@@ -57,7 +58,7 @@ export function pensionSplit(facts: PensionSplitCase, params: ParameterReader): 
   if (reasons.length > 0) return notEligible(...reasons);
   const changeRate = reduced({ num: share.num * sum - payeeTotal * share.den, den: share.den * payerTotal });
   const payerAfter = toYen("dividedRecord", payerTotal, { num: changeRate.den - changeRate.num, den: changeRate.den });
-  const multiplier = newestMultiplier(at, params);
+  const multiplier = newestMultipliers(at, params).from200304;
   return payable({
     payer,
     payerTotal,
@@ -107,12 +108,6 @@ export function recordChangeRate(share: Rate, payerTotal: number, payeeTotal: nu
 /** The last day to claim: the years that hold on the day of divorce, counted from the day after it. */
 export const lastClaimDay = (divorcedOn: IsoDate, params: ParameterReader): IsoDate =>
   lastDayOfYearsAfter(divorcedOn, params.get("divisionClaimYears", monthOfDate(divorcedOn)));
-
-function newestMultiplier(at: Month, params: ParameterReader): Rate {
-  const newest = params.get("remunerationRelatedMultipliers", at).at(-1);
-  if (newest === undefined) throw new RangeError("remunerationRelatedMultipliers: no cohort");
-  return newest.value.from200304;
-}
 
 /** A share as it is shown: the nearest millionth. */
 export const toSixPlaces = (share: Rate): number => Math.round(toDecimal(share) * 1_000_000) / 1_000_000;

@@ -55,7 +55,8 @@ describe("months before a first visit or a death (R-454, R-500)", () => {
     const cell = parseMonth("2026-08") - prefix.ledger.from;
     prefix.ledger.standing[cell] = 17;
     const paidLate = (paidIn: string) => [{ month: parseMonth("2026-08"), paidIn: parseMonth(paidIn), standing: 7 }];
-    const now = (paidIn: string) => monthsBeforeEvent(prefixOf(prefix.ledger), "2026-10-05" as IsoDate, paidLate(paidIn));
+    const now = (paidIn: string) =>
+      monthsBeforeEvent(prefixOf(prefix.ledger), "2026-10-05" as IsoDate, paidLate(paidIn));
     expect(now("2026-09")).toMatchObject({ paid: 221, unpaidLastYear: 0 });
     expect(now("2026-10")).toMatchObject({ paid: 220, unpaidLastYear: 1 });
   });
