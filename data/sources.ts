@@ -53,6 +53,11 @@ export const sources = {
     remarks:
       "Supplementary provisions and tables read with the Employees’ Pension Insurance Act in ledmonster/japanese-law.",
   },
+  "law-2020-40": {
+    title: "年金制度の機能強化のための国民年金法等の一部を改正する法律 (令和2年法律第40号) (2020 pension reform act)",
+    url: "https://www.shugiin.go.jp/internet/itdb_housei.nsf/html/housei/20120200605040.htm",
+    kind: "law",
+  },
   "law-2004-104": {
     title: "国民年金法等の一部を改正する法律 (平成16年法律第104号) (2004 pension reform act)",
     url: "https://jahis.law.nagoya-u.ac.jp/lawdb/l/416a0104",
@@ -425,6 +430,12 @@ export const sources = {
     title: "公立学校共済宮崎 厚生年金標準報酬の等級変更 2016-10",
     url: "https://www.kouritu.or.jp/miyazaki/topics/kumiai/450103a_20161012165324924/index.html",
     kind: "secondary",
+  },
+  "cacgr-widow": {
+    title: "寡婦年金の要件変更について (CACグループ)",
+    url: "https://cacgr.co.jp/w-notice/?p=1959",
+    kind: "secondary",
+    remarks: "States the condition before and after April 2021, and an amount of FY2021.",
   },
   "kurassist-widow-2023": {
     title: "中高齢寡婦加算・経過的寡婦加算の額 令和5年度",

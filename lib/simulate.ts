@@ -166,7 +166,7 @@ const wireRight = (right: Right): SimulatedRight =>
 function yearsOnTheWire({ timelines }: ComputedScenario, contributions: readonly Contributions[]): SimulatedYear[] {
   const paid = BENEFITS.map((benefit) => ({ benefit, byYear: householdPaid(timelines, benefit) }));
   const first = Math.min(
-    ...contributions.flatMap(({ byYear }) => [...byYear.keys()]),
+    ...contributions.flatMap(({ years }) => years.map((year) => year.fiscalYear)),
     ...paid.flatMap(({ byYear }) => [...byYear.keys()]),
   );
   const last = Math.max(...timelines.map(({ member }) => fiscalYearOf((endOf(member) - 1) as Month)));
@@ -185,8 +185,8 @@ function yearsOnTheWire({ timelines }: ComputedScenario, contributions: readonly
     }
     let own = 0;
     let employer = 0;
-    for (const { byYear } of contributions) {
-      const year = byYear.get(fiscalYear);
+    for (const { years } of contributions) {
+      const year = years.find((one) => one.fiscalYear === fiscalYear);
       own += year ? year.nationalAmount + year.employeesAmount : 0;
       employer += year?.employerAmount ?? 0;
     }

@@ -6,6 +6,7 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
   "average-standard-remuneration": ["guaranteedReEvaluation", "reEvaluation"],
   "commencement-adjustment": ["deferredCommencement", "earlyCommencement", "earningsTestThreshold"],
   "commencement-break-even": ["deferredCommencement", "earlyCommencement"],
+  "death-grant": ["deathGrant", "deathGrantAdditional", "partlyPaidMonthWeights"],
   "dependent-status": ["dependantIncomeLimit", "healthInsuranceEndAge"],
   "dependents-addition": [
     "basicPensionRevision",
@@ -148,5 +149,15 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "fixedPartBase",
     "fixedPartMonthCap",
     "fixedPartMultiplier",
+  ],
+  "widows-pension": [
+    "basicPensionBase",
+    "basicPensionFullCareerMonths",
+    "basicPensionRevision",
+    "disabilityRightBarsWidowPension",
+    "exemptionWeightsBefore200904",
+    "exemptionWeightsFrom200904",
+    "qualifyingMonths",
+    "widowPension",
   ],
 };

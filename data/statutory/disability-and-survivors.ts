@@ -180,6 +180,17 @@ const widowPension = {
   ],
 } satisfies Series<"widowPension">;
 
+/** Since then only a basic pension that he has received closes it. */
+const disabilityRightBarsWidowPension = {
+  name: "disabilityRightBarsWidowPension",
+  ja: "夫の障害基礎年金の受給権による寡婦年金の不支給",
+  law: "NPA art. 49",
+  steps: [
+    { from: "1986-04", value: true, source: ["law-2020-40", "cacgr-widow"], confidence: "verified" },
+    { from: "2021-04", value: false, source: ["law-2020-40", "cacgr-widow"], confidence: "verified" },
+  ],
+} satisfies Series<"disabilityRightBarsWidowPension">;
+
 /** By weighted months of category 1. */
 const deathGrant = {
   name: "deathGrant",
@@ -286,6 +297,7 @@ export const disabilityAndSurvivors = [
   midLifeWidowShare,
   transitionalWidowDeduction,
   widowPension,
+  disabilityRightBarsWidowPension,
   deathGrant,
   deathGrantAdditional,
   deathGrantTimeLimitYears,

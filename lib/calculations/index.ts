@@ -7,6 +7,7 @@ import {
   standardRemunerationCalculation,
 } from "./contributions.ts";
 import { dependentStatusCalculation, employeesCoverageCalculation } from "./coverage.ts";
+import { deathGrantCalculation, widowsPensionCalculation } from "./death-benefits.ts";
 import { earningsTestCalculation } from "./earnings-test.ts";
 import { incomeExemptionCalculation, latePaymentCalculation, prepaymentCalculation } from "./national-pension.ts";
 import {
@@ -50,6 +51,8 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     standardBonusCalculation,
     employeesCoverageCalculation,
     dependentStatusCalculation,
+    widowsPensionCalculation,
+    deathGrantCalculation,
     pensionSplitCalculation,
   ].map((one) => [one.name, one]),
 );

@@ -13,9 +13,6 @@ export type Run = {
   readonly scheme: number;
 };
 
-/** A month with a bonus that counts, and 1 where leave waives the contribution on it. */
-export type Bonus = { readonly at: number; readonly amount: number; readonly waived: number };
-
 /** The runs of a ledger in order. None reaches over 2009-04, for exempted months weigh more from then on. */
 export function runsOf(ledger: Ledger): readonly Run[] {
   const { standing, additional, remuneration, charged, waived, scheme } = ledger;
@@ -48,12 +45,9 @@ export function runsOf(ledger: Ledger): readonly Run[] {
   return runs;
 }
 
-/** The bonuses of a ledger in order. */
-export function bonusesOf({ bonus, bonusWaived, length }: Ledger): readonly Bonus[] {
-  const bonuses: Bonus[] = [];
-  for (let at = 0; at < length; at++) {
-    const amount = bonus[at] ?? 0;
-    if (amount > 0) bonuses.push({ at, amount, waived: bonusWaived[at] ?? 0 });
-  }
-  return bonuses;
+/** The cells of a ledger with a bonus, in order. */
+export function bonusesOf({ bonus, length }: Ledger): readonly number[] {
+  const cells: number[] = [];
+  for (let at = 0; at < length; at++) if ((bonus[at] ?? 0) > 0) cells.push(at);
+  return cells;
 }

@@ -4,14 +4,15 @@ import type { Rate } from "#lib/money/index.ts";
 import type { ReEvaluationTable } from "#lib/parameters/index.ts";
 import { type IsoDate, lastBegun, type Month, parseMonth } from "#lib/time/index.ts";
 import type { Ledger } from "./ledger.ts";
-import { type Bonus, bonusesOf, type Run, runsOf } from "./runs.ts";
+import { bonusesOf, type Run, runsOf } from "./runs.ts";
 import { STANDING } from "./standing.ts";
 
 /** A finished ledger in runs and bonuses: what totals are counted on, up to any month. */
 export type Prefix = {
   readonly ledger: Ledger;
   readonly runs: readonly Run[];
-  readonly bonuses: readonly Bonus[];
+  /** The cells with a bonus. */
+  readonly bonuses: readonly number[];
   /** Sums that were asked for, to be asked again: in here, for what a weak map keeps outlives many a ledger. */
   readonly kept: Map<ReEvaluationTable, ReEvaluated>;
 };
@@ -150,7 +151,8 @@ function stretchesOf({ ledger, runs, bonuses }: Prefix, rows: readonly Row[]): S
       const monthly = run.remuneration * rate;
       stretches.push({ from: at, before, monthly, rate, bonus });
       before += (end - at) * monthly;
-      for (let next = bonuses[bonus]; next && next.at < end; next = bonuses[++bonus]) before += next.amount * rate;
+      for (let cell = bonuses[bonus]; cell !== undefined && cell < end; cell = bonuses[++bonus])
+        before += (ledger.bonus[cell] ?? 0) * rate;
       at = end;
     }
   }
@@ -158,13 +160,14 @@ function stretchesOf({ ledger, runs, bonuses }: Prefix, rows: readonly Row[]): S
 }
 
 /** The sum over the cells before one. */
-function sumBefore({ prefix: { bonuses }, stretches }: ReEvaluated, cell: number): number {
+function sumBefore({ prefix: { ledger, bonuses }, stretches }: ReEvaluated, cell: number): number {
   const stretch = stretches[lastBegun(stretches, cell)];
   if (!stretch) return 0;
   const { from, before, monthly, rate, bonus } = stretch;
   let sum = before + (cell - from) * monthly;
   let i = bonus;
-  for (let next = bonuses[i]; next && next.at < cell; next = bonuses[++i]) sum += next.amount * rate;
+  for (let paid = bonuses[i]; paid !== undefined && paid < cell; paid = bonuses[++i])
+    sum += (ledger.bonus[paid] ?? 0) * rate;
   return sum;
 }
 

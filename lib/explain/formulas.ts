@@ -96,6 +96,12 @@ export const formulas = {
   "supportBenefit.incomeLimit": "limitAlone + dependents * perDependent",
   "supportBenefit.flat": "base * factor",
 
+  "widowsPension.annualAmount": "fullAmount * creditedMonths / fullCareer * share",
+  "deathGrant.countedMonths": "paid + sumProduct(partlyPaidMonths, weights)",
+  "deathGrant.countedPaidMonths": "paid",
+  "deathGrant.base": "amountByMonths",
+  "deathGrant.total": "baseAmount + additionAmount",
+
   "pensionSplit.changeRate": "(share * (payerTotal + payeeTotal) - payeeTotal) / payerTotal",
   "pensionSplit.payerAfter": "payerTotal * (1 - changeRate)",
   "pensionSplit.payeeAfter": "payerTotal + payeeTotal - payerAfter",

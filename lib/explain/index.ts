@@ -8,6 +8,7 @@ export {
   explainStandardRemuneration,
 } from "./contributions.ts";
 export { explainDependentStatus, explainEmployeesCoverage } from "./coverage.ts";
+export { explainDeathGrant, explainWidowsPension } from "./death-benefits.ts";
 export { explainEarningsTest } from "./earnings-test.ts";
 export { explainEarned, explainPayback, explainYearOfContributions } from "./figures.ts";
 export { formulas } from "./formulas.ts";

@@ -76,10 +76,8 @@ export const explainAdditional = (
     { law: "NPA art. 44" },
   );
 
-/** Steps from the months to the basic pension at 65. */
-export function explainBasicAt65(
-  b: Pick<OldAgeBasic, "base" | "revisionRate" | "fullAmount" | "months" | "amountAt65">,
-): Step[] {
+/** Steps of the full basic pension and of the months that count for it. */
+export function explainCreditedMonths(b: Pick<OldAgeBasic, "base" | "revisionRate" | "fullAmount" | "months">): Step[] {
   const { paid, fullCareer, weighed, credited } = b.months;
   const parts = weighed.flatMap(({ months, room, withinCap, beyondCap }) => {
     const within = Math.min(months, room);
@@ -106,10 +104,16 @@ export function explainBasicAt65(
         { law: NPA27 },
       )
     : step("oldAgeBasic.creditedPaidMonths", { paid, fullCareer }, credited, { law: NPA27 });
+  return [explainFullAmount(b), ...capped, creditedStep];
+}
+
+/** Steps from the months to the basic pension at 65. */
+export function explainBasicAt65(
+  b: Pick<OldAgeBasic, "base" | "revisionRate" | "fullAmount" | "months" | "amountAt65">,
+): Step[] {
+  const { fullCareer, credited } = b.months;
   return [
-    explainFullAmount(b),
-    ...capped,
-    creditedStep,
+    ...explainCreditedMonths(b),
     step("oldAgeBasic.annualAmount", { fullAmount: b.fullAmount, creditedMonths: credited, fullCareer }, b.amountAt65, {
       law: NPA27,
       rounding: "benefitAmount",

@@ -76,7 +76,7 @@ function stepsFor(
     case "payback": {
       const own = timelinesOf(plan, scenario, members, horizon).find((timeline) => timeline.member === member);
       const annual = own && finalPension(own.changes);
-      const years = [...contributionsOf(member, horizon.params).byYear.values()];
+      const years = contributionsOf(member, horizon.params).years;
       const paidIn = years.reduce((sum, year) => sum + year.nationalAmount + year.employeesAmount, 0);
       return annual === undefined ? undefined : [explainPayback(paidIn, annual)];
     }

@@ -135,6 +135,6 @@ export function recordsOf(
       periods[periods.length - 1] = { ...last, to };
     else periods.push({ from, to, standardMonthlyRemuneration: run.remuneration });
   }
-  const paid = bonuses.map(({ at, amount }) => ({ month: addMonths(ledger.from, at), standardBonus: amount }));
+  const paid = bonuses.map((at) => ({ month: addMonths(ledger.from, at), standardBonus: ledger.bonus[at] ?? 0 }));
   return { periods, bonuses: paid.filter(({ month }) => month < until) };
 }

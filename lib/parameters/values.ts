@@ -330,6 +330,8 @@ export type ParameterValues = {
     readonly fromAge: number;
     readonly toAge: number;
   };
+  /** Whether the husband's mere right to a disability basic pension closes the widow's pension. */
+  disabilityRightBarsWidowPension: boolean;
   deathGrant: readonly { readonly fromMonths: number; readonly amount: Yen }[];
   deathGrantAdditional: { readonly fromMonths: number; readonly amount: Yen };
   /** What a partly waived month counts for in the death grant and the lump-sum withdrawal. */

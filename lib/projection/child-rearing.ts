@@ -21,9 +21,10 @@ export function childRearingTotal({ ledger, prefix }: Member, params: ParameterR
       month = next;
     }
   }
-  for (const { at, amount, waived } of prefix.bonuses) {
+  for (const at of prefix.bonuses) {
     const month = addMonths(ledger.from, at);
-    if (!waived && month >= childRearingFrom) total += childRearingContribution(amount, month, params);
+    if (!ledger.bonusWaived[at] && month >= childRearingFrom)
+      total += childRearingContribution(ledger.bonus[at] ?? 0, month, params);
   }
   return yen(total);
 }

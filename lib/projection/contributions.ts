@@ -2,22 +2,23 @@ import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { fiscalYearOf, formatMonth, type Month, monthsOf } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
-import { type BonusCost, bonusCosts, type CostStretch, costStretches } from "./month-costs.ts";
+import type { PaidLate } from "./late-payments.ts";
+import { bonusHalves, type CostStretch, costStretches } from "./month-costs.ts";
 import type { CostRun, Reason } from "./types.ts";
 
 /** What a fiscal year costs. */
 export type YearOfContributions = {
+  readonly fiscalYear: number;
   readonly nationalAmount: Yen;
   readonly employeesAmount: Yen;
   readonly employerAmount: Yen;
 };
 
 export type Contributions = {
-  readonly byYear: ReadonlyMap<number, YearOfContributions>;
+  /** The fiscal years in which anything is due, in order. */
+  readonly years: readonly YearOfContributions[];
   /** Every month of the ledger. */
-  readonly costs: readonly CostRun[];
-  /** Insured months whose contribution rate is not in the data, by kind of insurance. */
-  readonly unknown: readonly Reason[];
+  readonly stretches: readonly CostStretch[];
 };
 
 /**
@@ -26,57 +27,75 @@ export type Contributions = {
  */
 export function contributionsOf(member: Member, params: ParameterReader): Contributions {
   const stretches = costStretches(member, params);
-  return {
-    byYear: totalsByYear(member, stretches, bonusCosts(member, stretches)),
-    costs: costRuns(stretches),
-    unknown: unknownRates(member, stretches),
-  };
+  return { years: totalsByYear(member, stretches), stretches };
 }
 
-type Totals = { nationalAmount: Yen; employeesAmount: Yen; employerAmount: Yen };
-
-/** Sums of each fiscal year in which anything is due. */
-export function totalsByYear(
-  { paidLate }: Member,
-  stretches: readonly CostStretch[],
-  bonuses: readonly BonusCost[],
-): Map<number, YearOfContributions> {
-  const years = new Map<number, Totals>();
-  const totalsOf = (year: number): Totals => {
-    const known = years.get(year);
-    if (known) return known;
-    const none = { nationalAmount: yen(0), employeesAmount: yen(0), employerAmount: yen(0) };
-    years.set(year, none);
-    return none;
-  };
-  const add = (totals: Totals, months: number, { national, employees }: CostStretch) => {
-    if (national !== undefined) totals.nationalAmount = yen(totals.nationalAmount + months * national);
-    if (!employees || employees === "unknown") return;
-    totals.employeesAmount = yen(totals.employeesAmount + months * employees.employee);
-    totals.employerAmount = yen(totals.employerAmount + months * employees.employer);
-  };
-  for (const stretch of stretches) {
-    if (stretch.national === undefined && (!stretch.employees || stretch.employees === "unknown")) continue;
-    for (let from = stretch.from; from < stretch.to; ) {
-      const year = fiscalYearOf(from);
-      const to = Math.min(stretch.to, monthsOf(year).to) as Month;
-      add(totalsOf(year), to - from, stretch);
-      from = to;
+/** Sums of each fiscal year in which anything is due, of the months and bonuses of these stretches and of all late payments. */
+export function totalsByYear(member: Member, stretches: readonly CostStretch[]): readonly YearOfContributions[] {
+  const { ledger, prefix, paidLate } = member;
+  const costs = bonusHalves(member, stretches);
+  const years: YearOfContributions[] = [];
+  const end = stretches.at(-1)?.to ?? 0;
+  let i = 0;
+  let bonus = 0;
+  for (let from: number = stretches[0]?.from ?? 0; from < end; ) {
+    const fiscalYear = fiscalYearOf(from as Month);
+    const to = monthsOf(fiscalYear).to;
+    let due = false;
+    let national = 0;
+    let employee = 0;
+    let employer = 0;
+    for (let stretch = stretches[i]; stretch && stretch.from < to; stretch = stretches[++i]) {
+      const months = Math.min(stretch.to, to) - Math.max(stretch.from, from);
+      if (stretch.national !== undefined) {
+        due = true;
+        national += months * stretch.national;
+      }
+      if (stretch.employees && stretch.employees !== "unknown") {
+        due = true;
+        employee += months * stretch.employees.employee;
+        employer += months * stretch.employees.employer;
+      }
+      // it goes on in the next year
+      if (stretch.to > to) break;
     }
+    for (let at = prefix.bonuses[bonus]; at !== undefined && ledger.from + at < to; at = prefix.bonuses[++bonus]) {
+      const halves = costs[bonus];
+      if (!halves) continue;
+      due = true;
+      employee += halves.employee;
+      employer += halves.employer;
+    }
+    if (due)
+      years.push({
+        fiscalYear,
+        nationalAmount: yen(national),
+        employeesAmount: yen(employee),
+        employerAmount: yen(employer),
+      });
+    from = to;
   }
-  for (const { month, halves } of bonuses) {
-    const totals = totalsOf(fiscalYearOf(month));
-    totals.employeesAmount = yen(totals.employeesAmount + halves.employee);
-    totals.employerAmount = yen(totals.employerAmount + halves.employer);
-  }
-  for (const { paidIn, amount } of paidLate) {
-    const totals = totalsOf(fiscalYearOf(paidIn));
-    totals.nationalAmount = yen(totals.nationalAmount + amount);
-  }
-  return years;
+  return paidLate.length > 0 ? withLatePayments(years, paidLate) : years;
 }
 
-function costRuns(stretches: readonly CostStretch[]): CostRun[] {
+const NOTHING = { nationalAmount: yen(0), employeesAmount: yen(0), employerAmount: yen(0) };
+
+/** The same years with what is paid late in each. */
+function withLatePayments(
+  years: readonly YearOfContributions[],
+  paidLate: readonly PaidLate[],
+): readonly YearOfContributions[] {
+  const byYear = new Map(years.map((year) => [year.fiscalYear, year]));
+  for (const { paidIn, amount } of paidLate) {
+    const fiscalYear = fiscalYearOf(paidIn);
+    const year = byYear.get(fiscalYear) ?? { fiscalYear, ...NOTHING };
+    byYear.set(fiscalYear, { ...year, nationalAmount: yen(year.nationalAmount + amount) });
+  }
+  return [...byYear.values()].sort((a, b) => a.fiscalYear - b.fiscalYear);
+}
+
+/** Own contributions a month, in runs of the same amount. */
+export function costRuns({ stretches }: Contributions): CostRun[] {
   const runs: { from: Month; to: Month; monthlyAmount: Yen | undefined }[] = [];
   for (const { from, to, national, employees } of stretches) {
     const monthlyAmount = employees === "unknown" ? undefined : yen((national ?? 0) + (employees?.employee ?? 0));
@@ -87,9 +106,10 @@ function costRuns(stretches: readonly CostStretch[]): CostRun[] {
   return runs;
 }
 
-function unknownRates({ person }: Member, stretches: readonly CostStretch[]): Reason[] {
+/** Insured months of a member whose contribution rate is not in the data, by kind of insurance. */
+export function unknownRates({ person }: Member, contributions: Contributions | undefined): Reason[] {
   const unknown = new Map<number, { from: Month; months: number }>();
-  for (const { from, to, scheme, employees } of stretches) {
+  for (const { from, to, scheme, employees } of contributions?.stretches ?? []) {
     if (employees !== "unknown") continue;
     const seen = unknown.get(scheme);
     unknown.set(scheme, { from: seen?.from ?? from, months: (seen?.months ?? 0) + to - from });

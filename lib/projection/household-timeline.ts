@@ -3,7 +3,7 @@ import { yen } from "#lib/money/index.ts";
 import type { Status as Label } from "#lib/parameters/index.ts";
 import { childUntil } from "#lib/rules/index.ts";
 import { attainsInMonth, type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
-import type { Contributions } from "./contributions.ts";
+import { type Contributions, costRuns } from "./contributions.ts";
 import { eventPoints } from "./event-points.ts";
 import { childrenOf } from "./family.ts";
 import type { Member } from "./household.ts";
@@ -117,7 +117,7 @@ function contributionPoints(
   statusChanges: ReadonlySet<Month>,
   horizon: Horizon,
 ): TimelinePoint[] {
-  const costs = contributions?.costs ?? [];
+  const costs = contributions ? costRuns(contributions) : [];
   return costs.slice(1).flatMap((run, i): TimelinePoint[] => {
     const [before, after] = [costs[i]?.monthlyAmount, run.monthlyAmount];
     if (before === undefined || after === undefined) return [];

@@ -2,7 +2,7 @@ import { STANDING, WAIVED } from "#lib/career/index.ts";
 import { NATIONAL_PENSION_FROM } from "#lib/input/index.ts";
 import { type Rate, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterName, ParameterReader } from "#lib/parameters/index.ts";
-import { employeesShares, type NationalExemption, nationalContribution } from "#lib/rules/index.ts";
+import { employeesShares, type NationalExemption, nationalContribution, type Shares } from "#lib/rules/index.ts";
 import { addMonths, ageIn, intersection, type Month, type Period, parseMonth } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 
@@ -102,24 +102,33 @@ function employeesCost({ scheme, charged, waived }: Run, rate: Rate | undefined)
   return { employee: waived === WAIVED.ownHalf ? yen(0) : employee, employer };
 }
 
-export type BonusCost = { readonly month: Month; readonly halves: Halves };
-
-/** Contributions on the bonuses of these stretches, by the month they are paid in; leave may waive them. */
-export function bonusCosts({ ledger, prefix }: Member, stretches: readonly CostStretch[]): BonusCost[] {
-  const costs: BonusCost[] = [];
-  // the same few amounts come every year
-  const known = new Map<number, Halves>();
-  let knownRate: Rate | undefined;
+/**
+ * Contributions on the bonuses of a member that fall into these stretches, in the order of the ledger's bonuses; undefined
+ * where none is owed: leave may waive it (R-321, R-323).
+ */
+export function bonusHalves({ ledger, prefix }: Member, stretches: readonly CostStretch[]): (Halves | undefined)[] {
+  const costs: (Halves | undefined)[] = [];
+  // mostly one of the two amounts before comes again
+  let last: Shares | undefined;
+  let before: Shares | undefined;
   let i = 0;
   for (const { from, to, rate } of stretches) {
-    if (rate !== knownRate) known.clear();
-    knownRate = rate;
-    for (let bonus = prefix.bonuses[i]; bonus && ledger.from + bonus.at < to; bonus = prefix.bonuses[++i]) {
-      if (!rate || bonus.waived || ledger.from + bonus.at < from) continue;
-      const halves = known.get(bonus.amount) ?? employeesShares(bonus.amount, rate);
-      known.set(bonus.amount, halves);
-      costs.push({ month: addMonths(ledger.from, bonus.at), halves });
+    const end = to - ledger.from;
+    for (let at = prefix.bonuses[i]; at !== undefined && at < end; at = prefix.bonuses[++i]) {
+      if (!rate || ledger.bonusWaived[at] || ledger.from + at < from) {
+        costs.push(undefined);
+        continue;
+      }
+      const amount = ledger.bonus[at] ?? 0;
+      const shares = ofBonus(last, amount, rate) ?? ofBonus(before, amount, rate) ?? employeesShares(amount, rate);
+      if (shares !== last) before = last;
+      last = shares;
+      costs.push(shares);
     }
   }
   return costs;
 }
+
+/** These shares, if they are those of an amount at a rate. */
+const ofBonus = (shares: Shares | undefined, amount: number, rate: Rate): Shares | undefined =>
+  shares?.base === amount && shares.rate === rate ? shares : undefined;

@@ -4,7 +4,7 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import { monthly } from "#lib/rules/index.ts";
 import { ageIn, fiscalYearOf, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
 import { childRearingTotal } from "./child-rearing.ts";
-import { type Contributions, contributionsOf } from "./contributions.ts";
+import { type Contributions, contributionsOf, costRuns, unknownRates } from "./contributions.ts";
 import { earlyClaimNotices } from "./early-claim.ts";
 import { earnedByYear } from "./earned.ts";
 import { type Household, householdOf, type Member } from "./household.ts";
@@ -65,7 +65,7 @@ export function describeScenario(plan: Plan, computed: ComputedScenario, horizon
   const { scenario, timelines, contributions } = computed;
   const at = referenceMonth(horizon);
   const people = timelines.map((timeline, i) =>
-    describePerson(timeline, contributions[i] ?? { byYear: new Map(), costs: [], unknown: [] }, at, horizon.params),
+    describePerson(timeline, contributions[i] ?? { years: [], stretches: [] }, at, horizon.params),
   );
   const runsOf = people.map(({ statuses }) => statuses);
   return {
@@ -89,7 +89,7 @@ export function remarks(plan: Plan, computed: ComputedScenario) {
     notices,
     notCovered: [
       ...notCovered(plan, scenario, household, timelines),
-      ...contributions.flatMap(({ unknown }) => unknown),
+      ...timelines.flatMap(({ member }, i) => unknownRates(member, contributions[i])),
     ],
     toBeConfirmed: [
       ...new Set([
@@ -117,7 +117,8 @@ function describePerson(
   const end = endOf(member);
   const paid = paidByYear(changes, end);
   const suspended = paidByYear(changes, end, (change) => change.suspended);
-  const first = Math.min(...contributions.byYear.keys(), ...paid.keys(), fiscalYearOf(ledger.attains20));
+  const costs = new Map(contributions.years.map((year) => [year.fiscalYear, year]));
+  const first = Math.min(...costs.keys(), ...paid.keys(), fiscalYearOf(ledger.attains20));
   const last = fiscalYearOf((end - 1) as Month);
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
   const earned = earnedByYear(
@@ -127,7 +128,7 @@ function describePerson(
     params,
   );
   const rows = years.map((fiscalYear): PersonYear => {
-    const own = contributions.byYear.get(fiscalYear);
+    const own = costs.get(fiscalYear);
     return {
       fiscalYear,
       age: ageIn(bornOn, (monthsOf(fiscalYear).to - 1) as Month).years,
@@ -146,7 +147,7 @@ function describePerson(
   const finalAmount = finalPension(changes);
   return {
     id: member.person.id,
-    costs: contributions.costs,
+    costs: costRuns(contributions),
     statuses: statusRuns(member, member.diesIn === undefined ? undefined : end),
     rights,
     paidUntil: end,

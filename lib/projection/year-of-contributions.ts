@@ -3,7 +3,7 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import { fiscalYearOf, monthsOf } from "#lib/time/index.ts";
 import { totalsByYear, type YearOfContributions } from "./contributions.ts";
 import type { Member } from "./household.ts";
-import { bonusCosts, costStretches } from "./month-costs.ts";
+import { bonusHalves, costStretches } from "./month-costs.ts";
 
 /** Months that cost the same, in one fiscal year. */
 type CostOfMonths = { readonly months: number; readonly amount: Yen; readonly employer: Yen };
@@ -20,10 +20,11 @@ export function yearOfContributions(
   params: ParameterReader,
 ): MonthsOfYear | undefined {
   const stretches = costStretches(member, params, monthsOf(fiscalYear));
-  const bonuses = bonusCosts(member, stretches);
-  const totals = totalsByYear(member, stretches, bonuses).get(fiscalYear);
+  const totals = totalsByYear(member, stretches).find((year) => year.fiscalYear === fiscalYear);
   if (!totals) return undefined;
-  const bonusIn = new Map(bonuses.map(({ month, halves }) => [month, halves]));
+  const { ledger, prefix } = member;
+  const costs = bonusHalves(member, stretches);
+  const bonusIn = new Map(costs.map((halves, i) => [ledger.from + (prefix.bonuses[i] ?? 0), halves]));
   const national: CostOfMonths[] = [];
   const employees: CostOfMonths[] = [];
   for (const { from, to, national: monthly, employees: halves } of stretches) {

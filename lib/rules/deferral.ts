@@ -34,10 +34,11 @@ export type Claim = {
 
 /**
  * The start that the law gives to a claim: as it was made (`commencement`), as made earlier because another pension right
- * arose while waiting, or back to 65 where no deferral was asked for (`withoutDeferral`).
+ * arose while waiting, or back to 65 where no deferral was asked for (`withoutDeferral`). Who draws a pension of another cause
+ * at 65 and so leaves the old-age pension aside has not deferred it.
  *
  * Out: `otherPensionBarsDeferral` with the day of a right that arose by 66.
- * Law: NPA 28(1), (2) i, EPIA 44-3(1), (2). Rules R-230, R-233, R-238, R-380.
+ * Law: NPA 28(1), (2) i, EPIA 44-3(1), (2). Rules R-230, R-233, R-238, R-380, R-607.
  */
 export function claimedStart(
   pension: DeferredPension,

@@ -6,6 +6,8 @@ export {
   type RemunerationPeriod,
 } from "./average-remuneration.ts";
 export { childcareMonths, maternityMonths } from "./birth-exemptions.ts";
+export { type ChoiceCase, type Choices, type PensionSet, pensionChoices, type RankedSet } from "./choice.ts";
+export type { Attachment, PensionRight, SurvivorsAmounts } from "./choice-sets.ts";
 export {
   type Adjusted,
   adjust,
@@ -27,6 +29,19 @@ export {
   type Shares,
   sharesByEmployer,
 } from "./contributions.ts";
+export {
+  type DeathGrant,
+  type DeathGrantCase,
+  deathGrant,
+  deathGrantGoesTo,
+  lastDeathGrantDay,
+  type SurvivorsBasicState,
+  type WidowsChoice,
+  type WidowsPension,
+  type WidowsPensionCase,
+  widowsChoice,
+  widowsPension,
+} from "./death-benefits.ts";
 export { claimedStart, type OtherRight } from "./deferral.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export {

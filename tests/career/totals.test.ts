@@ -179,6 +179,7 @@ describe("R-147 the runs of a ledger", () => {
   });
   it("and the bonuses, one each June of 18 years", () => {
     expect(bonuses.length).toBe(18);
-    for (const { at, amount } of bonuses) expect(amount).toBe(made.bonus[at]);
+    const paid = Array.from(made.bonus.keys()).filter((at) => (made.bonus[at] ?? 0) > 0);
+    expect(bonuses).toEqual(paid);
   });
 });

@@ -11,7 +11,7 @@ const TO_COME = [
     "disability-employees",
     "disability-allowance",
   ],
-  ["survivors-basic", "survivors-employees", "widows-pension", "death-grant"],
+  ["survivors-basic", "survivors-employees"],
   ["lump-sum-withdrawal"],
   ["health-contribution", "voluntary-continuation", "payroll-contributions", "national-health-insurance"],
   ["late-elderly-contribution", "sickness-allowance", "maternity-allowance", "high-cost-medical"],
@@ -29,6 +29,7 @@ describe("names of calculations", () => {
       "average-standard-remuneration",
       "commencement-adjustment",
       "commencement-break-even",
+      "death-grant",
       "dependent-status",
       "dependents-addition",
       "earnings-test",
@@ -48,6 +49,7 @@ describe("names of calculations", () => {
       "standard-remuneration",
       "transfer-addition",
       "transitional-addition",
+      "widows-pension",
     ]);
   });
   it.each([...TO_COME, "", "Old-Age-Basic", "toString", "__proto__"])("%j is unknown", (calculation) => {

@@ -493,6 +493,8 @@ describe("disability and survivors", () => {
     const widow = { share: { num: 3, den: 4 }, yearsMarried: 10, fromAge: 60, toAge: 65 };
     expect(get("widowPension", "2017-07")).toEqual({ ...widow, monthsOfHusband: 300 });
     expect(get("widowPension", "2017-08")).toEqual({ ...widow, monthsOfHusband: 120 });
+    const bars = ["2021-03", "2021-04"].map((month) => get("disabilityRightBarsWidowPension", month));
+    expect(bars).toEqual([true, false]);
     const term = { months: 60, additionShare: { num: 1, den: 4 }, womenBornFrom: "1989-04-02", forLifeFromAge: 60 };
     expect(get("survivorsFixedTerm", "2028-04")).toEqual(term);
     expect(get("livelihoodLimits", LATEST)).toEqual({ income: 8_500_000, netIncome: 6_555_000 });

@@ -147,6 +147,7 @@ const STEPS = [
   ["midLifeWidowShare", "always", null],
   ["transitionalWidowDeduction", "1986-04", null],
   ["widowPension", "1986-04 2017-08", null],
+  ["disabilityRightBarsWidowPension", "1986-04 2021-04", null],
   ["deathGrant", "1994-11", null],
   ["deathGrantAdditional", "1974-01", null],
   ["deathGrantTimeLimitYears", "always", null],

@@ -245,6 +245,18 @@ const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       dependents: fc.nat(5),
     }),
   ),
+  "widows-pension": fc.record({
+    bornOn: bornBetween(1953, 1995),
+    husbandContributionMonths: contributionMonths,
+    marriedYears: fc.integer({ min: 8, max: 50 }),
+    husbandDrewPension: fc.constantFrom(false, false, false, true),
+  }),
+  "death-grant": fc.record({
+    contributionMonths,
+    additionalContributionMonths: fc.integer({ min: 0, max: 80 }),
+    deceasedDrewPension: fc.constantFrom(false, false, false, true),
+    survivorsBasicPayable: fc.constantFrom(false, false, false, true),
+  }),
   "pension-split": fc.record({
     divorcedOn: bornBetween(2017, 2030),
     first: yen,
