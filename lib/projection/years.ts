@@ -37,27 +37,52 @@ export const lessParts = (a: Parts, b: Parts): Parts => ({
   transitional: yen(a.transitional - b.transitional),
   fixed: yen(a.fixed - b.fixed),
   dependents: yen(a.dependents - b.dependents),
+  disabilityBasic: yen(a.disabilityBasic - b.disabilityBasic),
+  disabilityEmployees: yen(a.disabilityEmployees - b.disabilityEmployees),
+  survivorsBasic: yen(a.survivorsBasic - b.survivorsBasic),
+  survivorsEmployees: yen(a.survivorsEmployees - b.survivorsEmployees),
+  widowsPension: yen(a.widowsPension - b.widowsPension),
+  children: yen(a.children - b.children),
+  widowsAddition: yen(a.widowsAddition - b.widowsAddition),
+  termAddition: yen(a.termAddition - b.termAddition),
 });
 
-export const sumOfParts = (parts: Parts): Yen =>
+export const sumOfParts = (a: Parts): Yen =>
   yen(
-    parts.basic +
-      parts.additional +
-      parts.transfer +
-      parts.remunerationRelated +
-      parts.transitional +
-      parts.fixed +
-      parts.dependents,
+    a.basic +
+      a.additional +
+      a.transfer +
+      a.remunerationRelated +
+      a.transitional +
+      a.fixed +
+      a.dependents +
+      a.disabilityBasic +
+      a.disabilityEmployees +
+      a.survivorsBasic +
+      a.survivorsEmployees +
+      a.widowsPension +
+      a.children +
+      a.widowsAddition +
+      a.termAddition,
   );
 
 export const sameParts = (a: Parts, b: Parts): boolean =>
-  a.basic === b.basic &&
-  a.additional === b.additional &&
-  a.transfer === b.transfer &&
-  a.remunerationRelated === b.remunerationRelated &&
-  a.transitional === b.transitional &&
-  a.fixed === b.fixed &&
-  a.dependents === b.dependents;
+  a === b ||
+  (a.basic === b.basic &&
+    a.additional === b.additional &&
+    a.transfer === b.transfer &&
+    a.remunerationRelated === b.remunerationRelated &&
+    a.transitional === b.transitional &&
+    a.fixed === b.fixed &&
+    a.dependents === b.dependents &&
+    a.disabilityBasic === b.disabilityBasic &&
+    a.disabilityEmployees === b.disabilityEmployees &&
+    a.survivorsBasic === b.survivorsBasic &&
+    a.survivorsEmployees === b.survivorsEmployees &&
+    a.widowsPension === b.widowsPension &&
+    a.children === b.children &&
+    a.widowsAddition === b.widowsAddition &&
+    a.termAddition === b.termAddition);
 
 /**
  * Yen paid for the months of each fiscal year, by part: for a year of unchanged amounts the yearly amount itself, for
