@@ -14,7 +14,7 @@ export type Prefix = {
   /** The cells with a bonus. */
   readonly bonuses: readonly number[];
   /** Sums that were asked for, to be asked again: in here, for what a weak map keeps outlives many a ledger. */
-  readonly kept: Map<ReEvaluationTable, ReEvaluated>;
+  readonly kept: ReEvaluated[];
 };
 
 /** Prepares a ledger for totals. */
@@ -22,7 +22,7 @@ export const prefixOf = (ledger: Ledger): Prefix => ({
   ledger,
   runs: runsOf(ledger),
   bonuses: bonusesOf(ledger),
-  kept: new Map(),
+  kept: [],
 });
 
 export type NationalTotals = {
@@ -123,17 +123,20 @@ type Stretch = {
 };
 
 /** Re-evaluated pay of a ledger under one table, in thousandths of a yen. */
-export type ReEvaluated = { readonly prefix: Prefix; readonly stretches: readonly Stretch[] };
+export type ReEvaluated = {
+  readonly prefix: Prefix;
+  readonly table: ReEvaluationTable;
+  readonly stretches: readonly Stretch[];
+};
 
 /**
  * Multiplies each month's pay by the rate of its month for the cohort (R-027) and sums it up. One person asks for the same
  * table at many months, so each answer is kept as long as the ledger lives.
  */
 export function reEvaluate(prefix: Prefix, table: ReEvaluationTable, bornOn: IsoDate): ReEvaluated {
-  const known = prefix.kept.get(table);
-  if (known) return known;
-  const made = { prefix, stretches: stretchesOf(prefix, rowsFor(table, bornOn)) };
-  prefix.kept.set(table, made);
+  for (const known of prefix.kept) if (known.table === table) return known;
+  const made = { prefix, table, stretches: stretchesOf(prefix, rowsFor(table, bornOn)) };
+  prefix.kept.push(made);
   return made;
 }
 
