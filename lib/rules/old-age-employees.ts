@@ -67,28 +67,35 @@ export const relatedTerms = (
   ...(withGuarantee ? { revision: params.getFor("guaranteedRevision", at, bornOn) } : {}),
 });
 
-/** The same on terms that are known, for many counts of months at one month's law. */
+/**
+ * The same on terms that are known, for many counts of months at one month's law; `share`, where there is one, multiplies both
+ * formulas before they are rounded.
+ */
 export function relatedBy(
   { multipliers, revision }: RelatedTerms,
   main: InsuredParts,
   guaranteed: InsuredParts | undefined,
   stated: Yen = yen(0),
+  share?: Rate,
 ): RemunerationRelated {
-  const byMain = formula(main, multipliers.before200304, multipliers.from200304);
+  const byMain = formula(main, multipliers.before200304, multipliers.from200304, undefined, share);
   if (!guaranteed) return { main: byMain, stated, amount: yen(byMain.amount + stated) };
   const byGuarantee = formula(
     guaranteed,
     multipliers.guaranteedBefore200304,
     multipliers.guaranteedFrom200304,
     revision,
+    share,
   );
   const amount = yen(Math.max(byMain.amount, byGuarantee.amount) + stated);
   return { main: byMain, guaranteed: byGuarantee, stated, amount };
 }
 
-function formula(parts: InsuredParts, before: Rate, from: Rate, revision?: Rate): Formula {
-  const factors = (total: Rate, multiplier: Rate): readonly Factor[] =>
-    revision ? [total, multiplier, revision] : [total, multiplier];
+function formula(parts: InsuredParts, before: Rate, from: Rate, revision?: Rate, share?: Rate): Formula {
+  const factors = (total: Rate, multiplier: Rate): readonly Factor[] => {
+    const plain = revision ? [total, multiplier, revision] : [total, multiplier];
+    return share ? [...plain, share] : plain;
+  };
   const amount = toYenSum("benefitAmount", [
     factors(parts.to200303.total, before),
     factors(parts.from200304.total, from),
