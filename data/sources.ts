@@ -877,6 +877,33 @@ export const sources = {
     kind: "code",
     remarks: "notes/91 and notes/00 of the repository.",
   },
+  "komatsu-before20": {
+    title: "20歳前傷病による障害基礎年金の支給停止 (Komatsu city)",
+    url: "https://faq1.city.komatsu.lg.jp/faq/detail.aspx?id=2093",
+    kind: "municipal",
+    remarks: "States the suspension from August as it was before the change to October.",
+  },
+  "keiri-shogai": {
+    title: "障害年金の金額 令和8年度の解説 (fiestared/keiri-tools)",
+    url: "https://keiri-tools.com/column/shogai-nenkin-kingaku/",
+    kind: "code",
+    remarks: "As of 2026-08-27; quotes NPA arts. 33, 36-3, EPIA arts. 50, 50-2, 54 to 57 and HIA art. 108 from e-Gov.",
+  },
+  "mhlw-rosai-2016": {
+    title: "基発0122第2号 (notice on the workers' accident insurance order, 2016-01-22)",
+    url: "http://roren.net/ippanaichi/Labor_Law/t_rouki/T20160122002.html",
+    kind: "government",
+  },
+  "henmi-rosai": {
+    title: "労災年金と厚生年金等の併給調整 (rates before and after FY2016)",
+    url: "https://henmi-adm.jp/news/352.html",
+    kind: "secondary",
+  },
+  "nenkin-az-sickness": {
+    title: "傷病手当金を受けることができるとき (disability pensions and the sickness allowance)",
+    url: "https://nenkin-az.jp/15057134254092",
+    kind: "secondary",
+  },
   derived: { title: "Computed by the statutory rule named with the value", kind: "derived" },
   memory: { title: "No published source found yet; from professional knowledge", kind: "memory" },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -45,8 +45,6 @@ export {
 export { claimedStart, type OtherRight } from "./deferral.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export {
-  type Child,
-  childUntil,
   type DependentsAddition,
   type DependentsAdditionCase,
   dependentsAddition,
@@ -96,6 +94,7 @@ export {
   WAIVED_UNDER,
   type WaivedAs,
 } from "./late-payment.ts";
+export { type Child, childUntil } from "./maintained-family.ts";
 export { countsAs240, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {

@@ -1,7 +1,7 @@
 import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { addMonths, attainsInMonth, formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
-import { type Child, isChildIn, lastDayAsChild } from "./dependents-addition.ts";
+import { type Child, isChildIn, lastDayAsChild } from "./maintained-family.ts";
 import { monthsAsCounted } from "./mid-life.ts";
 import { monthly } from "./old-age-basic.ts";
 import { notEligible, type Outcome, payable, type Reason } from "./outcome.ts";
