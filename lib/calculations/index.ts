@@ -8,6 +8,7 @@ import {
 } from "./contributions.ts";
 import { dependentStatusCalculation, employeesCoverageCalculation } from "./coverage.ts";
 import { earningsTestCalculation } from "./earnings-test.ts";
+import { lumpSumWithdrawalCalculation } from "./lump-sum-withdrawal.ts";
 import { incomeExemptionCalculation, latePaymentCalculation, prepaymentCalculation } from "./national-pension.ts";
 import {
   commencementAdjustmentCalculation,
@@ -50,6 +51,7 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     standardBonusCalculation,
     employeesCoverageCalculation,
     dependentStatusCalculation,
+    lumpSumWithdrawalCalculation,
     pensionSplitCalculation,
   ].map((one) => [one.name, one]),
 );

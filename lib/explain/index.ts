@@ -11,6 +11,7 @@ export { explainDependentStatus, explainEmployeesCoverage } from "./coverage.ts"
 export { explainEarningsTest } from "./earnings-test.ts";
 export { explainEarned, explainPayback, explainYearOfContributions } from "./figures.ts";
 export { formulas } from "./formulas.ts";
+export { explainLumpSumWithdrawal } from "./lump-sum-withdrawal.ts";
 export { explainIncomeExemption, explainLatePayment, explainPrepayment } from "./national-pension.ts";
 export {
   explainCommencement,

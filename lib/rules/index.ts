@@ -1,4 +1,13 @@
 export {
+  otherMonthsOf,
+  type Prorated,
+  proratedAddition,
+  proratedPension,
+  type SharedBy,
+  type SharedMonths,
+} from "./agreement-shares.ts";
+export { agreementWith, type PartnerMonths, postedWorker, type Totalised, totalised } from "./agreements.ts";
+export {
   type Average,
   type Averages,
   averageRemuneration,
@@ -64,6 +73,7 @@ export {
   trackOf,
   yearsChange,
 } from "./indexation.ts";
+export { breakEvenAge, type KeepOrCash, type KeptPension, keepOrCash, type LeavingCase } from "./keep-or-cash.ts";
 export {
   type LatePayment,
   type LatePrice,
@@ -73,6 +83,19 @@ export {
   WAIVED_UNDER,
   type WaivedAs,
 } from "./late-payment.ts";
+export {
+  type EmployeesWithdrawal,
+  type EmployeesWithdrawalCase,
+  type NationalWithdrawal,
+  type NationalWithdrawalCase,
+  rateMonthOf,
+} from "./lump-sum-amounts.ts";
+export {
+  type LumpSumWithdrawal,
+  type LumpSumWithdrawalCase,
+  lumpSumWithdrawal,
+  monthsAfterWithdrawal,
+} from "./lump-sum-withdrawal.ts";
 export { countsAs240, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {
@@ -132,5 +155,6 @@ export {
   type OldAgeSupportCase,
   oldAgeSupport,
 } from "./support-benefit.ts";
+export { wayToTenYears } from "./ten-years-abroad.ts";
 export { type TransferAddition, type TransferAdditionCase, transferAddition } from "./transfer-addition.ts";
 export { firstToClaim, type Relative, unpaidWhileWaiting } from "./unpaid-pension.ts";
