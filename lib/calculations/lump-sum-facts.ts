@@ -127,10 +127,10 @@ function monthIssues(path: string, month: string | undefined, last: Month): Issu
 /** The last month whose contribution is announced; under an outlook a year's stands for later ones. */
 const LAST_CONTRIBUTION = addMonths(parameters.history("nationalContribution").at(-1)?.to ?? LAST_MONTH, -1);
 
-const lastWithContribution = (month: string | undefined, { params }: Context): Month =>
-  month !== undefined && params.stretchIfAny("nationalContribution", parseMonth(month))
-    ? LAST_MONTH
-    : LAST_CONTRIBUTION;
+function lastWithContribution(month: string | undefined, { params }: Context): Month {
+  const later = month !== undefined && month > formatMonth(LAST_CONTRIBUTION);
+  return later && params.stretchIfAny("nationalContribution", parseMonth(month)) ? LAST_MONTH : LAST_CONTRIBUTION;
+}
 
 export function missingIn(facts: Facts): string[] {
   const { national: ofNational, employees: ofEmployees } = facts;
