@@ -1,12 +1,10 @@
 export {
   otherMonthsOf,
-  type Prorated,
   proratedAddition,
   proratedPension,
   type SharedBy,
-  type SharedMonths,
 } from "./agreement-shares.ts";
-export { agreementWith, type PartnerMonths, postedWorker, type Totalised, totalised } from "./agreements.ts";
+export { agreementWith, postedWorker, totalised } from "./agreements.ts";
 export {
   type Average,
   type Averages,
@@ -73,7 +71,7 @@ export {
   trackOf,
   yearsChange,
 } from "./indexation.ts";
-export { breakEvenAge, type KeepOrCash, type KeptPension, keepOrCash, type LeavingCase } from "./keep-or-cash.ts";
+export { breakEvenAge, keepOrCash, type LeavingCase } from "./keep-or-cash.ts";
 export {
   type LatePayment,
   type LatePrice,
@@ -155,6 +153,5 @@ export {
   type OldAgeSupportCase,
   oldAgeSupport,
 } from "./support-benefit.ts";
-export { wayToTenYears } from "./ten-years-abroad.ts";
 export { type TransferAddition, type TransferAdditionCase, transferAddition } from "./transfer-addition.ts";
 export { firstToClaim, type Relative, unpaidWhileWaiting } from "./unpaid-pension.ts";

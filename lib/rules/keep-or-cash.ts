@@ -29,7 +29,7 @@ export type LeavingCase = Omit<LumpSumWithdrawalCase, "qualifyingMonths"> & {
   readonly mayReturn: boolean;
 };
 
-/** The pension that the months bring from 65, where ten years are reached. */
+/** The pension that the months a lump sum takes bring from 65, where ten years are reached; that of other months is the same either way. */
 export type KeptPension = {
   readonly fromAge: number;
   readonly basic: Yen;

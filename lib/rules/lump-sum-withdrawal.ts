@@ -55,6 +55,9 @@ export function lumpSumWithdrawal(facts: LumpSumWithdrawalCase, params: Paramete
   const short = counts.filter(({ months, needed }) => toDecimal(months) < needed);
   const limit = params.get("qualifyingMonths", at);
   const reasons: Reason[] = [
+    ...(counts.length === 0
+      ? [{ code: "monthsTooFew", months: 0, needed: params.get("lumpSumWithdrawal", at).minMonths }]
+      : []),
     ...(short.length === counts.length
       ? short.map(({ months, needed }) => ({ code: "monthsTooFew", months: toDecimal(months), needed }))
       : []),

@@ -118,6 +118,7 @@ describe("R-650 who has a lump sum", () => {
       { code: "monthsTooFew", months: 5, needed: 6 },
     ]);
     expect(ofNational({ paid: 5, halfExempt: 2 })?.amount).toBe(53_760);
+    expect(reasons(withdrawal({}))).toEqual([{ code: "monthsTooFew", months: 0, needed: 6 }]);
   });
   it("120 months toward the ten years bar it, 119 do not", () => {
     expect(withdrawal({ ...both, qualifyingMonths: 119 }).status).toBe("payable");
