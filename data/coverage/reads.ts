@@ -24,6 +24,15 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "shortTimeCoverage",
   ],
   "epi-contribution": ["employeesContributionRate"],
+  "lump-sum-withdrawal": [
+    "employeesContributionRate",
+    "lumpSumPayFactorBefore200304",
+    "lumpSumWithdrawal",
+    "lumpSumWithholdingRate",
+    "nationalContribution",
+    "partlyPaidMonthWeights",
+    "qualifyingMonths",
+  ],
   "np-contribution": ["additionalContribution", "contributionPayableShare", "nationalContribution"],
   "np-exemption": [
     "contributionPayableShare",

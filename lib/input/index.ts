@@ -1,3 +1,4 @@
+export { agreementNamed } from "./check-agreements.ts";
 export {
   type ContributionMonths,
   contributionMonthsSchema,

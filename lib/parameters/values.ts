@@ -453,6 +453,10 @@ export type ParameterValues = {
   /** Pay before April 2003 is raised by this for the lump-sum withdrawal. */
   lumpSumPayFactorBefore200304: Rate;
   lumpSumWithholdingRate: Rate;
+  /** What is to come, on days not set yet: the cap in months, and the last month in which holders of a re-entry permit can claim. */
+  lumpSumReform: { readonly capMonths: number; readonly reentryBarBy: string };
+  /** A posting expected to last no longer stays in the home scheme. */
+  agreementPostingYears: number;
 };
 
 export type ParameterName = keyof ParameterValues;

@@ -1,4 +1,11 @@
 export {
+  otherMonthsOf,
+  proratedAddition,
+  proratedPension,
+  type SharedBy,
+} from "./agreement-shares.ts";
+export { agreementWith, postedWorker, totalised } from "./agreements.ts";
+export {
   type Average,
   type Averages,
   averageRemuneration,
@@ -85,6 +92,7 @@ export {
   trackOf,
   yearsChange,
 } from "./indexation.ts";
+export { breakEvenAge, keepOrCash, type LeavingCase } from "./keep-or-cash.ts";
 export {
   type LatePayment,
   type LatePrice,
@@ -94,6 +102,19 @@ export {
   WAIVED_UNDER,
   type WaivedAs,
 } from "./late-payment.ts";
+export {
+  type EmployeesWithdrawal,
+  type EmployeesWithdrawalCase,
+  type NationalWithdrawal,
+  type NationalWithdrawalCase,
+  rateMonthOf,
+} from "./lump-sum-amounts.ts";
+export {
+  type LumpSumWithdrawal,
+  type LumpSumWithdrawalCase,
+  lumpSumWithdrawal,
+  monthsAfterWithdrawal,
+} from "./lump-sum-withdrawal.ts";
 export { type Child, childUntil } from "./maintained-family.ts";
 export { countsAs240, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";

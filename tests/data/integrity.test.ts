@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { agreements } from "#data/agreements.ts";
 import { sheets } from "#data/annual/index.ts";
 import { coverage, dataVersion, parameters, type Source, type SourceId, sources } from "#data/index.ts";
 import { series } from "#data/statutory/index.ts";
@@ -12,7 +13,8 @@ const histories = parameters.names.map((name) => [name, parameters.history(name)
 describe("sources", () => {
   const registry: readonly (readonly [string, Source])[] = Object.entries(sources);
   it("every value names sources that exist, and every source is named", () => {
-    const named = new Set(histories.flatMap(([, stretches]) => stretches.flatMap(({ source }) => source)));
+    const figures = histories.flatMap(([, stretches]) => stretches.flatMap(({ source }) => source));
+    const named = new Set([...figures, ...agreements.flatMap(({ source }) => source)]);
     expect([...named].filter((id) => !isSource(id))).toEqual([]);
     expect(registry.map(([id]) => id).filter((id) => !named.has(id))).toEqual([]);
   });
@@ -85,6 +87,7 @@ describe("gaps", () => {
     childcareExemptionMonthsAfterMaternity: ["2026-10", null],
     maternityExemption: ["2019-04", null],
     smallFirmSupport: ["2026-10", null],
+    lumpSumReform: ["2025-06", null],
     survivorsFixedTerm: ["2028-04", null],
     continuationBenefitLimits: ["2017-08", "2027-07"],
     supportBenefitBase: ["2019-10", coverage.to],

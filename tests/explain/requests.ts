@@ -49,6 +49,15 @@ const contributionMonths = some({
   complementary: months,
 });
 
+const few = fc.nat(20);
+const fewMonths = some({
+  paid: fc.nat(80),
+  quarterExempt: few,
+  halfExempt: few,
+  threeQuarterExempt: few,
+  before200904: some({ halfExempt: few }),
+});
+
 const insuredWork = fc
   .record({
     from: fc.integer({ min: 2009 * 12, max: 2026 * 12 }),
@@ -266,6 +275,36 @@ const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       fc.nat(50_000).map((count) => count / 100_000),
     ),
   }),
+  "lump-sum-withdrawal": fc
+    .record(
+      {
+        national: fc.record({ contributionMonths: fewMonths, lastPaidMonth: monthBetween(2015, 2026) }),
+        employees: fc.oneof(
+          fc.record({
+            lastMonth: monthBetween(2006, 2026),
+            months: fc.nat(100),
+            averageStandardRemuneration: fc.nat(900_000),
+          }),
+          fc.record(
+            {
+              lastMonth: monthBetween(2006, 2026),
+              records: fc.array(
+                fc.record({
+                  months: fc.nat(40),
+                  standardMonthlyRemuneration: fc.integer({ min: 88_000, max: 650_000 }),
+                }),
+                { maxLength: 3 },
+              ),
+              standardBonusTotal: fc.nat(3_000).map((thousands) => thousands * 1000),
+            },
+            { requiredKeys: ["lastMonth", "records"] },
+          ),
+        ),
+        leftJapanOn: bornBetween(2016, 2027),
+      },
+      { requiredKeys: [] },
+    )
+    .map((facts) => ({ national: { contributionMonths: { paid: 12 }, lastPaidMonth: "2024-03" }, ...facts })),
   "np-contribution": fc.record({
     exemption: fc.constantFrom("none", "quarter", "half", "threeQuarter", "full"),
     additional: fc.boolean(),
