@@ -310,6 +310,8 @@ export type ParameterValues = {
   /** Minimum of an employees' disability pension, as a share of the full basic pension. */
   disabilityMinimumShare: Rate;
   disabilityGrantFactor: number;
+  /** Months from the first visit to the certification day (障害認定日). */
+  disabilityCertificationMonths: number;
   disabilityMinimumMonths: number;
   /** First visits and deaths before this day may use the one-year contribution test. */
   oneYearTestBefore: string;

@@ -139,6 +139,7 @@ const STEPS = [
   ["disabilityGrade1Factor", "always", null],
   ["disabilityMinimumShare", "always", null],
   ["disabilityGrantFactor", "always", null],
+  ["disabilityCertificationMonths", "always", null],
   ["disabilityMinimumMonths", "always", null],
   ["oneYearTestBefore", "2016-04 2025-06", null],
   ["disabilityBefore20IncomeLimits", "2018-04 2021-10 2025-10", null],
