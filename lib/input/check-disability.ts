@@ -79,7 +79,7 @@ function grades({ at, raw, visit }: Found, before: readonly Found[]): Issue[] {
     const field = `${at}.grades.${k}.from`;
     if (visit !== undefined && begin < monthOfDate(visit))
       return [issue(field, "outOfRange", { cause: "gradeBeforeVisit", min: formatMonth(monthOfDate(visit)) })];
-    const min = visit && certifiedIn(visit, fixedOn);
+    const min = visit && certificationMonth(visit, fixedOn);
     if (min !== undefined && begin < min)
       return [issue(field, "outOfRange", { cause: "gradeBeforeCertification", min: formatMonth(min) })];
     const last = [...earlier, ...from.slice(0, k)].findLast((one) => one !== undefined);
@@ -89,8 +89,8 @@ function grades({ at, raw, visit }: Found, before: readonly Found[]): Issue[] {
   });
 }
 
-/** The month of the certification; where its day falls past the end of a short month, that month itself will do. */
-function certifiedIn(visit: IsoDate, fixedOn: IsoDate | undefined): Month {
+/** The month of the certification (R-451); where its day falls past the end of a short month, that month itself will do. */
+export function certificationMonth(visit: IsoDate, fixedOn: IsoDate | undefined): Month {
   const seen = monthOfDate(visit);
   const regular = addMonths(seen, law.get("disabilityCertificationMonths", seen));
   return fixedOn === undefined ? regular : (Math.min(monthOfDate(fixedOn), regular) as Month);

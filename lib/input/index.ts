@@ -1,3 +1,4 @@
+export { certificationMonth } from "./check-disability.ts";
 export {
   type ContributionMonths,
   contributionMonthsSchema,
