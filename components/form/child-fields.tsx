@@ -9,7 +9,7 @@ import { DateField } from "./date-field.tsx";
 export default function ChildFields({ path }: { readonly path: string }) {
   const t = useTranslations("planner");
   return (
-    <LateWords>
+    <LateWords names={["events"]}>
       <DateField path={`${path}.bornOn`} label={t("child.bornOn")} />
       <ParentsField path={`${path}.parents`} />
       <CheckField path={`${path}.disabled`} label={t("child.disabled")} hint={t("child.disabledHint")} />

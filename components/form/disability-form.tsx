@@ -21,7 +21,7 @@ const MOST = 10;
 
 export default function DisabilityForm(props: Props) {
   return (
-    <LateWords>
+    <LateWords names={["events"]}>
       <Facts {...props} />
     </LateWords>
   );

@@ -17,7 +17,7 @@ type FieldsProps = { readonly path: string; readonly event: DraftEvent; readonly
 
 export default function EventFields(props: FieldsProps) {
   return (
-    <LateWords>
+    <LateWords names={["events"]}>
       <Event {...props} />
     </LateWords>
   );

@@ -2,23 +2,29 @@
 import { type ReactNode, use, useMemo } from "react";
 import { IntlProvider, useLocale, useMessages } from "use-intl";
 import { isLocale, type Locale } from "./locale.ts";
-import { type Messages, messagesFor } from "./messages.ts";
+import { type Messages, messagesFor, type Namespace } from "./messages.ts";
 
-const fetched = new Map<Locale, Promise<Messages>>();
+type Props = {
+  readonly names: readonly Namespace[];
+  readonly children: ReactNode;
+};
+
+const fetched = new Map<string, Promise<Messages>>();
 
 /** Fetched once a language. */
-function lateWords(locale: Locale): Promise<Messages> {
-  const words = fetched.get(locale) ?? messagesFor(locale, ["events"]);
-  fetched.set(locale, words);
+function wordsOf(locale: Locale, names: readonly Namespace[]): Promise<Messages> {
+  const key = [locale, ...names].join(" ");
+  const words = fetched.get(key) ?? messagesFor(locale, names);
+  fetched.set(key, words);
   return words;
 }
 
 /** The words of parts that are fetched when they are opened come with them, so that the page itself stays small. */
-export function LateWords({ children }: { readonly children: ReactNode }) {
+export function LateWords({ names, children }: Props) {
   const locale = useLocale();
   if (!isLocale(locale)) throw new Error(`LateWords: no words in ${locale}`);
   const page = useMessages();
-  const late = use(lateWords(locale));
+  const late = use(wordsOf(locale, names));
   const messages = useMemo(() => ({ ...page, ...late }), [page, late]);
   return (
     <IntlProvider locale={locale} messages={messages}>
