@@ -6,8 +6,8 @@ export {
   type RemunerationPeriod,
 } from "./average-remuneration.ts";
 export { childcareMonths, maternityMonths } from "./birth-exemptions.ts";
-export { type ChoiceCase, type Choices, type PensionSet, pensionChoices, type RankedSet } from "./choice.ts";
-export type { Attachment, PensionRight, SurvivorsAmounts } from "./choice-sets.ts";
+export { type Choices, pensionChoices } from "./choice.ts";
+export type { Attachment, PensionRight } from "./choice-sets.ts";
 export {
   type Adjusted,
   adjust,
@@ -35,8 +35,6 @@ export {
   deathGrant,
   deathGrantGoesTo,
   lastDeathGrantDay,
-  type SurvivorsBasicState,
-  type WidowsChoice,
   type WidowsPension,
   type WidowsPensionCase,
   widowsChoice,
