@@ -35,11 +35,7 @@ export {
   deathGrant,
   deathGrantGoesTo,
   lastDeathGrantDay,
-  type WidowsPension,
-  type WidowsPensionCase,
-  widowsChoice,
-  widowsPension,
-} from "./death-benefits.ts";
+} from "./death-grant.ts";
 export { claimedStart, type OtherRight } from "./deferral.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export {
@@ -147,3 +143,4 @@ export {
 } from "./support-benefit.ts";
 export { type TransferAddition, type TransferAdditionCase, transferAddition } from "./transfer-addition.ts";
 export { firstToClaim, type Relative, unpaidWhileWaiting } from "./unpaid-pension.ts";
+export { type WidowsPension, type WidowsPensionCase, widowsChoice, widowsPension } from "./widows-pension.ts";
