@@ -13,8 +13,8 @@ export {
   type RemunerationPeriod,
 } from "./average-remuneration.ts";
 export { childcareMonths, maternityMonths } from "./birth-exemptions.ts";
-export { type ChoiceCase, type Choices, type PensionSet, pensionChoices, type RankedSet } from "./choice.ts";
-export type { Attachment, PensionRight, SurvivorsAmounts } from "./choice-sets.ts";
+export { type Choices, pensionChoices } from "./choice.ts";
+export type { Attachment, PensionRight } from "./choice-sets.ts";
 export {
   type Adjusted,
   adjust,
@@ -42,13 +42,7 @@ export {
   deathGrant,
   deathGrantGoesTo,
   lastDeathGrantDay,
-  type SurvivorsBasicState,
-  type WidowsChoice,
-  type WidowsPension,
-  type WidowsPensionCase,
-  widowsChoice,
-  widowsPension,
-} from "./death-benefits.ts";
+} from "./death-grant.ts";
 export { claimedStart, type OtherRight } from "./deferral.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export {
@@ -198,3 +192,4 @@ export {
   transitionalTerms,
 } from "./transitional-addition.ts";
 export { firstToClaim, type Relative, unpaidWhileWaiting } from "./unpaid-pension.ts";
+export { type WidowsPension, type WidowsPensionCase, widowsChoice, widowsPension } from "./widows-pension.ts";
