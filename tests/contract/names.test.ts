@@ -11,7 +11,7 @@ const TO_COME = [
     "disability-employees",
     "disability-allowance",
   ],
-  ["survivors-basic", "survivors-employees", "widows-pension", "death-grant"],
+  ["widows-pension", "death-grant"],
   ["lump-sum-withdrawal"],
   ["health-contribution", "voluntary-continuation", "payroll-contributions", "national-health-insurance"],
   ["late-elderly-contribution", "sickness-allowance", "maternity-allowance", "high-cost-medical"],
@@ -46,6 +46,8 @@ describe("names of calculations", () => {
       "special-old-age-employees",
       "standard-bonus",
       "standard-remuneration",
+      "survivors-basic",
+      "survivors-employees",
       "transfer-addition",
       "transitional-addition",
     ]);

@@ -86,6 +86,7 @@ describe("gaps", () => {
     maternityExemption: ["2019-04", null],
     smallFirmSupport: ["2026-10", null],
     survivorsFixedTerm: ["2028-04", null],
+    midLifeWidowPhase: ["2028-04", null],
     continuationBenefitLimits: ["2017-08", "2027-07"],
     supportBenefitBase: ["2019-10", coverage.to],
     supportBenefitDependantAllowance: ["2019-10", null],
