@@ -35,6 +35,8 @@ export {
   type DependentsAddition,
   type DependentsAdditionCase,
   dependentsAddition,
+  isChildIn,
+  lastDayAsChild,
 } from "./dependents-addition.ts";
 export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
 
@@ -74,6 +76,7 @@ export {
   WAIVED_UNDER,
   type WaivedAs,
 } from "./late-payment.ts";
+export { type LivelihoodCase, livelihoodReasons } from "./livelihood.ts";
 export { countsAs240, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {
@@ -133,7 +136,7 @@ export {
   type OldAgeSupportCase,
   oldAgeSupport,
 } from "./support-benefit.ts";
-export { type BesideOwn, besideOwnPension } from "./survivors-at-65.ts";
+export { type BesideOwn, type BesideOwnCase, besideOwnPension } from "./survivors-at-65.ts";
 export { basicPaidTo, type SurvivorsBasic, spouseBasicEndsOn, survivorsBasic } from "./survivors-basic.ts";
 export {
   type SurvivorsEmployees,
@@ -141,12 +144,24 @@ export {
   survivorsEmployeesAt,
   survivorsRight,
 } from "./survivors-employees.ts";
+export { endOfSurvivorsRight, type SurvivorEvent } from "./survivors-end.ts";
 export {
   type DeathFacts,
   opensSurvivorsBasic,
   opensSurvivorsEmployees,
   type SurvivorsKind,
 } from "./survivors-opening.ts";
+export {
+  employeesPaidTo,
+  isSuspendedAsMissing,
+  isSuspendedForCompensation,
+  type Relation,
+  type Survivor,
+  shareOf,
+  survivorReasons,
+  survivorsClaimants,
+} from "./survivors-order.ts";
 export type { DeceasedPay } from "./survivors-pay.ts";
+export { isUnderReform, type SpouseAtDeath, splitAtDeath, termOfSpouse } from "./survivors-term.ts";
 export { type TransferAddition, type TransferAdditionCase, transferAddition } from "./transfer-addition.ts";
 export { firstToClaim, type Relative, unpaidWhileWaiting } from "./unpaid-pension.ts";
