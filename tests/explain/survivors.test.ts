@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { explainSurvivorsEmployees } from "#lib/explain/index.ts";
+import { breakdown, parts } from "../rules/a-case.ts";
+import { aDeath, aPay, paidIn } from "../rules/a-death.ts";
+import { fault } from "./oracle.ts";
+
+describe("R-524, R-572 steps with the guarantee of the older level", () => {
+  it("both formulas and the higher of them, of the base and of the addition", () => {
+    const pay = { ...aPay(), guaranteed: parts({}, { months: 120, average: 345_000 }) };
+    const widower = { relation: "husband" as const, bornOn: "1988-06-01" };
+    const steps = explainSurvivorsEmployees(
+      breakdown(paidIn("2029-02", widower, aDeath({ diedOn: "2029-01-10" }), { pay })),
+    );
+    expect(steps.map(({ key }) => key)).toEqual([
+      "survivorsEmployees.baseMain",
+      "survivorsEmployees.baseGuaranteed",
+      "survivorsEmployees.base",
+      "survivorsEmployees.addedMain",
+      "survivorsEmployees.addedGuaranteed",
+      "survivorsEmployees.added",
+      "survivorsEmployees.total",
+      "monthlyAmount",
+    ]);
+    expect(steps.map((one) => fault(one)).filter((one) => one !== undefined)).toEqual([]);
+  });
+});
