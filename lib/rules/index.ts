@@ -30,13 +30,10 @@ export {
 export { claimedStart, type OtherRight } from "./deferral.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export {
-  type Child,
   childUntil,
   type DependentsAddition,
   type DependentsAdditionCase,
   dependentsAddition,
-  isChildIn,
-  lastDayAsChild,
 } from "./dependents-addition.ts";
 export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
 
@@ -76,7 +73,7 @@ export {
   WAIVED_UNDER,
   type WaivedAs,
 } from "./late-payment.ts";
-export { type LivelihoodCase, livelihoodReasons } from "./livelihood.ts";
+export { livelihoodReasons } from "./livelihood.ts";
 export { countsAs240, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {
@@ -136,7 +133,7 @@ export {
   type OldAgeSupportCase,
   oldAgeSupport,
 } from "./support-benefit.ts";
-export { type BesideOwn, type BesideOwnCase, besideOwnPension } from "./survivors-at-65.ts";
+export { besideOwnPension } from "./survivors-at-65.ts";
 export { basicPaidTo, type SurvivorsBasic, spouseBasicEndsOn, survivorsBasic } from "./survivors-basic.ts";
 export {
   type SurvivorsEmployees,
@@ -149,7 +146,6 @@ export {
   type DeathFacts,
   opensSurvivorsBasic,
   opensSurvivorsEmployees,
-  type SurvivorsKind,
 } from "./survivors-opening.ts";
 export {
   employeesPaidTo,
@@ -162,6 +158,6 @@ export {
   survivorsClaimants,
 } from "./survivors-order.ts";
 export type { DeceasedPay } from "./survivors-pay.ts";
-export { isUnderReform, type SpouseAtDeath, splitAtDeath, termOfSpouse } from "./survivors-term.ts";
+export { isUnderReform, splitAtDeath } from "./survivors-term.ts";
 export { type TransferAddition, type TransferAdditionCase, transferAddition } from "./transfer-addition.ts";
 export { firstToClaim, type Relative, unpaidWhileWaiting } from "./unpaid-pension.ts";

@@ -146,6 +146,7 @@ describe("the table of formulas", () => {
     "survivorsEmployees.baseGuaranteed",
     "survivorsEmployees.added",
     "survivorsEmployees.addedGuaranteed",
+    "survivorsEmployees.each",
   ];
   it("holds nothing that no derivation uses", () => {
     const more: readonly Request[] = [

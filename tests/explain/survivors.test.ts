@@ -24,3 +24,21 @@ describe("R-524, R-572 steps with the guarantee of the older level", () => {
     expect(steps.map((one) => fault(one)).filter((one) => one !== undefined)).toEqual([]);
   });
 });
+
+describe("R-524, R-546 steps of one of several", () => {
+  it("the whole, one's part of it, and what goes beyond the own pension", () => {
+    const mother = { relation: "parent" as const, bornOn: "1950-06-01" };
+    const paid = breakdown(paidIn("2026-11", mother, aDeath(), { claimants: 2, own: 100_000 }));
+    // 431,629 / 2 = 215,814.5
+    expect([paid.each?.amount, paid.annualAmount]).toEqual([215_815, 115_815]);
+    const steps = explainSurvivorsEmployees(paid);
+    expect(steps.map(({ key }) => key)).toEqual([
+      "survivorsEmployees.baseMain",
+      "survivorsEmployees.total",
+      "survivorsEmployees.each",
+      "survivorsEmployees.payable",
+      "monthlyAmount",
+    ]);
+    expect(steps.map((one) => fault(one)).filter((one) => one !== undefined)).toEqual([]);
+  });
+});
