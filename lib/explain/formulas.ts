@@ -122,6 +122,7 @@ export const formulas = {
   "survivorsEmployees.transitionalDeduction": "fullAmount * cohortShare",
   "survivorsEmployees.transitional": "midLife - deducted",
   "survivorsEmployees.total": "survivorsBase + added + midLife + transitionalWidow",
+  "survivorsEmployees.each": "survivorsTotal / claimants",
   "survivorsEmployees.combined": "max(survivorsTotal, survivorsTotal * survivorsShare + own * ownShare)",
   "survivorsEmployees.choice": "max(survivorsTotal, own, survivorsTotal * survivorsShare + own * ownShare)",
   "survivorsEmployees.chosenPart": "survivorsTotal * survivorsShare",

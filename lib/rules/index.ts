@@ -110,6 +110,7 @@ export {
   monthsAfterWithdrawal,
 } from "./lump-sum-withdrawal.ts";
 export { type Child, childUntil } from "./maintained-family.ts";
+export { livelihoodReasons } from "./livelihood.ts";
 export { countsAs240, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {
@@ -166,7 +167,7 @@ export {
   type OldAgeSupportCase,
   oldAgeSupport,
 } from "./support-benefit.ts";
-export { type BesideOwn, besideOwnPension } from "./survivors-at-65.ts";
+export { besideOwnPension } from "./survivors-at-65.ts";
 export { basicPaidTo, type SurvivorsBasic, spouseBasicEndsOn, survivorsBasic } from "./survivors-basic.ts";
 export {
   type SurvivorsEmployees,
@@ -174,13 +175,24 @@ export {
   survivorsEmployeesAt,
   survivorsRight,
 } from "./survivors-employees.ts";
+export { endOfSurvivorsRight, type SurvivorEvent } from "./survivors-end.ts";
 export {
   type DeathFacts,
   opensSurvivorsBasic,
   opensSurvivorsEmployees,
-  type SurvivorsKind,
 } from "./survivors-opening.ts";
+export {
+  employeesPaidTo,
+  isSuspendedAsMissing,
+  isSuspendedForCompensation,
+  type Relation,
+  type Survivor,
+  shareOf,
+  survivorReasons,
+  survivorsClaimants,
+} from "./survivors-order.ts";
 export type { DeceasedPay } from "./survivors-pay.ts";
+export { isUnderReform, splitAtDeath } from "./survivors-term.ts";
 export { type TransferAddition, type TransferAdditionCase, transferAddition } from "./transfer-addition.ts";
 export {
   type FixedPart,

@@ -46,6 +46,8 @@ describe("names of calculations", () => {
       "special-old-age-employees",
       "standard-bonus",
       "standard-remuneration",
+      "survivors-basic",
+      "survivors-employees",
       "transfer-addition",
       "transitional-addition",
       "widows-pension",

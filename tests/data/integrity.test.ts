@@ -103,6 +103,7 @@ describe("gaps", () => {
     smallFirmSupport: ["2026-10", null],
     lumpSumReform: ["2025-06", null],
     survivorsFixedTerm: ["2028-04", null],
+    midLifeWidowPhase: ["2028-04", null],
     continuationBenefitLimits: ["2017-08", "2027-07"],
     supportBenefitBase: ["2019-10", coverage.to],
     supportBenefitDependantAllowance: ["2019-10", null],

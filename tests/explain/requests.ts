@@ -128,6 +128,11 @@ const waived = fc.uniqueArray(
   { maxLength: 8, selector: ({ month }) => month },
 );
 
+const children = fc.array(
+  fc.record({ bornOn: bornBetween(1998, 2017), disabled: fc.boolean() }, { requiredKeys: ["bornOn"] }),
+  { maxLength: 4 },
+);
+
 const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "qualifying-period": fc.record({ contributionMonths, foreignMonths: months }),
   "commencement-adjustment": fc.record(
@@ -227,10 +232,7 @@ const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
         },
         { requiredKeys: ["bornOn"] },
       ),
-      children: fc.array(
-        fc.record({ bornOn: bornBetween(1998, 2017), disabled: fc.boolean() }, { requiredKeys: ["bornOn"] }),
-        { maxLength: 4 },
-      ),
+      children,
     },
     { requiredKeys: ["bornOn", "employeesMonths"] },
   ),
@@ -305,6 +307,39 @@ const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       { requiredKeys: [] },
     )
     .map((facts) => ({ national: { contributionMonths: { paid: 12 }, lastPaidMonth: "2024-03" }, ...facts })),
+  "survivors-basic": fc.oneof(
+    fc.record({ survivor: fc.constant("spouse"), bornOn: bornBetween(1950, 1990), children }),
+    fc.record({ survivor: fc.constant("children"), children }),
+  ),
+  "survivors-employees": fc.record({
+    diedOn: bornBetween(1999, 2017),
+    deceased: fc
+      .record({
+        bornOn: bornBetween(1938, 1980),
+        insuredAtDeath: fc.boolean(),
+        qualifyingMonths: fc.integer({ min: 200, max: 480 }),
+        record: fc.record({ ...record, monthsTo2003: fc.nat(300), monthsFrom2003: fc.integer({ min: 1, max: 280 }) }),
+        amount: fc.option(fc.nat(2_000_000)),
+      })
+      .map(({ record: pay, amount, ...facts }) => ({
+        ...facts,
+        ...(amount === null
+          ? { employeesRecord: pay }
+          : {
+              remunerationRelatedAnnualAmount: amount,
+              employeesMonths: pay.monthsTo2003 + pay.monthsFrom2003,
+            }),
+      })),
+    survivor: fc.record(
+      {
+        relation: fc.constantFrom("wife", "wife", "husband", "child", "parent", "grandchild", "grandparent"),
+        bornOn: bornBetween(1940, 2000),
+        ownOldAgeEmployeesAnnualAmount: fc.nat(2_000_000),
+      },
+      { requiredKeys: ["relation", "bornOn"] },
+    ),
+    children,
+  }),
   "np-contribution": fc.record({
     exemption: fc.constantFrom("none", "quarter", "half", "threeQuarter", "full"),
     additional: fc.boolean(),
