@@ -96,6 +96,7 @@ export {
   WAIVED_UNDER,
   type WaivedAs,
 } from "./late-payment.ts";
+export { livelihoodReasons } from "./livelihood.ts";
 export {
   type EmployeesWithdrawal,
   type EmployeesWithdrawalCase,
@@ -110,7 +111,6 @@ export {
   monthsAfterWithdrawal,
 } from "./lump-sum-withdrawal.ts";
 export { type Child, childUntil } from "./maintained-family.ts";
-export { livelihoodReasons } from "./livelihood.ts";
 export { countsAs240, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {
