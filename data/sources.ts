@@ -877,6 +877,78 @@ export const sources = {
     kind: "code",
     remarks: "notes/91 and notes/00 of the repository.",
   },
+  "komatsu-before20": {
+    title: "20歳前傷病による障害基礎年金の支給停止 (Komatsu city)",
+    url: "https://faq1.city.komatsu.lg.jp/faq/detail.aspx?id=2093",
+    kind: "municipal",
+    remarks: "States the suspension from August as it was before the change to October.",
+  },
+  "keiri-shogai": {
+    title: "障害年金の金額 令和8年度の解説 (fiestared/keiri-tools)",
+    url: "https://keiri-tools.com/column/shogai-nenkin-kingaku/",
+    kind: "code",
+    remarks: "As of 2026-08-27; quotes NPA arts. 33, 36-3, EPIA arts. 50, 50-2, 54 to 57 and HIA art. 108 from e-Gov.",
+  },
+  "mhlw-rosai-2016": {
+    title: "基発0122第2号 (notice on the workers' accident insurance order, 2016-01-22)",
+    url: "http://roren.net/ippanaichi/Labor_Law/t_rouki/T20160122002.html",
+    kind: "government",
+  },
+  "henmi-rosai": {
+    title: "労災年金と厚生年金等の併給調整 (rates before and after FY2016)",
+    url: "https://henmi-adm.jp/news/352.html",
+    kind: "secondary",
+  },
+  "nenkin-az-sickness": {
+    title: "傷病手当金を受けることができるとき (disability pensions and the sickness allowance)",
+    url: "https://nenkin-az.jp/15057134254092",
+    kind: "secondary",
+  },
+  "jps-agreements": {
+    title: "日本年金機構: 協定を結んでいる国との協定発効時期および対象となる社会保障制度 (agreements in force)",
+    url: "https://www.nenkin.go.jp/service/shaho-kyotei/kunibetsu/kyoteitimesystem.html",
+    kind: "government",
+    remarks: "Page of 2025-10-27.",
+  },
+  "mhlw-agreement-austria": {
+    title: "厚生労働省: 日・オーストリア社会保障協定が本年12月1日に発効します (agreement with Austria)",
+    url: "https://www.mhlw.go.jp/stf/pressrelease_nenkink20250910_00001.html",
+    kind: "government",
+    remarks: "As reported at psrn.jp and sr-kplanning.com, with the list of the 24 and the four without totalisation.",
+  },
+  "matuda-agreements": {
+    title: "障害年金を請求するとき気を付けたいこと (claiming disability pensions; agreements)",
+    url: "https://matuda-sharoshi.com/%E9%9A%9C%E5%AE%B3%E5%B9%B4%E9%87%91%E3%82%92%E8%AB%8B%E6%B1%82%E3%81%99%E3%82%8B%E3%81%A8%E3%81%8D%E6%B0%97%E3%82%92%E4%BB%98%E3%81%91%E3%81%9F%E3%81%84%E3%81%93%E3%81%A8/",
+    kind: "secondary",
+    remarks: "State of 2024-08-14; it names the agreements that leave disability benefits out.",
+  },
+  "nta-12005": {
+    title: "Income tax on lump-sum withdrawal payments (National Tax Agency)",
+    url: "https://www.nta.go.jp/english/taxes/individual/12005.htm",
+    kind: "government",
+  },
+  "law-agreements": {
+    title:
+      "社会保障協定の実施に伴う厚生年金保険法等の特例等に関する法律 (Act on Special Provisions for Social Security Agreements)",
+    url: "https://laws.e-gov.go.jp/law/419AC0000000104",
+    kind: "law",
+    remarks: "Text of 2025-06-20 read in ledmonster/japanese-law (419AC0000000104).",
+  },
+  "tetsuzukinavi-lump": {
+    title: "脱退一時金の計算式・支給額 (amounts of the lump-sum withdrawal)",
+    url: "http://www.tetsuzukinavi.com/category/1513087.html",
+    kind: "secondary",
+  },
+  "japan-pension-refund": {
+    title: "Pension refund: benefit multipliers by last month of payment",
+    url: "https://japan-pension-refund.com/page21_japanese.html",
+    kind: "secondary",
+  },
+  "yoshimoto-reentry": {
+    title: "脱退一時金と再入国許可 (lump-sum withdrawal and re-entry permits)",
+    url: "https://office-yoshimoto.jp/working-visa/blog/archives/971",
+    kind: "secondary",
+  },
   derived: { title: "Computed by the statutory rule named with the value", kind: "derived" },
   memory: { title: "No published source found yet; from professional knowledge", kind: "memory" },
 } as const satisfies Readonly<Record<string, Source>>;

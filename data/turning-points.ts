@@ -1,5 +1,5 @@
 import type { ParameterName, ParameterValues } from "#lib/parameters/index.ts";
-import type { Month } from "#lib/time/index.ts";
+import { type Month, parseMonth } from "#lib/time/index.ts";
 import { parameters } from "./index.ts";
 
 /**
@@ -55,3 +55,9 @@ export const divisionFrom = beginOf("divisionClaimYears", 0);
 
 /** Months of category 3 from here on are split at the request of the dependent alone. */
 export const category3DivisionFrom = beginOf("category3DivisionShare", 0);
+
+/** Last month that the law leaves for barring holders of a re-entry permit from the lump-sum withdrawal. */
+export const reentryBarBy = parseMonth(parameters.history("lumpSumReform")[0]?.value.reentryBarBy ?? "");
+
+/** The lump-sum withdrawal goes by contribution and rate for last months from here on. */
+export const lumpSumFrom = beginOf("lumpSumWithdrawal", 0);

@@ -36,7 +36,7 @@ test("a couple from a blank plan: he leaves employment, and her months become ca
   baseURL,
 }, info) => {
   const words = wordsOf(info);
-  const { locale, planner, result } = words;
+  const { locale, planner, events, result } = words;
   test.slow();
   const watching = await watch(page, baseURL ?? "");
   await page.goto(`/${locale}/planner?new=1`);
@@ -100,12 +100,12 @@ test("a couple from a blank plan: he leaves employment, and her months become ca
   await test.step("an event says what of it is not computed, and a fault leads to its field", async () => {
     const second = page.getByRole("region", { name: planner.scenario.title.replace("{letter}", "B") });
     await second.getByRole("button", { name: planner.event.add }).click();
-    await second.getByLabel(planner.event.what).selectOption("divorce");
-    await fillDay(page, words, planner.event.on, ["1970", "1", "1"]);
+    await second.getByLabel(events.what).selectOption("divorce");
+    await fillDay(page, words, events.on, ["1970", "1", "1"]);
     const fault = page.getByRole("alert").getByRole("link").first();
     await expect(fault).toContainText(/1/);
     await fault.click();
-    const day = second.getByRole("group", { name: planner.event.on, exact: true });
+    const day = second.getByRole("group", { name: events.on, exact: true });
     await expect(day.getByLabel(planner.field.year, { exact: true })).toBeFocused();
     await day.getByLabel(planner.field.year, { exact: true }).fill("2031");
     await expect(page.getByText(planner.faults.stale)).toHaveCount(0);

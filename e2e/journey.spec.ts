@@ -7,7 +7,7 @@ const totals = (page: Page) =>
   Promise.all([0, 1].map((i) => page.getByTestId(`total-${i}`).locator("strong").textContent()));
 
 test("from an example to a shared and saved plan", async ({ page, browser, baseURL }, info) => {
-  const { locale, home, planner, explain } = wordsOf(info);
+  const { locale, home, planner, result, explain } = wordsOf(info);
   const watching = await watch(page, baseURL ?? "");
 
   await test.step("the home page in the reader's language", async () => {
@@ -62,7 +62,7 @@ test("from an example to a shared and saved plan", async ({ page, browser, baseU
   await test.step("every figure has its derivation, and Back closes it", async () => {
     const open = page
       .getByTestId("total-0")
-      .getByRole("button", { name: new RegExp(`^${explain.open.replace("?", "")}`) });
+      .getByRole("button", { name: new RegExp(`^${result.explain.open.replace("?", "")}`) });
     await open.or(page.getByTestId("total-0").getByRole("button").first()).first().click();
     const drawer = page.getByRole("dialog");
     await expect(drawer.locator("math").first()).toBeVisible();

@@ -1,9 +1,11 @@
 import type { TestInfo } from "@playwright/test";
+import enEvents from "#data/messages/en/events.json" with { type: "json" };
 import enExplain from "#data/messages/en/explain.json" with { type: "json" };
 import enHome from "#data/messages/en/home.json" with { type: "json" };
 import enIssues from "#data/messages/en/issues.json" with { type: "json" };
 import enPlanner from "#data/messages/en/planner.json" with { type: "json" };
 import enResult from "#data/messages/en/result.json" with { type: "json" };
+import jaEvents from "#data/messages/ja/events.json" with { type: "json" };
 import jaExplain from "#data/messages/ja/explain.json" with { type: "json" };
 import jaHome from "#data/messages/ja/home.json" with { type: "json" };
 import jaIssues from "#data/messages/ja/issues.json" with { type: "json" };
@@ -13,6 +15,22 @@ import jaResult from "#data/messages/ja/result.json" with { type: "json" };
 /** The words of the page that a project of the configuration reads. */
 export function wordsOf({ project }: TestInfo) {
   return project.name.startsWith("ja")
-    ? { locale: "ja", home: jaHome, planner: jaPlanner, result: jaResult, explain: jaExplain, issues: jaIssues }
-    : { locale: "en", home: enHome, planner: enPlanner, result: enResult, explain: enExplain, issues: enIssues };
+    ? {
+        locale: "ja",
+        home: jaHome,
+        planner: jaPlanner,
+        events: jaEvents,
+        result: jaResult,
+        explain: jaExplain,
+        issues: jaIssues,
+      }
+    : {
+        locale: "en",
+        home: enHome,
+        planner: enPlanner,
+        events: enEvents,
+        result: enResult,
+        explain: enExplain,
+        issues: enIssues,
+      };
 }

@@ -8,7 +8,7 @@ type Props = { readonly title: string; readonly questions: readonly Question[] }
 
 /** Opens the derivation of a figure. */
 export function ExplainButton({ title, questions }: Props) {
-  const t = useTranslations("explain");
+  const t = useTranslations("result.explain");
   const ask = useAsk();
   if (questions.length === 0) return null;
   return (
@@ -25,7 +25,7 @@ export function ExplainButton({ title, questions }: Props) {
 
 /** A figure in a table that is itself the way to its derivation. */
 export function ExplainedFigure({ title, questions, children }: Props & { readonly children: ReactNode }) {
-  const t = useTranslations("explain");
+  const t = useTranslations("result.explain");
   const ask = useAsk();
   return (
     <button

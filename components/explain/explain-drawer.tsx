@@ -1,6 +1,7 @@
 "use client";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
+import { LateWords } from "#components/intl/late-words.tsx";
 import { Drawer } from "#components/ui/drawer.tsx";
 import type { Plan } from "#lib/input/index.ts";
 import { type Explanation, explainFigure, type Question } from "#lib/simulate.ts";
@@ -15,8 +16,18 @@ type Props = {
   readonly onClose: () => void;
 };
 
+const NAMES = ["explain", "parameters"] as const;
+
+export default function ExplainDrawer(props: Props) {
+  return (
+    <LateWords names={NAMES}>
+      <Derivation {...props} />
+    </LateWords>
+  );
+}
+
 /** The derivation of one figure, or of the figures that make a sum. */
-export default function ExplainDrawer({ plan, asked, names, onClose }: Props) {
+function Derivation({ plan, asked, names, onClose }: Props) {
   const t = useTranslations("explain");
   const answers = useMemo(
     () =>

@@ -28,6 +28,10 @@ const UNITS: Readonly<Record<"months" | "ages" | "plain", readonly string[]>> = 
     "monthCap",
     "monthsAged20To59",
     "waitingMonths",
+    "countedMonths",
+    "stepMonths",
+    "capMonths",
+    "multiplierMonths",
   ],
   ages: ["startAge", "age65", "specialAge", "earlierStart", "laterStart", "breakEven"],
   plain: [
@@ -54,6 +58,11 @@ const UNITS: Readonly<Record<"months" | "ages" | "plain", readonly string[]>> = 
     "payableShare",
     "paybackYears",
     "breakEvenYears",
+    "steps",
+    "payFactor",
+    "tenths",
+    "lumpSumRate",
+    "withholdingRate",
   ],
 };
 

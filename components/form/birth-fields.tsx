@@ -37,14 +37,14 @@ export function ParentsField({ path }: { readonly path: string }) {
 
 /** What decides the waivers around a birth, where it differs from the birth itself. */
 export function BirthFields({ path }: { readonly path: string }) {
-  const t = useTranslations("planner");
+  const t = useTranslations("events.birth");
   return (
     <details>
-      <summary className="fold">{t("child.around")}</summary>
+      <summary className="fold">{t("around")}</summary>
       <div className="grid gap-3">
-        <DateField path={`${path}.dueOn`} label={t("child.dueOn")} hint={t("child.dueOnHint")} />
-        <CheckField path={`${path}.multipleBirth`} label={t("child.multipleBirth")} />
-        <DateField path={`${path}.raisedFrom`} label={t("child.raisedFrom")} hint={t("child.raisedFromHint")} />
+        <DateField path={`${path}.dueOn`} label={t("dueOn")} hint={t("dueOnHint")} />
+        <CheckField path={`${path}.multipleBirth`} label={t("multipleBirth")} />
+        <DateField path={`${path}.raisedFrom`} label={t("raisedFrom")} hint={t("raisedFromHint")} />
       </div>
     </details>
   );

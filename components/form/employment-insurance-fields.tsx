@@ -11,25 +11,25 @@ import { NumberField } from "./number-field.tsx";
 
 /** Unemployment benefit after a job is lost, where it is drawn. */
 export function UnemploymentFields({ path }: { readonly path: string }) {
-  const t = useTranslations("planner");
+  const t = useTranslations("events");
   const { value, set } = useField(path);
   return (
     <>
       <Check
         id={fieldId(path)}
-        label={t("event.unemploymentBenefit")}
-        hint={t("event.unemploymentBenefitHint")}
+        label={t("unemploymentBenefit")}
+        hint={t("unemploymentBenefitHint")}
         checked={value !== undefined}
         onChange={(on) => set(on ? {} : undefined)}
       />
       {value !== undefined && (
         <>
-          <DateField path={`${path}.appliedOn`} label={t("event.appliedOn")} hint={t("event.appliedOnHint")} />
+          <DateField path={`${path}.appliedOn`} label={t("appliedOn")} hint={t("appliedOnHint")} />
           <ChoiceField
             path={`${path}.days`}
-            label={t("event.benefitDays")}
-            options={BENEFIT_DAYS.map((days) => ({ value: String(days), label: t("event.days", { days }) }))}
-            hint={t("event.benefitDaysHint")}
+            label={t("benefitDays")}
+            options={BENEFIT_DAYS.map((days) => ({ value: String(days), label: t("days", { days }) }))}
+            hint={t("benefitDaysHint")}
             asNumber
           />
         </>
@@ -40,16 +40,17 @@ export function UnemploymentFields({ path }: { readonly path: string }) {
 
 /** The months of the benefit for continued employment, and the wage at 60 that it goes by. */
 export function ContinuationFields({ path }: { readonly path: string }) {
-  const t = useTranslations("planner");
+  const t = useTranslations("events");
+  const words = useTranslations("planner");
   return (
     <>
-      <MonthField path={`${path}.from`} label={t("event.benefitFrom")} />
-      <MonthField path={`${path}.to`} label={t("event.benefitTo")} shown={lastMonthOf} kept={endAfter} />
+      <MonthField path={`${path}.from`} label={t("benefitFrom")} />
+      <MonthField path={`${path}.to`} label={t("benefitTo")} shown={lastMonthOf} kept={endAfter} />
       <NumberField
         path={`${path}.monthlyWageAt60`}
-        label={t("event.wageAt60")}
-        unit={t("field.yen")}
-        hint={t("event.wageAt60Hint")}
+        label={t("wageAt60")}
+        unit={words("field.yen")}
+        hint={t("wageAt60Hint")}
       />
     </>
   );

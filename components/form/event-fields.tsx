@@ -1,51 +1,63 @@
 "use client";
 import { useTranslations } from "use-intl";
+import { LateWords } from "#components/intl/late-words.tsx";
 import type { DraftEvent } from "#components/planner/draft.ts";
-import { dateFieldOf, type EventKind, eventOfKind, kindsFor } from "#components/planner/events.ts";
+import { dateFieldOf, type EventKind, eventOfKind, kindsFor, ofCause } from "#components/planner/events.ts";
 import { useForm } from "#components/planner/form-context.tsx";
 import { personName } from "#components/planner/person-name.ts";
 import { BirthFields, ParentsField } from "./birth-fields.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { DateField } from "./date-field.tsx";
+import { DisabilityFields } from "./disability-fields.tsx";
 import { ContinuationFields, UnemploymentFields } from "./employment-insurance-fields.tsx";
-import { MonthField } from "./month-field.tsx";
 import { SplitFields } from "./split-fields.tsx";
 import { TextField } from "./text-field.tsx";
 
 type FieldsProps = { readonly path: string; readonly event: DraftEvent; readonly person: string };
 
+export default function EventFields(props: FieldsProps) {
+  return (
+    <LateWords names={["events"]}>
+      <Event {...props} />
+    </LateWords>
+  );
+}
+
 /** Everything about one event. */
-export default function EventFields({ path, event, person }: FieldsProps) {
-  const t = useTranslations("planner");
+function Event({ path, event, person }: FieldsProps) {
+  const t = useTranslations("events");
+  const words = useTranslations("planner");
   const open = useTranslations("reasons");
-  const { draft, set } = useForm();
+  const { draft, issues, set } = useForm();
   const kinds = kindsFor(draft.people.length);
   const kind = kinds.find((one) => one === event["kind"]);
-  const couple = draft.people.length > 1;
+  // of one person there is nothing to ask, unless something is wrong with it
+  const whose = draft.people.length > 1 || issues.some((one) => one.path === `${path}.person`);
   return (
     <>
       <ChoiceField
         path={`${path}.kind`}
-        label={t("event.what")}
-        options={kinds.map((value) => ({ value, label: t(`event.kind.${value}`) }))}
+        label={t("what")}
+        options={kinds.map((value) => ({ value, label: words(`event.kind.${value}`) }))}
         hint={kind && open(`eventOpen.${kind}`)}
         onChoose={(value) => set(path, eventOfKind(value as EventKind, draft, person, event))}
       />
+      {kind === "disability" && <Which path={path} event={event} />}
       {kind !== "continuationBenefit" && (
         <DateField
           path={`${path}.${dateFieldOf(kind)}`}
-          label={t(kind === "disability" ? "event.firstVisitOn" : "event.on")}
-          {...(kind ? { hint: t(`event.onHint.${kind}`) } : {})}
+          label={t(kind === "disability" ? "firstVisitOn" : "on")}
+          {...(kind ? { hint: t(`onHint.${kind}`) } : {})}
         />
       )}
-      {couple && event["person"] !== undefined && (
+      {whose && event["person"] !== undefined && (
         <ChoiceField
           path={`${path}.person`}
-          label={t("event.person")}
-          options={draft.people.map((one, i) => ({ value: String(one.id), label: personName(one, i, t) }))}
+          label={t("person")}
+          options={draft.people.map((one, i) => ({ value: String(one.id), label: personName(one, i, words) }))}
         />
       )}
-      {kind === "emigration" && <TextField path={`${path}.country`} label={t("field.country")} required />}
+      {kind === "emigration" && <TextField path={`${path}.country`} label={words("field.country")} required />}
       {kind === "childbirth" && (
         <>
           <ParentsField path={`${path}.parents`} />
@@ -55,43 +67,40 @@ export default function EventFields({ path, event, person }: FieldsProps) {
       {kind === "jobLoss" && <UnemploymentFields path={`${path}.unemploymentBenefit`} />}
       {kind === "continuationBenefit" && <ContinuationFields path={path} />}
       {kind === "divorce" && <SplitFields path={path} event={event} />}
-      {kind === "disability" && <Grades path={`${path}.grades`} event={event} />}
+      {kind === "death" && (
+        <DateField path={`${path}.firstVisitOn`} label={t("firstVisitOfDeath")} hint={t("firstVisitOfDeathHint")} />
+      )}
+      {kind === "disability" && (
+        <DisabilityFields path={path} disability={event} goesOn={event["cause"] !== undefined} />
+      )}
     </>
   );
 }
 
-const GRADES = ["1", "2", "3", "4"] as const;
-
-/** The grade of a disability can change: from which month on which. */
-function Grades({ path, event }: { readonly path: string; readonly event: DraftEvent }) {
-  const t = useTranslations("planner");
-  const { add, set } = useForm();
-  const grades = event.grades ?? [];
+/** A new disability, or one of the facts that goes on: then its first visit is known. */
+function Which({ path, event }: { readonly path: string; readonly event: DraftEvent }) {
+  const t = useTranslations("events.disability");
+  const { draft, set } = useForm();
+  const facts = draft.people.find(({ id }) => id === event["person"])?.disabilities ?? [];
+  const named = facts.filter(({ cause }) => typeof cause === "string" && cause !== "");
+  if (named.length === 0) return null;
+  const options = named.map(({ cause }) => ({ value: String(cause), label: String(cause) }));
+  const goesOn = named.some(({ cause }) => cause === event["cause"]);
   return (
-    <fieldset className="grid min-w-0 gap-2">
-      <legend className="label">{t("event.grades")}</legend>
-      {grades.map((_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a grade is its place in the list
-        <div key={i} className="grid gap-2 border-line border-b pb-2">
-          <MonthField path={`${path}.${i}.from`} label={t("event.gradeFrom")} />
-          <ChoiceField
-            path={`${path}.${i}.grade`}
-            label={t("event.gradeField")}
-            options={GRADES.map((value) => ({ value, label: t(`event.grade.${value}`) }))}
-            asNumber
-          />
-          <button
-            type="button"
-            className="button-link justify-self-start"
-            onClick={() => set(`${path}.${i}`, undefined)}
-          >
-            {t("event.removeGrade", { number: i + 1 })}
-          </button>
-        </div>
-      ))}
-      <button type="button" className="button-link justify-self-start" onClick={() => add(path, { grade: 2 })}>
-        {t("event.addGrade")}
-      </button>
-    </fieldset>
+    <ChoiceField
+      path={`${path}.cause`}
+      label={t("which")}
+      options={goesOn ? [{ value: "", label: t("another") }, ...options] : options}
+      empty={t("another")}
+      onChoose={(value) =>
+        set(
+          path,
+          ofCause(
+            event,
+            named.find(({ cause }) => cause === value),
+          ),
+        )
+      }
+    />
   );
 }

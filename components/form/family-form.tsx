@@ -1,13 +1,15 @@
 "use client";
+import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import { childIds, freeId, freshPartner } from "#components/planner/family.ts";
 import { useForm } from "#components/planner/form-context.tsx";
-import { BirthFields, ParentsField } from "./birth-fields.tsx";
-import { CheckField } from "./check-field.tsx";
 import { DateField } from "./date-field.tsx";
 import { childSaid, marriageSaid } from "./family-said.ts";
 import { LineList } from "./line-list.tsx";
+
+// fetched when the first child is opened
+const ChildFields = lazy(() => import("./child-fields.tsx"));
 
 /** Longest lists that the plan takes. */
 const MOST = { marriages: 5, children: 20 };
@@ -76,12 +78,9 @@ export function FamilyForm({ onChoose }: { readonly onChoose: (person: number) =
         label={t("child.title")}
         said={(child) => childSaid(child, draft, t, format)}
         fields={(path) => (
-          <>
-            <DateField path={`${path}.bornOn`} label={t("child.bornOn")} />
-            <ParentsField path={`${path}.parents`} />
-            <CheckField path={`${path}.disabled`} label={t("child.disabled")} hint={t("child.disabledHint")} />
-            <BirthFields path={path} />
-          </>
+          <Suspense>
+            <ChildFields path={path} />
+          </Suspense>
         )}
         addLabel={t("child.add")}
         fresh={

@@ -5,7 +5,7 @@ import { personName } from "#components/planner/person-name.ts";
 import { isDateText, isMonthText, parseMonth } from "#lib/time/index.ts";
 
 /** A day, or a month, as it is written, or a mark for one that is not known yet. */
-const daySaid = (value: unknown, t: Translate, format: Format): string =>
+export const daySaid = (value: unknown, t: Translate, format: Format): string =>
   typeof value === "string" && isDateText(value)
     ? format.date(value)
     : typeof value === "string" && isMonthText(value)

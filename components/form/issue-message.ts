@@ -1,4 +1,5 @@
 import type { Format, Translate } from "#components/intl/format.ts";
+import { agreements } from "#data/agreements.ts";
 import type { Issue } from "#lib/input/index.ts";
 
 /** The details that sentences may name. */
@@ -9,6 +10,7 @@ const DETAILS = [
   "to",
   "months",
   "month",
+  "on",
   "fromAge",
   "toAge",
   "format",
@@ -20,9 +22,15 @@ const DETAILS = [
 export function issueMessage(issue: Issue, t: Translate & { has?: (key: string) => boolean }, format: Format): string {
   const values: Record<string, string | number> = {};
   for (const name of DETAILS) if (issue[name] !== undefined) values[name] = format.detail(issue[name]);
+  // countries are codes in an issue, and names in a sentence
+  if (issue.cause === "noAgreement" || issue.cause === "agreementAddsNothing")
+    values["allowed"] = format.detail(countryNames(issue["allowed"], format.locale));
   if (typeof issue["kind"] === "string") values["kind"] = t(`kind.${issue["kind"]}`);
   return t(keyOf(issue), values);
 }
+
+const countryNames = (codes: unknown, locale: Format["locale"]): readonly string[] =>
+  agreements.filter(({ country }) => Array.isArray(codes) && codes.includes(country)).map((one) => one[locale]);
 
 const CAUSES: Readonly<Record<string, readonly string[]>> = {
   contradiction: [
@@ -54,6 +62,8 @@ const CAUSES: Readonly<Record<string, readonly string[]>> = {
     "notInJob",
     "appliedInJob",
     "from65BeforeAge",
+    "secondDeath",
+    "sameCause",
   ],
   outOfRange: [
     "before15",
@@ -111,8 +121,16 @@ const CAUSES: Readonly<Record<string, readonly string[]>> = {
     "splitTooLate",
     "splitAfterDeath",
     "splitShare",
+    "eventAfterDeath",
+    "birthAfterMother",
+    "birthAfterFather",
+    "deathBeforeFact",
+    "visitAfterDeath",
+    "factAfterStart",
+    "fixedBeforeVisit",
+    "gradeBeforeCertification",
   ],
-  notAllowedValue: ["nobody", "version", "outlookYear"],
+  notAllowedValue: ["nobody", "version", "outlookYear", "noAgreement", "agreementAddsNothing"],
   badFormat: ["shareLink"],
   personalNumber: ["myNumber", "basicPensionNumber"],
 };

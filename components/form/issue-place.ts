@@ -8,6 +8,7 @@ const LISTS: ReadonlySet<string> = new Set([
   "staysAbroad",
   "agreementMonths",
   "grades",
+  "disabilities",
 ]);
 
 /** Where a finding stands, in words: "Scenario B, line 2, last month". "" for the plan as a whole. */

@@ -1,4 +1,5 @@
 "use client";
+import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { DraftPerson } from "#components/planner/draft.ts";
@@ -13,6 +14,9 @@ import { DateField } from "./date-field.tsx";
 import { RecordForm } from "./record-form.tsx";
 import { SpellTable } from "./spell-table.tsx";
 import { TextField } from "./text-field.tsx";
+
+// its code and words come after those of the form
+const DisabilityForm = lazy(() => import("./disability-form.tsx"));
 
 type Props = { readonly index: number; readonly person: DraftPerson; readonly couple: boolean };
 
@@ -36,6 +40,9 @@ export function PersonForm({ index, person, couple }: Props) {
           hint={t("field.sexHint")}
         />
         <AbroadForm key={`${path}.abroad`} path={path} person={person} />
+        <Suspense fallback={<div className="fold" />}>
+          <DisabilityForm key={`${path}.disability`} path={path} person={person} />
+        </Suspense>
       </section>
       <section aria-labelledby="career" className="grid gap-3">
         <div>

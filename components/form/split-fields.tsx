@@ -12,33 +12,34 @@ const NONE = "none";
 
 /** What a divorce asks of the pension records: nothing, a share both settle, or half of one's own category-3 months. */
 export function SplitFields({ path, event }: { readonly path: string; readonly event: DraftEvent }) {
-  const t = useTranslations("planner");
+  const t = useTranslations("events");
+  const words = useTranslations("planner");
   const { draft, set } = useForm();
   const at = `${path}.split`;
-  const none = t(`event.splitKind.${NONE}`);
-  const kinds = SPLIT_KINDS.map((value) => ({ value: value as string, label: t(`event.splitKind.${value}`) }));
+  const none = t(`splitKind.${NONE}`);
+  const kinds = SPLIT_KINDS.map((value) => ({ value: value as string, label: t(`splitKind.${value}`) }));
   const kind = event.split?.["kind"];
   return (
     <>
       <ChoiceField
         path={`${at}.kind`}
-        label={t("event.split")}
+        label={t("split")}
         options={event.split ? [{ value: NONE, label: none }, ...kinds] : kinds}
         empty={none}
-        hint={t("event.splitHint")}
+        hint={t("splitHint")}
         onChoose={(value) => set(at, value === NONE ? undefined : splitOfKind(value as SplitKind, event))}
       />
       {kind === "agreed" && (
-        <NumberField path={`${at}.share`} label={t("event.share")} unit="%" scale={100} hint={t("event.shareHint")} />
+        <NumberField path={`${at}.share`} label={t("share")} unit="%" scale={100} hint={t("shareHint")} />
       )}
       {kind === "category3" && (
         <ChoiceField
           path={`${at}.by`}
-          label={t("event.splitBy")}
-          options={draft.people.map((one, i) => ({ value: String(one.id), label: personName(one, i, t) }))}
+          label={t("splitBy")}
+          options={draft.people.map((one, i) => ({ value: String(one.id), label: personName(one, i, words) }))}
         />
       )}
-      {event.split && <DateField path={`${at}.requestedOn`} label={t("event.requestedOn")} />}
+      {event.split && <DateField path={`${at}.requestedOn`} label={t("requestedOn")} />}
     </>
   );
 }

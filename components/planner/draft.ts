@@ -29,6 +29,8 @@ export type DraftPerson = {
   readonly permanentResidentFrom?: unknown;
   readonly staysAbroad?: readonly Fields[];
   readonly agreementMonths?: readonly Fields[];
+  readonly disabilities?: readonly DraftDisability[];
+  readonly incomeAboveLivelihoodLimit?: unknown;
   readonly deemedRemunerationFiled?: unknown;
   readonly career?: readonly DraftSpell[];
 };
@@ -38,10 +40,10 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 export type DraftMarriage = Fields & { readonly between?: readonly unknown[] };
 export type DraftChild = Fields & { readonly parents?: readonly unknown[] };
-export type DraftEvent = Fields & {
+export type DraftDisability = Fields & { readonly grades?: readonly Fields[] };
+export type DraftEvent = DraftDisability & {
   readonly between?: readonly unknown[];
   readonly parents?: readonly unknown[];
-  readonly grades?: readonly Fields[];
   readonly split?: Fields;
 };
 

@@ -29,6 +29,10 @@ export function PrintFacts({ draft, people }: Props) {
               {t(`sex.${String(person?.sex)}`)}
             </p>
             <Spells spells={person?.career ?? []} />
+            {person?.disabilities?.map((disability) => {
+              const text = eventSaid({ ...disability, kind: "disability" }, draft, t, format);
+              return <p key={text}>{text}</p>;
+            })}
             {draft.scenarios.map((scenario) => (
               <Choices key={String(scenario.id)} scenario={scenario} person={id} />
             ))}

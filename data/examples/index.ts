@@ -2,7 +2,9 @@ import type { PlanFile } from "#lib/input/index.ts";
 import coupleNear65 from "./couple-near-65.json" with { type: "json" };
 import coupleWorkingOn from "./couple-working-on.json" with { type: "json" };
 import employee1985 from "./employee-1985.json" with { type: "json" };
+import familyOfFour from "./family-of-four.json" with { type: "json" };
 import freelancerGap from "./freelancer-gap.json" with { type: "json" };
+import leavingAfter40Months from "./leaving-after-40-months.json" with { type: "json" };
 import softwareFreelancer from "./software-freelancer.json" with { type: "json" };
 import woman1963 from "./woman-1963.json" with { type: "json" };
 
@@ -25,6 +27,8 @@ export const examples = [
   woman1963,
   coupleNear65,
   coupleWorkingOn,
+  familyOfFour,
+  leavingAfter40Months,
 ] as readonly unknown[] as readonly Example[];
 
 /** The example's plan with its names in a language. */

@@ -1,5 +1,6 @@
 import { rate, yen } from "#lib/money/index.ts";
 import type { Series } from "#lib/parameters/index.ts";
+import { disability } from "./disability.ts";
 
 /** On the rounded amount of grade 2; to 1 yen. */
 const disabilityGrade1Factor = {
@@ -24,6 +25,14 @@ const disabilityGrantFactor = {
   law: "EPIA art. 57",
   steps: [{ from: null, value: 2, source: ["law-epi", "kurassist-widow-2023"], confidence: "verified" }],
 } satisfies Series<"disabilityGrantFactor">;
+
+/** Months from the first visit to the day on which a disability is certified, unless it was cured or fixed before. */
+const disabilityCertificationMonths = {
+  name: "disabilityCertificationMonths",
+  ja: "障害認定日までの期間",
+  law: "NPA art. 30, EPIA art. 47",
+  steps: [{ from: null, value: 18, source: ["law-np", "law-epi"], confidence: "verified" }],
+} satisfies Series<"disabilityCertificationMonths">;
 
 /** Fewer months of insurance count as this many, in disability and short-term survivors’ pensions. */
 const disabilityMinimumMonths = {
@@ -289,9 +298,11 @@ export const disabilityAndSurvivors = [
   disabilityGrade1Factor,
   disabilityMinimumShare,
   disabilityGrantFactor,
+  disabilityCertificationMonths,
   disabilityMinimumMonths,
   oneYearTestBefore,
   disabilityBefore20IncomeLimits,
+  ...disability,
   survivorsShare,
   survivorsAt65Shares,
   midLifeWidowShare,

@@ -8,16 +8,16 @@ const lumpSumWithdrawal = {
   law: "NPA suppl. art. 9-3-2, EPIA suppl. art. 29",
   steps: [
     {
-      from: "1994-11",
+      from: "2005-04",
       value: { minMonths: 6, stepMonths: 6, capMonths: 36, claimYears: 2 },
-      source: ["tani-numbers", "anjapan-lump-old"],
+      source: ["law-np", "law-epi-full", "anjapan-lump-old", "tetsuzukinavi-lump", "japan-pension-refund"],
       confidence: "verified",
-      note: "start from memory",
+      note: "by the last month; from 1994-11 to then other amounts, which are not covered",
     },
     {
       from: "2021-04",
       value: { minMonths: 6, stepMonths: 6, capMonths: 60, claimYears: 2 },
-      source: ["tani-numbers", "anjapan-scope", "chillz-lump", "shiogama-lump", "pgtax-lump"],
+      source: ["law-np", "law-epi-full", "anjapan-scope", "chillz-lump", "shiogama-lump", "pgtax-lump"],
       confidence: "verified",
       note: "a cap of 96 months is planned by order, the day open",
     },
@@ -39,12 +39,34 @@ const lumpSumWithholdingRate = {
     {
       from: "2013-01",
       value: rate("0.2042"),
-      source: ["anjapan-lump", "memory"],
-      confidence: "single",
-      note: "20 % in a source; the 2.1 % on top of it from memory",
+      source: ["nta-12005", "anjapan-lump"],
+      confidence: "verified",
     },
   ],
 } satisfies Series<"lumpSumWithholdingRate">;
+
+/** Enacted or intended, and not in force: no order has set the days. */
+const lumpSumReform = {
+  name: "lumpSumReform",
+  ja: "脱退一時金の見直し (未施行)",
+  law: "Act 74 of 2025 suppl. art. 1",
+  steps: [
+    {
+      from: "2025-06",
+      value: { capMonths: 96, reentryBarBy: "2029-06" },
+      source: ["law-np", "law-epi", "yoshimoto-reentry"],
+      confidence: "verified",
+      note: "the bar within four years of 2025-06-20; for the cap no day at all",
+    },
+  ],
+} satisfies Series<"lumpSumReform">;
+
+const agreementPostingYears = {
+  name: "agreementPostingYears",
+  ja: "社会保障協定による一時派遣の年数",
+  law: "Act on Social Security Agreements art. 24",
+  steps: [{ from: "2000-02", value: 5, source: ["mhlw-agreement-austria", "law-agreements"], confidence: "verified" }],
+} satisfies Series<"agreementPostingYears">;
 
 const divisionClaimYears = {
   name: "divisionClaimYears",
@@ -97,6 +119,8 @@ export const lumpSumAndDivision = [
   lumpSumWithdrawal,
   lumpSumPayFactorBefore200304,
   lumpSumWithholdingRate,
+  lumpSumReform,
+  agreementPostingYears,
   divisionClaimYears,
   category3DivisionShare,
   divisionPayFactorBefore200304,

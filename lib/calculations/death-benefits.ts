@@ -12,7 +12,7 @@ export const widowsPensionCalculation = calculation({
   input: z.strictObject({
     bornOn: dateField(),
     husbandContributionMonths: contributionMonthsSchema,
-    marriedYears: integer(0, 120),
+    marriedYears: integer(0, 600),
     husbandDrewPension: z.boolean().default(false),
   }),
   yearly: ["basicPensionRevision"],

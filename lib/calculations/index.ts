@@ -9,6 +9,7 @@ import {
 import { dependentStatusCalculation, employeesCoverageCalculation } from "./coverage.ts";
 import { deathGrantCalculation, widowsPensionCalculation } from "./death-benefits.ts";
 import { earningsTestCalculation } from "./earnings-test.ts";
+import { lumpSumWithdrawalCalculation } from "./lump-sum-withdrawal.ts";
 import { incomeExemptionCalculation, latePaymentCalculation, prepaymentCalculation } from "./national-pension.ts";
 import {
   commencementAdjustmentCalculation,
@@ -55,6 +56,7 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     dependentStatusCalculation,
     widowsPensionCalculation,
     deathGrantCalculation,
+    lumpSumWithdrawalCalculation,
     pensionSplitCalculation,
     survivorsBasicCalculation,
     survivorsEmployeesCalculation,

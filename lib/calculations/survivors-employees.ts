@@ -44,7 +44,7 @@ export const survivorsEmployeesCalculation = calculation({
     children: childrenField().default([]),
     claimAs: z.enum(["shortTerm", "longTerm"]).optional(),
   }),
-  yearly: ["basicPensionRevision", "guaranteedRevision"],
+  yearly: ["basicPensionRevision"],
   check: ({ diedOn, deceased, survivor, children }, context) => ({
     issues: [
       ...deathIssues(diedOn, deceased?.bornOn, context),

@@ -10,10 +10,11 @@ export type MonthsBeforeEvent = {
   readonly insured: number;
   readonly paid: number;
   readonly exempt: number;
-  /** The last twelve insured months, or from the first to the last of them; absent where there is none. */
+  /** The year that ends with the second month before, for who was not insured on the day with the last insured month. */
   readonly lastYear?: Period;
-  /** Unpaid months among those; absent where a statement hides them. */
+  /** Unpaid months in it, and the newest of them; absent where a statement hides them. */
   readonly unpaidLastYear?: number;
+  readonly lastUnpaid?: Month;
 };
 
 /** A month paid for later than it was due: until then it stood otherwise. */
@@ -30,6 +31,7 @@ type Standing = "paid" | "exempt" | "unpaid" | "notInsured";
 export function monthsBeforeEvent(
   prefix: Prefix,
   on: IsoDate,
+  insuredThen: boolean,
   paidLate: readonly PaidLater[] = [],
   known?: KnownRecord,
 ): MonthsBeforeEvent {
@@ -65,13 +67,17 @@ export function monthsBeforeEvent(
     exempt: counts.exempt + stated.exempt,
   };
   if (last < 0) return months;
-  const lastYear = { from: (ledger.from + last - 11) as Month, to: (ledger.from + last + 1) as Month };
+  const yearEnd = insuredThen ? end : last + 1;
+  const lastYear = { from: (ledger.from + yearEnd - 12) as Month, to: (ledger.from + yearEnd) as Month };
   if (recordedUntil !== undefined && lastYear.from < recordedUntil) return { ...months, lastYear };
   let unpaidLastYear = 0;
-  each(Math.max(0, last - 11), last + 1, (standing, _, alike) => {
-    if (standing === "unpaid") unpaidLastYear += alike;
+  let lastUnpaid: Month | undefined;
+  each(Math.max(0, yearEnd - 12), yearEnd, (standing, at, alike) => {
+    if (standing !== "unpaid") return;
+    unpaidLastYear += alike;
+    lastUnpaid = (ledger.from + at + alike - 1) as Month;
   });
-  return { ...months, lastYear, unpaidLastYear };
+  return { ...months, lastYear, unpaidLastYear, ...(lastUnpaid === undefined ? {} : { lastUnpaid }) };
 }
 
 const OF_STANDING: Readonly<Record<number, Standing>> = {

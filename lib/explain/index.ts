@@ -12,6 +12,7 @@ export { explainDeathGrant, explainWidowsPension } from "./death-benefits.ts";
 export { explainEarningsTest } from "./earnings-test.ts";
 export { explainEarned, explainPayback, explainYearOfContributions } from "./figures.ts";
 export { formulas } from "./formulas.ts";
+export { explainLumpSumWithdrawal } from "./lump-sum-withdrawal.ts";
 export { explainIncomeExemption, explainLatePayment, explainPrepayment } from "./national-pension.ts";
 export {
   explainCommencement,

@@ -31,6 +31,14 @@ export function explainSurvivorsEmployees(b: SurvivorsEmployees): Step[] {
       total,
       { law: AMOUNT },
     ),
+    ...(b.each
+      ? [
+          step("survivorsEmployees.each", { survivorsTotal: total, claimants: b.each.claimants }, b.each.amount, {
+            law: AMOUNT,
+            rounding: "benefitAmount",
+          }),
+        ]
+      : []),
     ...explainBesideOwn(b),
     explainMonthly(annualAmount, b.monthlyAmount),
   );
@@ -101,9 +109,10 @@ const explainTransitional = (t: NonNullable<SurvivorsEmployees["transitional"]>)
 ];
 
 /** The own pension first, from 65 on; or the old choice among own, survivors' and the sum of the parts. */
-function explainBesideOwn({ besideOwn, total }: SurvivorsEmployees): Step[] {
+function explainBesideOwn({ besideOwn, total: whole, each }: SurvivorsEmployees): Step[] {
   if (!besideOwn || besideOwn.rule === "chooseOne") return [];
   const { own, shares, combined, payable, rule } = besideOwn;
+  const total = each?.amount ?? whole;
   const rounded = { law: AMOUNT, rounding: "benefitAmount" } as const;
   const parts = shares && { survivorsTotal: total, survivorsShare: shares.survivors, own, ownShare: shares.own };
   const steps: Step[] = [];

@@ -31,8 +31,8 @@ type Event = { readonly i: number; readonly event: Raw; readonly on: IsoDate };
 
 /**
  * Events of a scenario that cannot follow each other: divorce of people not married then, a second marriage, a return of
- * someone who is not abroad, a second emigration, a job lost without employment, a birth to a child, grades of
- * disability out of order, and events before the plan begins that belong to its facts.
+ * someone who is not abroad, a second emigration, a job lost without employment, a birth to a child, and
+ * events before the plan begins that belong to its facts.
  */
 export function aboutOrder(plan: Raw, scenario: Raw, at: string): Issue[] {
   const people = list(plan.people).map(record);
@@ -51,9 +51,6 @@ export function aboutOrder(plan: Raw, scenario: Raw, at: string): Issue[] {
     ...jobLosses(people, scenario, events, path),
     ...births(plan, people, events, path),
     ...events.flatMap((event) => aboutSplit(people, scenario, event, path)),
-    ...list(scenario.events)
-      .map(record)
-      .flatMap((event, i) => grades(event, `${at}.events.${i}`)),
   ];
 }
 
@@ -192,21 +189,4 @@ function births(plan: Raw, people: readonly Raw[], events: readonly Event[], pat
       else names.set(event.child, path(i, "child"));
       return found;
     });
-}
-
-/** Grades follow each other in time, and none begins before the first visit. */
-function grades(event: Raw, at: string): Issue[] {
-  if (event.kind !== "disability") return [];
-  const visit = date(event.firstVisitOn);
-  const from = list(event.grades).map((grade) => month(record(grade).from));
-  return from.flatMap((begin, k): Issue[] => {
-    if (begin === undefined) return [];
-    const field = `${at}.grades.${k}.from`;
-    if (visit !== undefined && begin < monthOfDate(visit))
-      return [issue(field, "outOfRange", { cause: "gradeBeforeVisit", min: formatMonth(monthOfDate(visit)) })];
-    const before = k > 0 ? from[k - 1] : undefined;
-    return before !== undefined && begin <= before
-      ? [issue(field, "outOfRange", { cause: "gradeOrder", min: formatMonth((before + 1) as Month) })]
-      : [];
-  });
 }

@@ -92,8 +92,10 @@ export function aboutEvent(
         }),
       );
     const death = died.get(id);
-    if (event.kind !== "death" && on !== undefined && death !== undefined && on > death)
-      found.push(issue(`${at}.${name}`, "outOfRange", { cause: "afterDeath", max: death }));
+    // a child may be born after its father's death
+    const outlives = event.kind === "death" || event.kind === "childbirth";
+    if (!outlives && on !== undefined && death !== undefined && on > death)
+      found.push(issue(`${at}.${name}`, "outOfRange", { cause: "eventAfterDeath", max: death }));
   }
   return found;
 }

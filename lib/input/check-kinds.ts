@@ -1,5 +1,6 @@
 import { coverage, parameters } from "#data/index.ts";
 import { attainsInMonth, formatMonth, type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
+import { aboutAgreementStay } from "./check-agreements.ts";
 import { type Issue, issue } from "./issue.ts";
 import { entryOf, type Raw } from "./raw.ts";
 import { NATIONAL_PENSION_FROM } from "./scope.ts";
@@ -19,6 +20,7 @@ export function aboutKind(
     found.push(issue(`${at}.from`, "outOfRange", { cause: "beforeScheme", kind: spell.kind, min: begins }));
   if (spell.kind === "category1") found.push(...aboutExemption(spell, at, born, from, to));
   if (spell.kind === "complementary") found.push(...aboutComplementary(spell, at, born, from, to));
+  if (spell.kind === "abroad") found.push(...aboutAgreementStay(spell, at));
   if (spell.kind === "voluntary") found.push(...aboutVoluntary(spell, at, born, to));
   if (spell.additional === true && from < ADDITIONAL_FROM)
     found.push(

@@ -1,4 +1,5 @@
 import { addMonths, attainsInMonth, formatMonth, type Month, monthOfDate } from "#lib/time/index.ts";
+import { aboutAgreementMonths } from "./check-agreements.ts";
 import { aboutRecord } from "./check-record.ts";
 import { overlaps, reversed } from "./check-spans.ts";
 import { aboutSpells } from "./check-spells.ts";
@@ -37,6 +38,7 @@ export function aboutPerson(person: Raw, at: string, startsAt: Month | undefined
   found.push(...aboutRecord(statement, `${at}.record`, born, through));
   found.push(...reversed(list(person.staysAbroad).map(record), `${at}.staysAbroad`));
   found.push(...overlaps(list(person.staysAbroad).map(record), `${at}.staysAbroad`));
+  found.push(...aboutAgreementMonths(person, at));
   const after = through === undefined ? undefined : addMonths(through, 1);
   found.push(...aboutSpells(list(person.career).map(record), person, `${at}.career`, after, "insideRecord"));
   return found;

@@ -1,6 +1,8 @@
 import { coverage } from "#data/index.ts";
 import { addMonths, fiscalYearOf, formatMonth, type Month, parseFiscalYear, parseMonth } from "#lib/time/index.ts";
 import { aboutCommencement } from "./check-commencement.ts";
+import { aboutDeaths } from "./check-deaths.ts";
+import { aboutDisabilities } from "./check-disability.ts";
 import { aboutEmploymentInsurance } from "./check-employment-insurance.ts";
 import { aboutOrder } from "./check-events.ts";
 import { aboutChild, aboutEvent, aboutMarriage, overlappingMarriages } from "./check-family.ts";
@@ -71,8 +73,9 @@ export function impossibilities(raw: unknown): Issue[] {
     found.push(...aboutEmploymentInsurance(scenario, people, `${at}.events`));
     found.push(...aboutOutlook(scenario, at, month(record(plan.law).knownAt)));
     found.push(...aboutLatePayments({ scenario, people, ids, startsAt, diedOn: died }, `${at}.latePayments`));
-    found.push(...secondDeaths(list(scenario.events).map(record), `${at}.events`));
+    found.push(...aboutDeaths(plan, people, scenario, at));
     for (const [i, person] of people.entries()) {
+      found.push(...aboutDisabilities(person, `people.${i}`, scenario, at, startsAt));
       const replacedFrom = list(scenario.paths)
         .map(record)
         .filter((path) => path.person === person.id)
@@ -109,16 +112,6 @@ function aboutTime(plan: Raw, startsAt: Month | undefined): Issue[] {
 
 /** Latest present of a plan: a life from it ends within the calendar the product knows. */
 const LAST_START = "2060-12";
-
-function secondDeaths(events: readonly Raw[], at: string): Issue[] {
-  const deaths = events.flatMap(({ kind, person }, i) => (kind === "death" ? [{ i, person }] : []));
-  return deaths.flatMap(({ i, person }, k) => {
-    const first = deaths.find((other, n) => n < k && other.person === person);
-    return first
-      ? [issue(`${at}.${i}.person`, "contradiction", { cause: "samePerson", with: `${at}.${first.i}` })]
-      : [];
-  });
-}
 
 function aboutOutlook(scenario: Raw, at: string, knownAt: Month | undefined): Issue[] {
   const { amountsOf } = record(record(scenario.assumptions).outlook);

@@ -1,9 +1,14 @@
+export { agreementNamed } from "./check-agreements.ts";
+export { certificationMonth } from "./check-disability.ts";
 export {
   type ContributionMonths,
   contributionMonthsSchema,
   type EmployeesRecord,
   employeesRecordSchema,
 } from "./contribution-months.ts";
+export { disabilitiesOf } from "./disabilities.ts";
+export { DISABILITY_GRADES, type Disability } from "./disability.ts";
+export { BENEFIT_DAYS } from "./event.ts";
 export {
   ageField,
   dateField,
@@ -19,7 +24,6 @@ export {
 export { type Issue, type IssueCode, issue, issuesOf, joinPath } from "./issue.ts";
 export { personalNumberIn } from "./personal-numbers.ts";
 export {
-  BENEFIT_DAYS,
   type KnownRecord,
   type Person,
   type Plan,

@@ -26,6 +26,19 @@ const STEPS: readonly ((plan: Raw) => Raw)[] = [
   }),
 ];
 
+/** Grade 4 of a disability once stood for whatever is lighter than grade 3: no pension's grade. */
+function withoutGrade4(plan: Raw): Raw {
+  const mapped = (value: unknown, change: (item: Raw) => Raw) =>
+    Array.isArray(value) ? value.map((item: unknown) => (isRecord(item) ? change(item) : item)) : value;
+  const within = (item: Raw, name: string, change: (inner: Raw) => Raw): Raw =>
+    name in item ? { ...item, [name]: mapped(item[name], change) } : item;
+  return within(plan, "scenarios", (scenario) =>
+    within(scenario, "events", (event) =>
+      within(event, "grades", (grade) => (grade.grade === 4 ? { ...grade, grade: "none" } : grade)),
+    ),
+  );
+}
+
 /** The same plan in the present version, or why its version cannot be read. */
 export function migrate(raw: unknown): { plan: unknown } | { issues: Issue[] } {
   if (!isRecord(raw)) return { plan: raw };
@@ -35,5 +48,5 @@ export function migrate(raw: unknown): { plan: unknown } | { issues: Issue[] } {
   if (raw.version === undefined) return { issues: [issue("version", "required")] };
   if (typeof raw.version !== "number" || !allowed.includes(raw.version))
     return { issues: [issue("version", "notAllowedValue", { cause: "version", allowed })] };
-  return { plan: STEPS.slice(raw.version).reduce((plan, step) => step(plan), raw) };
+  return { plan: withoutGrade4(STEPS.slice(raw.version).reduce((plan, step) => step(plan), raw)) };
 }

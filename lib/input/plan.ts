@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { contributionMonthsSchema, employeesRecordSchema } from "./contribution-months.ts";
+import { disabilitySchema } from "./disability.ts";
+import { birth, eventSchema, pair } from "./event.ts";
 import {
   ageField,
   dateField,
@@ -56,6 +58,10 @@ const personSchema = z.strictObject({
     .max(20)
     .default([]),
   record: recordSchema.optional(),
+  /** Disabilities of which a doctor was first seen before the plan begins; those of a scenario are its events. */
+  disabilities: z.array(disabilitySchema).max(10).default([]),
+  /** Income too high to count as maintained by another (生計維持), and not certain to fall within about five years. */
+  incomeAboveLivelihoodLimit: z.boolean().default(false),
   /** The special rule for parents of a child under three was applied for: lower pay counts as the pay before. */
   deemedRemunerationFiled: z.boolean().default(false),
   /** Month of that application, where it came late; left out, every child's came in time. */
@@ -63,65 +69,6 @@ const personSchema = z.strictObject({
   /** The career so far and, where it simply goes on, to come. A scenario's path replaces it from its own first month. */
   career: z.array(spellSchema).max(200).default([]),
 });
-
-/** What decides the waivers around a birth, where it differs from the birth itself. */
-const birth = {
-  /** Day the birth was or is due. */
-  dueOn: dateField().optional(),
-  multipleBirth: z.boolean().default(false),
-  /** First day the parents raise the child, where that is not its birth (adoption). */
-  raisedFrom: dateField().optional(),
-};
-
-/** Days of unemployment benefit that the law awards (所定給付日数). */
-export const BENEFIT_DAYS = [90, 120, 150, 180, 210, 240, 270, 300, 330, 360] as const;
-
-const pair = z.tuple([idField(), idField()]);
-
-/** What was asked of the records on divorce: a share for the lower earner, or half of one's own category-3 months. */
-const splitSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("agreed"), share: decimal(0, 1), requestedOn: dateField() }),
-  z.strictObject({ kind: z.literal("category3"), by: idField(), requestedOn: dateField() }),
-]);
-
-const eventSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("marriage"), on: dateField(), between: pair }),
-  z.strictObject({ kind: z.literal("divorce"), on: dateField(), between: pair, split: splitSchema.optional() }),
-  z.strictObject({
-    kind: z.literal("childbirth"),
-    on: dateField(),
-    child: idField(),
-    parents: z.array(idField()).min(1).max(2),
-    ...birth,
-  }),
-  z.strictObject({
-    kind: z.literal("jobLoss"),
-    on: dateField(),
-    person: idField(),
-    /** Unemployment benefit (基本手当): the day of applying for work, and the days awarded. */
-    unemploymentBenefit: z.strictObject({ appliedOn: dateField(), days: z.literal(BENEFIT_DAYS) }).optional(),
-  }),
-  /** The benefit for continued employment after 60 (高年齢雇用継続給付), with the wage at 60 in yen a month. */
-  z.strictObject({
-    kind: z.literal("continuationBenefit"),
-    person: idField(),
-    from: monthField(),
-    to: monthField(),
-    monthlyWageAt60: yenField(),
-  }),
-  z.strictObject({ kind: z.literal("emigration"), on: dateField(), person: idField(), country: nameField(40) }),
-  z.strictObject({ kind: z.literal("return"), on: dateField(), person: idField() }),
-  z.strictObject({ kind: z.literal("death"), on: dateField(), person: idField() }),
-  z.strictObject({
-    kind: z.literal("disability"),
-    firstVisitOn: dateField(),
-    person: idField(),
-    grades: z
-      .array(z.strictObject({ from: monthField(), grade: integer(1, 4) }))
-      .max(20)
-      .default([]),
-  }),
-]);
 
 const commencementSchema = z.strictObject({
   person: idField(),

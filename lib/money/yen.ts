@@ -36,6 +36,14 @@ export const ROUNDING = {
   supportBenefitUnit: { unit: 1, mode: "down", law: "Act on Support Benefits for Pensioners art. 3" },
   /** A total of divided records, shown in whole yen. */
   dividedRecord: { unit: 1, mode: "halfUp", law: "EPIA art. 78-6" },
+  /** Months of a lump-sum withdrawal in whole steps. */
+  lumpSumSteps: { unit: 1, mode: "down", law: "NPO art. 14-3-2, EPIO art. 12-2" },
+  /** Rate of a lump-sum withdrawal in tenths: 0.05 and more raised. */
+  lumpSumRate: { unit: 1, mode: "halfUp", law: "EPIA suppl. art. 29" },
+  /** A lump-sum withdrawal, and the average pay shown with it: the fraction is dropped. */
+  lumpSumAmount: { unit: 1, mode: "down", law: "Act on Rounding of National Receipts art. 2" },
+  /** Income tax withheld at source: the fraction is dropped. */
+  withheldTax: { unit: 1, mode: "down", law: "Act on General Rules for National Taxes art. 119" },
 } as const satisfies Record<string, Rounding>;
 
 export type RoundingName = keyof typeof ROUNDING;

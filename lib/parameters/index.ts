@@ -29,5 +29,6 @@ export type {
   RemunerationReview,
   SpecialOldAge,
   SpecialOldAgeClass,
+  WorkInjuryPension,
 } from "./values.ts";
 export { whileSame } from "./while-same.ts";

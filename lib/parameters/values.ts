@@ -212,6 +212,21 @@ export type MidLifeWidow = {
   readonly toAge: number;
   readonly longTermMonths: number;
 };
+/** Years that bound disability pensions and the allowance. */
+export type DisabilityTerms = {
+  /** From the first visit to the cure that opens the one-off allowance. */
+  readonly cureYears: number;
+  /** From the right or the last examination to a request for a higher grade. */
+  readonly reviewWaitYears: number;
+  /** Outside all grades, until the right ends at 65 or later. */
+  readonly outOfGradeYears: number;
+  /** Of suspension where the employer owes compensation. */
+  readonly labourCompensationYears: number;
+};
+
+export type WorkInjuryPension = "disability" | "injuryAndDisease" | "survivors";
+/** What is left of a work-injury pension beside pensions of the same cause, by which of them are paid. */
+export type WorkInjuryShares = { readonly both: Rate; readonly employeesOnly: Rate; readonly basicOnly: Rate };
 
 /** Every parameter of the law by name, with its type. Units: yen, exact rates, months, years of age. */
 export type ParameterValues = {
@@ -326,11 +341,22 @@ export type ParameterValues = {
   /** Minimum of an employees' disability pension, as a share of the full basic pension. */
   disabilityMinimumShare: Rate;
   disabilityGrantFactor: number;
+  /** Months from the first visit to the certification day (障害認定日). */
+  disabilityCertificationMonths: number;
   disabilityMinimumMonths: number;
   /** First visits and deaths before this day may use the one-year contribution test. */
   oneYearTestBefore: string;
   /** Income above which half, and all, of a basic pension for disability before 20 is suspended. */
   disabilityBefore20IncomeLimits: { readonly half: Yen; readonly full: Yen };
+  /** Month of the year (1 to 12) from which the income of the year before decides on it. */
+  disabilityBefore20YearStart: number;
+  /** Share of the insured months that must be paid or exempted before a first visit or a death. */
+  contributionRequirementShare: Rate;
+  disabilityTerms: DisabilityTerms;
+  disabilitySpouseAdditionBase: Yen;
+  workInjuryPensionShares: Readonly<Record<WorkInjuryPension, WorkInjuryShares>>;
+  /** A year's pension is set against so many days of sickness allowance. */
+  sicknessAllowancePensionDays: number;
   // Survivors
   longTermSurvivorsMonths: number;
   survivorsShare: Rate;
@@ -427,6 +453,10 @@ export type ParameterValues = {
   /** Pay before April 2003 is raised by this for the lump-sum withdrawal. */
   lumpSumPayFactorBefore200304: Rate;
   lumpSumWithholdingRate: Rate;
+  /** What is to come, on days not set yet: the cap in months, and the last month in which holders of a re-entry permit can claim. */
+  lumpSumReform: { readonly capMonths: number; readonly reentryBarBy: string };
+  /** A posting expected to last no longer stays in the home scheme. */
+  agreementPostingYears: number;
 };
 
 export type ParameterName = keyof ParameterValues;

@@ -1,4 +1,11 @@
 export {
+  otherMonthsOf,
+  proratedAddition,
+  proratedPension,
+  type SharedBy,
+} from "./agreement-shares.ts";
+export { agreementWith, postedWorker, totalised } from "./agreements.ts";
+export {
   type Average,
   type Averages,
   averageRemuneration,
@@ -6,8 +13,8 @@ export {
   type RemunerationPeriod,
 } from "./average-remuneration.ts";
 export { childcareMonths, maternityMonths } from "./birth-exemptions.ts";
-export { type ChoiceCase, type Choices, type PensionSet, pensionChoices, type RankedSet } from "./choice.ts";
-export type { Attachment, PensionRight, SurvivorsAmounts } from "./choice-sets.ts";
+export { type Choices, pensionChoices } from "./choice.ts";
+export type { Attachment, PensionRight } from "./choice-sets.ts";
 export {
   type Adjusted,
   adjust,
@@ -35,18 +42,10 @@ export {
   deathGrant,
   deathGrantGoesTo,
   lastDeathGrantDay,
-  type SurvivorsBasicState,
-  type WidowsChoice,
-  type WidowsPension,
-  type WidowsPensionCase,
-  widowsChoice,
-  widowsPension,
-} from "./death-benefits.ts";
+} from "./death-grant.ts";
 export { claimedStart, type OtherRight } from "./deferral.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export {
-  type Child,
-  childUntil,
   type DependentsAddition,
   type DependentsAdditionCase,
   dependentsAddition,
@@ -87,6 +86,7 @@ export {
   trackOf,
   yearsChange,
 } from "./indexation.ts";
+export { breakEvenAge, keepOrCash, type LeavingCase } from "./keep-or-cash.ts";
 export {
   type LatePayment,
   type LatePrice,
@@ -96,6 +96,21 @@ export {
   WAIVED_UNDER,
   type WaivedAs,
 } from "./late-payment.ts";
+export { livelihoodReasons } from "./livelihood.ts";
+export {
+  type EmployeesWithdrawal,
+  type EmployeesWithdrawalCase,
+  type NationalWithdrawal,
+  type NationalWithdrawalCase,
+  rateMonthOf,
+} from "./lump-sum-amounts.ts";
+export {
+  type LumpSumWithdrawal,
+  type LumpSumWithdrawalCase,
+  lumpSumWithdrawal,
+  monthsAfterWithdrawal,
+} from "./lump-sum-withdrawal.ts";
+export { type Child, childUntil } from "./maintained-family.ts";
 export { countsAs240, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {
@@ -152,7 +167,7 @@ export {
   type OldAgeSupportCase,
   oldAgeSupport,
 } from "./support-benefit.ts";
-export { type BesideOwn, besideOwnPension } from "./survivors-at-65.ts";
+export { besideOwnPension } from "./survivors-at-65.ts";
 export { basicPaidTo, type SurvivorsBasic, spouseBasicEndsOn, survivorsBasic } from "./survivors-basic.ts";
 export {
   type SurvivorsEmployees,
@@ -160,13 +175,24 @@ export {
   survivorsEmployeesAt,
   survivorsRight,
 } from "./survivors-employees.ts";
+export { endOfSurvivorsRight, type SurvivorEvent } from "./survivors-end.ts";
 export {
   type DeathFacts,
   opensSurvivorsBasic,
   opensSurvivorsEmployees,
-  type SurvivorsKind,
 } from "./survivors-opening.ts";
+export {
+  employeesPaidTo,
+  isSuspendedAsMissing,
+  isSuspendedForCompensation,
+  type Relation,
+  type Survivor,
+  shareOf,
+  survivorReasons,
+  survivorsClaimants,
+} from "./survivors-order.ts";
 export type { DeceasedPay } from "./survivors-pay.ts";
+export { isUnderReform, splitAtDeath } from "./survivors-term.ts";
 export { type TransferAddition, type TransferAdditionCase, transferAddition } from "./transfer-addition.ts";
 export {
   type FixedPart,
@@ -178,3 +204,4 @@ export {
   transitionalTerms,
 } from "./transitional-addition.ts";
 export { firstToClaim, type Relative, unpaidWhileWaiting } from "./unpaid-pension.ts";
+export { type WidowsPension, type WidowsPensionCase, widowsChoice, widowsPension } from "./widows-pension.ts";

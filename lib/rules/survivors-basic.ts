@@ -1,8 +1,8 @@
 import { type Rate, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
-import { type Child, childAdditions, type Indexed, isChildIn, lastDayAsChild } from "./dependents-addition.ts";
 import { additionsRevision } from "./indexation.ts";
+import { type Child, childParts, type Indexed, isChildIn, lastDayAsChild } from "./maintained-family.ts";
 import { fullBasicPension, monthly } from "./old-age-basic.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
 import { shareOf } from "./survivors-order.ts";
@@ -45,7 +45,9 @@ export function survivorsBasic(facts: SurvivorsBasicCase, params: ParameterReade
   if (eldest === undefined) return notEligible({ code: "noEligibleChild" });
   const alone = survivor.kind === "children";
   const full = fullBasicPension(alone ? eldest : survivor.bornOn, at, params);
-  const children = childAdditions(births.length, at, at, params).map((one, i) => (alone && i === 0 ? undefined : one));
+  const children = childParts(births.length, additionsRevision(at, params), at, params).map((one, i) =>
+    alone && i === 0 ? undefined : one,
+  );
   const annualAmount = yen(children.reduce<number>((sum, one) => sum + (one?.amount ?? 0), full.fullAmount));
   const breakdown: SurvivorsBasic = {
     full,

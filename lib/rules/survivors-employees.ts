@@ -1,7 +1,7 @@
 import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { addMonths, attainsInMonth, formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
-import { type Child, isChildIn, lastDayAsChild } from "./dependents-addition.ts";
+import { type Child, isChildIn, lastDayAsChild } from "./maintained-family.ts";
 import { monthsAsCounted } from "./mid-life.ts";
 import { monthly } from "./old-age-basic.ts";
 import { notEligible, type Outcome, payable, type Reason } from "./outcome.ts";
@@ -95,6 +95,8 @@ export type SurvivorsEmployees = {
   readonly transitional?: TransitionalAdditionOfWidow;
   /** Base and additions together, before an own pension is looked at. */
   readonly total: Yen;
+  /** One's part of it, where several of one rank hold the right. */
+  readonly each?: { readonly claimants: number; readonly amount: Yen };
   readonly besideOwn?: BesideOwn & { readonly own: Yen };
   readonly annualAmount: Yen;
   readonly monthlyAmount: Yen;
@@ -134,18 +136,19 @@ export function survivorsEmployeesAt(
       : undefined;
   const { midLife, transitional } = widowsPart(right, facts.hasDisabilityBasic ?? false, at, params);
   const total = yen(base.amount + (added?.amount ?? 0) + (midLife?.amount ?? 0) + (transitional?.amount ?? 0));
-  const own = facts.own;
+  const { own, claimants } = facts;
+  const each = claimants === undefined ? undefined : { claimants, amount: shareOf(total, claimants) };
+  const survivors = each?.amount ?? total;
   const isSpouse = survivor.relation === "wife" || survivor.relation === "husband";
   const basicPaid = basicEndsOn !== undefined && at <= monthOfDate(basicEndsOn);
   const besideOwn =
     own === undefined
       ? undefined
       : besideOwnPension(
-          { isSpouse, bornOn: survivor.bornOn, diedOn: death.diedOn, survivors: total, own, basicPaid, at },
+          { isSpouse, bornOn: survivor.bornOn, diedOn: death.diedOn, survivors, own, basicPaid, at },
           params,
         );
-  const whole = besideOwn?.payable ?? total;
-  const annualAmount = facts.claimants === undefined ? whole : shareOf(whole, facts.claimants);
+  const annualAmount = besideOwn?.payable ?? survivors;
   return payable(
     {
       right,
@@ -154,6 +157,7 @@ export function survivorsEmployeesAt(
       ...(midLife ? { midLife } : {}),
       ...(transitional ? { transitional } : {}),
       total,
+      ...(each ? { each } : {}),
       ...(besideOwn && own !== undefined ? { besideOwn: { ...besideOwn, own } } : {}),
       annualAmount,
       monthlyAmount: monthly(annualAmount),

@@ -1,7 +1,7 @@
 import { toYen, type Yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { addMonths, ageOn, attainsOn, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
-import { type Child, lastDayAsChild } from "./dependents-addition.ts";
+import { type Child, lastDayAsChild } from "./maintained-family.ts";
 import type { Reason } from "./outcome.ts";
 
 export type Relation = "wife" | "husband" | "child" | "parent" | "grandchild" | "grandparent";

@@ -16,7 +16,8 @@ const category1 = (from: string, to: string, payment: "paid" | "unpaid" | "stude
   to,
   payment,
 });
-const before = (career: readonly SpellFile[], on: string) => monthsBeforeEvent(prefixOf(ledger(career)), on as IsoDate);
+const before = (career: readonly SpellFile[], on: string, insuredThen = true) =>
+  monthsBeforeEvent(prefixOf(ledger(career)), on as IsoDate, insuredThen);
 
 describe("months before a first visit or a death (R-454, R-500)", () => {
   // born 1985-06-15: 20 in 2005-06
@@ -36,7 +37,13 @@ describe("months before a first visit or a death (R-454, R-500)", () => {
   it("unpaid months, and those of which a plan says nothing, are insured and not paid (R-100, R-454)", () => {
     const career = [student, employed("2008-04", "2025-01"), category1("2025-01", "2026-01", "unpaid")];
     // 2026-01 to 2026-08 stand nowhere: 12 + 8 unpaid, all of the last twelve
-    expect(before(career, "2026-10-05")).toMatchObject({ insured: 255, paid: 201, exempt: 34, unpaidLastYear: 12 });
+    expect(before(career, "2026-10-05")).toMatchObject({
+      insured: 255,
+      paid: 201,
+      exempt: 34,
+      unpaidLastYear: 12,
+      lastUnpaid: parseMonth("2026-08"),
+    });
   });
 
   it("employees' months before 20 are insured and paid for this test (R-454, R-146)", () => {
@@ -45,7 +52,7 @@ describe("months before a first visit or a death (R-454, R-500)", () => {
   });
 
   it("months from 65 on are none of the National Pension (R-101)", () => {
-    const at66 = before([student, employed("2008-04", null)], "2051-09-01");
+    const at66 = before([student, employed("2008-04", null)], "2051-09-01", false);
     // to 2050-05, the month before attaining 65
     expect(at66).toMatchObject({ insured: 540, paid: 506, lastYear: { to: parseMonth("2050-06") } });
   });
@@ -56,9 +63,29 @@ describe("months before a first visit or a death (R-454, R-500)", () => {
     prefix.ledger.standing[cell] = 17;
     const paidLate = (paidIn: string) => [{ month: parseMonth("2026-08"), paidIn: parseMonth(paidIn), standing: 7 }];
     const now = (paidIn: string) =>
-      monthsBeforeEvent(prefixOf(prefix.ledger), "2026-10-05" as IsoDate, paidLate(paidIn));
+      monthsBeforeEvent(prefixOf(prefix.ledger), "2026-10-05" as IsoDate, true, paidLate(paidIn));
     expect(now("2026-09")).toMatchObject({ paid: 221, unpaidLastYear: 0 });
     expect(now("2026-10")).toMatchObject({ paid: 220, unpaidLastYear: 1 });
+  });
+
+  it("the last year of who is not insured on the day ends with the last insured month (R-454)", () => {
+    const abroad: SpellFile = {
+      kind: "abroad",
+      from: "2025-01",
+      to: null,
+      country: "FR",
+      agreement: false,
+    } as SpellFile;
+    const found = before(
+      [student, employed("2008-04", "2024-06"), category1("2024-06", "2025-01", "unpaid"), abroad],
+      "2026-10-05",
+      false,
+    );
+    expect(found).toMatchObject({
+      lastYear: { from: parseMonth("2024-01"), to: parseMonth("2025-01") },
+      unpaidLastYear: 7,
+      lastUnpaid: parseMonth("2024-12"),
+    });
   });
 
   it("no insured month at all leaves nothing to test (R-454)", () => {

@@ -1,18 +1,34 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { agreements } from "#data/agreements.ts";
 import { sheets } from "#data/annual/index.ts";
+import { claimSources, claimSteps } from "#data/claims/index.ts";
 import { coverage, dataVersion, parameters, type Source, type SourceId, sources } from "#data/index.ts";
 import { series } from "#data/statutory/index.ts";
 import { formatMonth, isDateText, isMonthText, parseMonth } from "#lib/time/index.ts";
 
 const DATA = new URL("../../data/", import.meta.url);
-const isSource = (id: string): id is SourceId => Object.hasOwn(sources, id);
+const registered: Readonly<Record<string, Source>> = { ...sources, ...claimSources };
+const isSource = (id: string): id is SourceId => Object.hasOwn(registered, id);
 const histories = parameters.names.map((name) => [name, parameters.history(name)] as const);
 
 describe("sources", () => {
-  const registry: readonly (readonly [string, Source])[] = Object.entries(sources);
-  it("every value names sources that exist, and every source is named", () => {
-    const named = new Set(histories.flatMap(([, stretches]) => stretches.flatMap(({ source }) => source)));
+  const registry: readonly (readonly [string, Source])[] = Object.entries(registered);
+  it("each stands once: one registry for the figures, one for the steps to claim", () => {
+    expect(registry).toHaveLength(Object.keys(sources).length + Object.keys(claimSources).length);
+    const pages = Object.values(claimSources).map(({ url }) => url);
+    const figures = new Set(
+      registry.flatMap(([id, { url }]) => (Object.hasOwn(sources, id) && url !== undefined ? [url] : [])),
+    );
+    expect(new Set(pages).size).toBe(pages.length);
+    expect(pages.filter((url) => figures.has(url))).toEqual([]);
+  });
+  it("every value and every step to claim names sources that exist, and every source is named", () => {
+    const named = new Set([
+      ...histories.flatMap(([, stretches]) => stretches.flatMap(({ source }) => source)),
+      ...agreements.flatMap(({ source }) => source),
+      ...Object.values(claimSteps).flatMap(({ source }) => source),
+    ]);
     expect([...named].filter((id) => !isSource(id))).toEqual([]);
     expect(registry.map(([id]) => id).filter((id) => !named.has(id))).toEqual([]);
   });
@@ -85,7 +101,9 @@ describe("gaps", () => {
     childcareExemptionMonthsAfterMaternity: ["2026-10", null],
     maternityExemption: ["2019-04", null],
     smallFirmSupport: ["2026-10", null],
+    lumpSumReform: ["2025-06", null],
     survivorsFixedTerm: ["2028-04", null],
+    midLifeWidowPhase: ["2028-04", null],
     continuationBenefitLimits: ["2017-08", "2027-07"],
     supportBenefitBase: ["2019-10", coverage.to],
     supportBenefitDependantAllowance: ["2019-10", null],

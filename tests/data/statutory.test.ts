@@ -486,6 +486,7 @@ describe("disability and survivors", () => {
     expect(get("survivorsShare", LATEST)).toEqual({ num: 3, den: 4 });
     expect(get("survivorsAt65Shares", LATEST)).toEqual({ survivors: { num: 2, den: 3 }, own: { num: 1, den: 2 } });
     expect(get("disabilityMinimumMonths", LATEST)).toBe(300);
+    expect(get("disabilityCertificationMonths", LATEST)).toBe(18);
     expect([get("oneYearTestBefore", "2025-05"), get("oneYearTestBefore", LATEST)]).toEqual([
       "2026-04-01",
       "2036-04-01",

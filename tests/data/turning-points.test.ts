@@ -8,7 +8,9 @@ import {
   halfStateShareFrom,
   insuranceBegins,
   leaveWaiversFrom,
+  lumpSumFrom,
   payTestEnds,
+  reentryBarBy,
   tenYearsFrom,
   yearlyHealthCapFrom,
 } from "#data/turning-points.ts";
@@ -25,6 +27,8 @@ it.each([
   ["the first rate for children on file (R-325)", childRearingFrom, "1999-04"],
   ["records can be divided on divorce (R-700)", divisionFrom, "2007-04"],
   ["category-3 months can be split alone (R-702)", category3DivisionFrom, "2008-04"],
+  ["the lump-sum withdrawal goes by contribution and rate (R-651)", lumpSumFrom, "2005-04"],
+  ["re-entry permits bar the lump-sum withdrawal at the latest after (R-654)", reentryBarBy, "2029-06"],
   ["employees' pension insurance begins", insuranceBegins, "1942-06"],
 ])("%s", (_, month, expected) => {
   expect(formatMonth(month)).toBe(expected);

@@ -74,6 +74,10 @@ const ROUNDINGS: Readonly<Record<string, { unit: bigint; rest: "halfUp" | "halfD
   average: { unit: 1n, rest: "halfUp" },
   supportBenefitUnit: { unit: 1n, rest: "drop" },
   dividedRecord: { unit: 1n, rest: "halfUp" },
+  lumpSumSteps: { unit: 1n, rest: "drop" },
+  lumpSumRate: { unit: 1n, rest: "halfUp" },
+  lumpSumAmount: { unit: 1n, rest: "drop" },
+  withheldTax: { unit: 1n, rest: "drop" },
 };
 
 export const roundingNames: readonly string[] = Object.keys(ROUNDINGS);

@@ -49,6 +49,15 @@ const contributionMonths = some({
   complementary: months,
 });
 
+const few = fc.nat(20);
+const fewMonths = some({
+  paid: fc.nat(80),
+  quarterExempt: few,
+  halfExempt: few,
+  threeQuarterExempt: few,
+  before200904: some({ halfExempt: few }),
+});
+
 const insuredWork = fc
   .record({
     from: fc.integer({ min: 2009 * 12, max: 2026 * 12 }),
@@ -117,6 +126,11 @@ const waived = fc.uniqueArray(
     exemption: fc.constantFrom("quarter", "half", "threeQuarter", "full", "student", "deferral"),
   }),
   { maxLength: 8, selector: ({ month }) => month },
+);
+
+const children = fc.array(
+  fc.record({ bornOn: bornBetween(1998, 2017), disabled: fc.boolean() }, { requiredKeys: ["bornOn"] }),
+  { maxLength: 4 },
 );
 
 const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
@@ -218,10 +232,7 @@ const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
         },
         { requiredKeys: ["bornOn"] },
       ),
-      children: fc.array(
-        fc.record({ bornOn: bornBetween(1998, 2017), disabled: fc.boolean() }, { requiredKeys: ["bornOn"] }),
-        { maxLength: 4 },
-      ),
+      children,
     },
     { requiredKeys: ["bornOn", "employeesMonths"] },
   ),
@@ -265,6 +276,69 @@ const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       fc.constant(0.5),
       fc.nat(50_000).map((count) => count / 100_000),
     ),
+  }),
+  "lump-sum-withdrawal": fc
+    .record(
+      {
+        national: fc.record({ contributionMonths: fewMonths, lastPaidMonth: monthBetween(2015, 2026) }),
+        employees: fc.oneof(
+          fc.record({
+            lastMonth: monthBetween(2006, 2026),
+            months: fc.nat(100),
+            averageStandardRemuneration: fc.nat(900_000),
+          }),
+          fc.record(
+            {
+              lastMonth: monthBetween(2006, 2026),
+              records: fc.array(
+                fc.record({
+                  months: fc.nat(40),
+                  standardMonthlyRemuneration: fc.integer({ min: 88_000, max: 650_000 }),
+                }),
+                { maxLength: 3 },
+              ),
+              standardBonusTotal: fc.nat(3_000).map((thousands) => thousands * 1000),
+            },
+            { requiredKeys: ["lastMonth", "records"] },
+          ),
+        ),
+        leftJapanOn: bornBetween(2016, 2027),
+      },
+      { requiredKeys: [] },
+    )
+    .map((facts) => ({ national: { contributionMonths: { paid: 12 }, lastPaidMonth: "2024-03" }, ...facts })),
+  "survivors-basic": fc.oneof(
+    fc.record({ survivor: fc.constant("spouse"), bornOn: bornBetween(1950, 1990), children }),
+    fc.record({ survivor: fc.constant("children"), children }),
+  ),
+  "survivors-employees": fc.record({
+    diedOn: bornBetween(1999, 2017),
+    deceased: fc
+      .record({
+        bornOn: bornBetween(1938, 1980),
+        insuredAtDeath: fc.boolean(),
+        qualifyingMonths: fc.integer({ min: 200, max: 480 }),
+        record: fc.record({ ...record, monthsTo2003: fc.nat(300), monthsFrom2003: fc.integer({ min: 1, max: 280 }) }),
+        amount: fc.option(fc.nat(2_000_000)),
+      })
+      .map(({ record: pay, amount, ...facts }) => ({
+        ...facts,
+        ...(amount === null
+          ? { employeesRecord: pay }
+          : {
+              remunerationRelatedAnnualAmount: amount,
+              employeesMonths: pay.monthsTo2003 + pay.monthsFrom2003,
+            }),
+      })),
+    survivor: fc.record(
+      {
+        relation: fc.constantFrom("wife", "wife", "husband", "child", "parent", "grandchild", "grandparent"),
+        bornOn: bornBetween(1940, 2000),
+        ownOldAgeEmployeesAnnualAmount: fc.nat(2_000_000),
+      },
+      { requiredKeys: ["relation", "bornOn"] },
+    ),
+    children,
   }),
   "np-contribution": fc.record({
     exemption: fc.constantFrom("none", "quarter", "half", "threeQuarter", "full"),

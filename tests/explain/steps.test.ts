@@ -20,9 +20,47 @@ const known: readonly Request[] = [...examples.map(({ request }) => request), ..
   ({ calculation, asOf, input }) => ({ calculation, asOf, input }),
 );
 
+/** Survivors under the law of 2025, and one with the choice of births to 1942-04-01. */
+const survivors: readonly Request[] = [
+  { monthsFrom2003: 120, averageStandardRemuneration: 350_000 },
+  { remunerationRelatedAnnualAmount: 230_202, employeesMonths: 120 },
+].map((pay) => ({
+  calculation: "survivors-employees",
+  asOf: "2029-05",
+  amountsOf: "FY2026",
+  input: {
+    diedOn: "2029-04-10",
+    deceased: {
+      bornOn: "1985-06-10",
+      insuredAtDeath: true,
+      ...("employeesMonths" in pay ? pay : { employeesRecord: pay }),
+    },
+    survivor: { relation: "wife", bornOn: "1989-04-02" },
+  },
+}));
+const choice: Request = {
+  calculation: "survivors-employees",
+  asOf: "2026-11",
+  input: {
+    diedOn: "2007-03-31",
+    deceased: {
+      bornOn: "1940-06-10",
+      qualifyingMonths: 400,
+      remunerationRelatedAnnualAmount: 1_200_000,
+      employeesMonths: 400,
+    },
+    survivor: { relation: "husband", bornOn: "1942-04-01", ownOldAgeEmployeesAnnualAmount: 700_000 },
+  },
+};
+
 describe("every step of every answer is its formula over its values, rounded as it says", () => {
   it.each(known.map((request, i) => [`${i + 1} ${request.calculation}`, request] as const))("%s", (_, request) => {
     expect(faults(calculate(request))).toEqual([]);
+  });
+  it("R-545, R-546, R-572, R-575 of survivors under other law", () => {
+    const answers = [...survivors, choice].map((request) => calculate(request));
+    expect(answers.map(({ status }) => status)).toEqual(["payable", "payable", "payable"]);
+    expect(answers.flatMap(faults)).toEqual([]);
   });
   it("in random requests of every calculation", () => {
     const statuses = new Set<string>();
@@ -104,6 +142,11 @@ describe("the table of formulas", () => {
     "recordAudit.breakEvenYears",
     "recordAudit.price",
     "recordAudit.yearlyGain",
+    "survivorsEmployees.base",
+    "survivorsEmployees.baseGuaranteed",
+    "survivorsEmployees.added",
+    "survivorsEmployees.addedGuaranteed",
+    "survivorsEmployees.each",
   ];
   it("holds nothing that no derivation uses", () => {
     const more: readonly Request[] = [
@@ -182,6 +225,8 @@ describe("the table of formulas", () => {
           householdTaxExempt: true,
         },
       },
+      ...survivors,
+      choice,
     ];
     const used = new Set(
       [...known, ...more].flatMap((request) => {

@@ -43,7 +43,7 @@ describe("events before the plan begins", () => {
   it("the first day of the starting month is not before it", () => {
     expect(withEvents([marriage("2026-11-01")])).toEqual([]);
   });
-  it("death and disability have no place among the facts and may lie in the past", () => {
+  it("a death has no place among the facts and may lie in the past, as a first visit of one scenario alone", () => {
     expect(withEvents([{ kind: "death", on: "2020-01-01", person: "spouse" }])).toEqual([]);
     expect(withEvents([{ kind: "disability", firstVisitOn: "2015-01-01", person: "self" }])).toEqual([]);
   });
@@ -202,26 +202,5 @@ describe("births", () => {
     expect(withEvents([], { children: [...children, ...children] })).toEqual([
       { path: "children.1.id", code: "contradiction", cause: "sameId", with: "children.0.id" },
     ]);
-  });
-});
-
-describe("grades of disability", () => {
-  const graded = (...from: string[]) =>
-    withEvents([
-      {
-        kind: "disability",
-        firstVisitOn: "2027-05-20",
-        person: "self",
-        grades: from.map((month) => ({ from: month, grade: 2 })),
-      },
-    ]);
-  it("begin with the first visit or later, and follow each other", () => {
-    expect(graded("2027-05", "2027-06")).toEqual([]);
-    expect(graded("2027-04")).toEqual(
-      found(0, "grades.0.from", "outOfRange", { cause: "gradeBeforeVisit", min: "2027-05" }),
-    );
-    expect(graded("2028-11", "2028-11")).toEqual(
-      found(0, "grades.1.from", "outOfRange", { cause: "gradeOrder", min: "2028-12" }),
-    );
   });
 });

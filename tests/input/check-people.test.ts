@@ -180,7 +180,7 @@ describe("events", () => {
     ).toEqual([]);
     expect(
       couple({ events: [{ kind: "emigration", on: "2060-06-16", person: "self", country: "Kenya" }, death] }),
-    ).toEqual([{ path: `${at}.on`, code: "outOfRange", cause: "afterDeath", max: "2060-06-15" }]);
+    ).toEqual([{ path: `${at}.on`, code: "outOfRange", cause: "eventAfterDeath", max: "2060-06-15" }]);
   });
 });
 

@@ -242,7 +242,7 @@ describe("events, children and ages on the line", () => {
       ["2050-03", "event", "worker", "eventDeath", "enacted"],
     ]);
   });
-  it("R-001, R-451 children: the April after the year of 18, and 20; a day makes a year of difference", () => {
+  it("R-001, R-461 children: the April after the year of 18, and 20; a day makes a year of difference", () => {
     // born 2010-04-02: 18 on 2028-04-01, FY2028; born 2028-04-01: 18 on 2046-03-31, FY2045
     expect(said(eventful.timeline.filter(({ child }) => child !== undefined))).toEqual([
       ["2029-04", "age", 1, "childOutOfBenefits", "enacted"],

@@ -67,7 +67,7 @@ describe("R-340 who has a dependents' addition", () => {
   });
 });
 
-describe("R-340, R-451 a child for the pension law", () => {
+describe("R-340, R-461 a child for the pension law", () => {
   it("is none from the April after attaining 18; born on 1 April a year earlier than on the 2nd", () => {
     expect(["2008-04-01", "2008-04-02"].map((born) => formatMonth(childUntil(parseDate(born))))).toEqual([
       "2026-04",

@@ -81,6 +81,15 @@ describe("R-550 widow's pension", () => {
     expect(refusal("2021-04", FULL, right)).toEqual(drew);
     expect(widow("2021-05", FULL, right).status).toBe("payable");
   });
+  it("her right ends with a marriage, an adoption or an early start, whose month is the last", () => {
+    const until = (on: string) => widow("2026-11", FULL, { bornOn: "1965-06-10", rightEndsOn: parseDate(on) });
+    expect(formatMonth(breakdown(until("2028-03-15")).lastPaidMonth)).toBe("2028-03");
+    expect(formatMonth(breakdown(until("2026-11-01")).lastPaidMonth)).toBe("2026-11");
+    expect(formatMonth(breakdown(until("2031-01-01")).lastPaidMonth)).toBe("2030-06");
+    expect(reasons(until("2026-10-31"))).toEqual([{ code: "widowsRightEnded", on: "2026-10-31" }]);
+    const before60 = { bornOn: "1970-06-10", rightEndsOn: parseDate("2029-12-24") };
+    expect(refusal("2026-11", FULL, before60)).toEqual([{ code: "widowsRightEnded", on: "2029-12-24" }]);
+  });
   it("says every reason at once", () => {
     const facts = { bornOn: "1960-05-10", marriedYears: 3, husbandDrewPension: true };
     expect(refusal("2026-11", { paid: 24 }, facts)).toEqual([

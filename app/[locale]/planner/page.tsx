@@ -24,15 +24,7 @@ export default async function PlannerPage({ params, searchParams }: Props) {
   if (!isLocale(locale)) notFound();
   const asked = await searchParams;
   const t = await translator(locale, "planner");
-  const messages = await messagesFor(locale, [
-    "format",
-    "planner",
-    "result",
-    "explain",
-    "issues",
-    "reasons",
-    "parameters",
-  ]);
+  const messages = await messagesFor(locale, ["format", "planner", "result", "issues", "reasons"]);
   const found = examples.find(({ id }) => id === asked.example);
   const read = found && readPlan(examplePlan(found, locale));
   const today = new Date().toISOString().slice(0, 7);
