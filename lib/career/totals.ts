@@ -49,19 +49,23 @@ const FIELD = {
 } as const;
 
 /** National Pension months by kind before `until`, with those of a statement (R-140 to R-147). */
-export function nationalTotals(prefix: Prefix, until: Month, known?: KnownRecord): NationalTotals {
-  const { ledger } = prefix;
-  const partial = () => ({ quarterExempt: 0, halfExempt: 0, threeQuarterExempt: 0, fullExempt: 0 });
-  const after = partial();
-  const before = partial();
-  let paid = 0;
-  let studentOrDeferred = 0;
-  let complementary = 0;
+export function nationalTotals({ ledger, runs }: Prefix, until: Month, known?: KnownRecord): NationalTotals {
+  const before = { quarterExempt: 0, halfExempt: 0, threeQuarterExempt: 0, fullExempt: 0 };
+  const own = {
+    paid: 0,
+    quarterExempt: 0,
+    halfExempt: 0,
+    threeQuarterExempt: 0,
+    fullExempt: 0,
+    before200904: before,
+    studentOrDeferred: 0,
+    complementary: 0,
+  };
   let additionalMonths = 0;
   let foreignMonths = 0;
   const end = until - ledger.from;
   const cut = halfStateShareFrom - ledger.from;
-  for (const run of prefix.runs) {
+  for (const run of runs) {
     if (run.at >= end) break;
     const count = Math.min(run.end, end) - run.at;
     if (run.additional) additionalMonths += count;
@@ -72,27 +76,26 @@ export function nationalTotals(prefix: Prefix, until: Month, known?: KnownRecord
       case STANDING.voluntary:
       case STANDING.waived:
       case STANDING.paidLate:
-        paid += count;
+        own.paid += count;
         break;
       case STANDING.quarterExempt:
       case STANDING.halfExempt:
       case STANDING.threeQuarterExempt:
       case STANDING.fullExempt:
-        (run.at < cut ? before : after)[FIELD[run.standing]] += count;
+        (run.at < cut ? before : own)[FIELD[run.standing]] += count;
         break;
       case STANDING.studentOrDeferred:
-        studentOrDeferred += count;
+        own.studentOrDeferred += count;
         break;
       case STANDING.complementary:
       case STANDING.category2Outside:
-        complementary += count;
+        own.complementary += count;
         break;
       case STANDING.foreign:
         foreignMonths += count;
         break;
     }
   }
-  const own = { paid, ...after, before200904: before, studentOrDeferred, complementary };
   if (!known) return { months: own, additionalMonths, foreignMonths };
   return {
     months: sumOf(own, known.contributionMonths),
@@ -158,16 +161,17 @@ export function reEvaluate(prefix: Prefix, table: ReEvaluationTable, bornOn: Iso
 
 function stretchesOf({ ledger, runs, bonuses, bonusSums }: Prefix, rows: readonly Row[]): Stretch[] {
   const stretches: Stretch[] = [];
-  const rowEnds = (row: number) => (rows[row + 1]?.from ?? Number.POSITIVE_INFINITY) - ledger.from;
+  const endOf = (row: number) => (rows[row + 1]?.from ?? Number.POSITIVE_INFINITY) - ledger.from;
   let row = 0;
+  let rowEnd = endOf(row);
   let before = 0;
   let bonus = 0;
   for (const run of runs) {
     const unpaid = run.remuneration === 0 && !((bonuses[bonus] ?? run.end) < run.end);
     for (let at = run.at; at < run.end; ) {
-      while (rowEnds(row) <= at) row++;
+      while (rowEnd <= at) rowEnd = endOf(++row);
       const rate = rows[row]?.rate ?? 0;
-      const end = unpaid ? run.end : Math.min(run.end, rowEnds(row));
+      const end = unpaid ? run.end : Math.min(run.end, rowEnd);
       const monthly = run.remuneration * rate;
       const paid = bonusSums[bonus] ?? 0;
       stretches.push({ from: at, before, monthly, rate, bonuses: paid });

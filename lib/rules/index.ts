@@ -166,6 +166,7 @@ export {
   type OldAgeSupport,
   type OldAgeSupportCase,
   oldAgeSupport,
+  supportIncomeLimits,
 } from "./support-benefit.ts";
 export { besideOwnPension } from "./survivors-at-65.ts";
 export { basicPaidTo, type SurvivorsBasic, spouseBasicEndsOn, survivorsBasic } from "./survivors-basic.ts";
