@@ -148,6 +148,7 @@ export {
   relatedAmount,
   relatedTerms,
   remunerationRelated,
+  totalsOf,
 } from "./remuneration-related.ts";
 export { smallFirmShare } from "./small-firm-support.ts";
 export { type SpecialOldAgeEmployees, specialOldAgeEmployees } from "./special-old-age.ts";

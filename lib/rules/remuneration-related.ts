@@ -43,7 +43,7 @@ export function remunerationRelated(
   const formula = (parts: InsuredParts, rates: FormulaRates): Formula => ({
     parts,
     ...rates,
-    amount: formulaAmount(parts, rates),
+    amount: formulaAmount(totalsOf(parts), rates),
   });
   const byMain = formula(main, terms.main);
   const byGuarantee = guaranteed && terms.guaranteed && formula(guaranteed, terms.guaranteed);
@@ -96,8 +96,14 @@ export const relatedAmount = (
 const higherOf = (main: Yen, guaranteed: Yen | undefined, stated: Yen): Yen =>
   yen(Math.max(main, guaranteed ?? 0) + stated);
 
+/** The sums of insured parts, without their months. */
+export const totalsOf = ({ to200303, from200304 }: InsuredParts): PayTotals => ({
+  to200303: to200303.total,
+  from200304: from200304.total,
+});
+
 function formulaAmount({ to200303, from200304 }: PayTotals, { before, from, revision }: FormulaRates): Yen {
-  const early = revision ? [to200303.total, before, revision] : [to200303.total, before];
-  const late = revision ? [from200304.total, from, revision] : [from200304.total, from];
+  const early = revision ? [to200303, before, revision] : [to200303, before];
+  const late = revision ? [from200304, from, revision] : [from200304, from];
   return toYenSum("benefitAmount", [early, late]);
 }
