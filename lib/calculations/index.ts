@@ -7,6 +7,13 @@ import {
   standardRemunerationCalculation,
 } from "./contributions.ts";
 import { dependentStatusCalculation, employeesCoverageCalculation } from "./coverage.ts";
+import {
+  certificationDayCalculation,
+  contributionRequirementCalculation,
+  disabilityAllowanceCalculation,
+  disabilityBasicCalculation,
+  disabilityEmployeesCalculation,
+} from "./disability.ts";
 import { earningsTestCalculation } from "./earnings-test.ts";
 import { incomeExemptionCalculation, latePaymentCalculation, prepaymentCalculation } from "./national-pension.ts";
 import {
@@ -50,6 +57,11 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     standardBonusCalculation,
     employeesCoverageCalculation,
     dependentStatusCalculation,
+    contributionRequirementCalculation,
+    certificationDayCalculation,
+    disabilityBasicCalculation,
+    disabilityEmployeesCalculation,
+    disabilityAllowanceCalculation,
     pensionSplitCalculation,
   ].map((one) => [one.name, one]),
 );

@@ -8,6 +8,13 @@ export {
   explainStandardRemuneration,
 } from "./contributions.ts";
 export { explainDependentStatus, explainEmployeesCoverage } from "./coverage.ts";
+export {
+  explainCertificationDay,
+  explainContributionRequirement,
+  explainDisabilityAllowance,
+  explainDisabilityBasic,
+  explainDisabilityEmployees,
+} from "./disability.ts";
 export { explainEarningsTest } from "./earnings-test.ts";
 export { explainEarned, explainPayback, explainYearOfContributions } from "./figures.ts";
 export { formulas } from "./formulas.ts";

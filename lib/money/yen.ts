@@ -36,6 +36,10 @@ export const ROUNDING = {
   supportBenefitUnit: { unit: 1, mode: "down", law: "Act on Support Benefits for Pensioners art. 3" },
   /** A total of divided records, shown in whole yen (R-700). */
   dividedRecord: { unit: 1, mode: "halfUp", law: "EPIA art. 78-6" },
+  /** A year's pension by the day, set against the sickness allowance: the fraction is dropped (R-475). */
+  pensionByDay: { unit: 1, mode: "down", law: "Health Insurance Act art. 108" },
+  /** A work-injury pension cut beside pensions of the same cause: the fraction is dropped (R-476). */
+  workInjuryPension: { unit: 1, mode: "down", law: "Workers' Accident Compensation Insurance Act app. table 1" },
 } as const satisfies Record<string, Rounding>;
 
 export type RoundingName = keyof typeof ROUNDING;

@@ -5,7 +5,13 @@ export {
   type BonusMonth,
   type RemunerationPeriod,
 } from "./average-remuneration.ts";
+export {
+  sicknessAllowanceBesideGrant,
+  sicknessAllowanceBesidePension,
+  workInjuryBesidePension,
+} from "./beside-pensions.ts";
 export { childcareMonths, maternityMonths } from "./birth-exemptions.ts";
+export { type Combination, combinationsFrom65 } from "./choice-of-pensions.ts";
 export {
   type Adjusted,
   adjust,
@@ -16,6 +22,13 @@ export {
   signedChange,
   signedRate,
 } from "./commencement.ts";
+export {
+  type ContributionRequirement,
+  contributionRequirement,
+  oneYearTestOpen,
+  type RequirementStanding,
+  requirementMonths,
+} from "./contribution-requirement.ts";
 export {
   childRearingContribution,
   employeesContribution,
@@ -34,6 +47,33 @@ export {
   type DependentsAdditionCase,
   dependentsAddition,
 } from "./dependents-addition.ts";
+export { type DisabilityBasic, disabilityBasic } from "./disability-basic.ts";
+export { before20Bars, before20IncomeYear } from "./disability-before-20.ts";
+export {
+  disabilityRightEnds,
+  gradeReviewFrom,
+  labourCompensationSuspends,
+  mergedAmount,
+  outOfGrade,
+  reviewedFrom,
+  severalDisabilities,
+} from "./disability-changes.ts";
+export {
+  type DisabilityAllowance,
+  type DisabilityEmployees,
+  disabilityAllowance,
+  disabilityEmployees,
+  type RelatedAtLeast,
+} from "./disability-employees.ts";
+export {
+  before20RightOn,
+  type CertificationDay,
+  certificationDay,
+  coveredDisability,
+  type DisabilityClaim,
+  disabilityStart,
+  type FirstVisitCase,
+} from "./disability-right.ts";
 export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
 
 export { type EarningsTest, type EarningsTestCase, earningsTest, unsuspendedPay } from "./earnings-test.ts";
@@ -52,7 +92,7 @@ export {
   type UnemploymentOffset,
   unemploymentOffset,
 } from "./employment-offsets.ts";
-export { applicationMonths, statutoryExemptMonths } from "./exemption-months.ts";
+export { applicationMonths, disabilityExemptMonths, statutoryExemptMonths } from "./exemption-months.ts";
 export { type Earner, type ExemptionCase, type IncomeExemption, incomeExemption } from "./income-exemption.ts";
 export {
   additionsRevision,
@@ -72,7 +112,7 @@ export {
   WAIVED_UNDER,
   type WaivedAs,
 } from "./late-payment.ts";
-export { childUntil } from "./maintained-family.ts";
+export { childUntil, type Indexed } from "./maintained-family.ts";
 export { countsAs240, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {

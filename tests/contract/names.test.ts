@@ -4,13 +4,6 @@ import { calculations } from "#lib/calculations/index.ts";
 
 /** Names of the reference that the product does not compute yet: it says so instead of guessing. */
 const TO_COME = [
-  [
-    "contribution-requirement",
-    "disability-certification-day",
-    "disability-basic",
-    "disability-employees",
-    "disability-allowance",
-  ],
   ["survivors-basic", "survivors-employees", "widows-pension", "death-grant"],
   ["lump-sum-withdrawal"],
   ["health-contribution", "voluntary-continuation", "payroll-contributions", "national-health-insurance"],
@@ -29,8 +22,13 @@ describe("names of calculations", () => {
       "average-standard-remuneration",
       "commencement-adjustment",
       "commencement-break-even",
+      "contribution-requirement",
       "dependent-status",
       "dependents-addition",
+      "disability-allowance",
+      "disability-basic",
+      "disability-certification-day",
+      "disability-employees",
       "earnings-test",
       "employees-coverage",
       "epi-contribution",

@@ -74,6 +74,8 @@ const ROUNDINGS: Readonly<Record<string, { unit: bigint; rest: "halfUp" | "halfD
   average: { unit: 1n, rest: "halfUp" },
   supportBenefitUnit: { unit: 1n, rest: "drop" },
   dividedRecord: { unit: 1n, rest: "halfUp" },
+  pensionByDay: { unit: 1n, rest: "drop" },
+  workInjuryPension: { unit: 1n, rest: "drop" },
 };
 
 export const roundingNames: readonly string[] = Object.keys(ROUNDINGS);
