@@ -8,6 +8,13 @@ import {
 } from "./contributions.ts";
 import { dependentStatusCalculation, employeesCoverageCalculation } from "./coverage.ts";
 import { deathGrantCalculation, widowsPensionCalculation } from "./death-benefits.ts";
+import {
+  certificationDayCalculation,
+  contributionRequirementCalculation,
+  disabilityAllowanceCalculation,
+  disabilityBasicCalculation,
+  disabilityEmployeesCalculation,
+} from "./disability.ts";
 import { earningsTestCalculation } from "./earnings-test.ts";
 import { lumpSumWithdrawalCalculation } from "./lump-sum-withdrawal.ts";
 import { incomeExemptionCalculation, latePaymentCalculation, prepaymentCalculation } from "./national-pension.ts";
@@ -57,6 +64,11 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     widowsPensionCalculation,
     deathGrantCalculation,
     lumpSumWithdrawalCalculation,
+    contributionRequirementCalculation,
+    certificationDayCalculation,
+    disabilityBasicCalculation,
+    disabilityEmployeesCalculation,
+    disabilityAllowanceCalculation,
     pensionSplitCalculation,
     survivorsBasicCalculation,
     survivorsEmployeesCalculation,
