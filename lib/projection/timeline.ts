@@ -7,12 +7,12 @@ import { employeesLine } from "./employees-line.ts";
 import { childrenOf, marriageOf } from "./family.ts";
 import { fixedPartMonths, leavesOutFixedPart } from "./fixed-part.ts";
 import type { Member } from "./household.ts";
-import type { Horizon, Line } from "./line.ts";
+import { type Horizon, inOrder, type Line } from "./line.ts";
 import { earlyEmployeesClaim, refusals } from "./refusals.ts";
 import { specialLine, specialRightMonth } from "./special-line.ts";
 import { PLAIN, startAges, startChoices } from "./start.ts";
 import { supportNotices } from "./support-benefit.ts";
-import type { Change, Reason, Right } from "./types.ts";
+import type { Change, ChosenBenefit, Reason, Right } from "./types.ts";
 import { sumOfParts } from "./years.ts";
 
 export type Timeline = {
@@ -29,51 +29,54 @@ export type Timeline = {
 /** Rights and amounts of everyone in a household at every month in which something changes, each with its reason. */
 export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Member[], horizon: Horizon): Timeline[] {
   const families = additionsIn(plan, scenario, members, horizon);
-  return members.map((member, i) => {
-    const ages = startAges(scenario, member.person.id);
-    const choices = startChoices(scenario, member.person.id);
-    const additions = families[i] ?? NO_ADDITIONS;
-    const basic = basicLine(
+  return members.map((member, i) => timelineOf(member, scenario, horizon, families[i] ?? NO_ADDITIONS));
+}
+
+function timelineOf(member: Member, scenario: Scenario, horizon: Horizon, additions: Additions): Timeline {
+  const { params } = horizon;
+  const ages = startAges(scenario, member.person.id);
+  const choices = startChoices(scenario, member.person.id);
+  const lineOf = (benefit: ChosenBenefit): Line =>
+    (benefit === "oldAgeBasic" ? basicLine : employeesLine)(
       member,
-      choices.oldAgeBasic,
+      choices[benefit],
       horizon,
-      refusals(member, ages, "oldAgeBasic", horizon),
+      refusals(member, ages, benefit, horizon),
       additions,
     );
-    const early = earlyEmployeesClaim(member, ages, horizon);
-    const basicFrom = basic.right.status === "payable" ? basic.right.fromMonth : undefined;
-    const lines = [
-      basic,
-      ...[specialLine(member, ages, horizon, additions, basicFrom)].filter((line) => line !== undefined),
-      employeesLine(
-        member,
-        choices.oldAgeEmployees,
-        horizon,
-        refusals(member, ages, "oldAgeEmployees", horizon),
-        additions,
-      ),
-    ];
-    const changes = lines.flatMap((line) => line.changes).sort((a, b) => a.month - b.month);
-    return {
-      member,
-      rights: lines.map(({ right }) => right),
-      changes,
-      unclaimed: unclaimedBy(member, lines.filter(diedWaiting), horizon, additions),
-      outside: [
-        ...(early !== undefined && leavesOutFixedPart(member, early, horizon.params)
-          ? [{ code: "earlyFixedPart", person: member.person.id }]
-          : []),
-        ...maintenanceAssumed(member, changes, horizon.params),
-        ...supportNotices(member, changes, horizon),
-      ],
-      toBeConfirmed: [
-        ...new Set([
-          ...lines.flatMap(({ toBeConfirmed }) => toBeConfirmed),
-          ...openRules(changes, additions, horizon.params),
-        ]),
-      ],
-    };
-  });
+  const basic = lineOf("oldAgeBasic");
+  const basicFrom = basic.right.status === "payable" ? basic.right.fromMonth : undefined;
+  const special = specialLine(member, ages, horizon, additions, basicFrom);
+  const employees = lineOf("oldAgeEmployees");
+  const lines = special ? [basic, special, employees] : [basic, employees];
+  const changes = inOrder(lines);
+  const early = earlyEmployeesClaim(member, ages, horizon);
+  const outside: Reason[] = [];
+  if (early !== undefined && leavesOutFixedPart(member, early, params))
+    outside.push({ code: "earlyFixedPart", person: member.person.id });
+  if (additions !== NO_ADDITIONS) outside.push(...maintenanceAssumed(member, changes, params));
+  outside.push(...supportNotices(member, changes, horizon));
+  return {
+    member,
+    rights: lines.map(({ right }) => right),
+    changes,
+    unclaimed: lines.some(diedWaiting) ? unclaimedBy(member, lines.filter(diedWaiting), horizon, additions) : [],
+    outside,
+    toBeConfirmed: openRulesOf(lines, changes, additions, params),
+  };
+}
+
+/** The rules left open that decided a line or an addition, each once. */
+function openRulesOf(
+  lines: readonly Line[],
+  changes: readonly Change[],
+  additions: Additions,
+  params: ParameterReader,
+): string[] {
+  const open: string[] = [];
+  for (const { toBeConfirmed } of lines) open.push(...toBeConfirmed);
+  if (additions !== NO_ADDITIONS) open.push(...openRules(changes, additions, params));
+  return open.length > 1 ? [...new Set(open)] : open;
 }
 
 /** That a family lives together and within the income limit is not asked, where an addition rests on it. */
@@ -99,6 +102,7 @@ function unclaimedBy(member: Member, lines: readonly Line[], horizon: Horizon, a
 /** What their family adds to the pensions of each member. */
 export function additionsIn(plan: Plan, scenario: Scenario, members: readonly Member[], horizon: Horizon): Additions[] {
   const children = childrenOf(plan, scenario);
+  if (members.length === 1 && children.length === 0) return [NO_ADDITIONS];
   const marriedIn = marriageOf(plan, scenario);
   const partners = members.map((member) => partnerOf(member, scenario, horizon));
   return partners.map((own, i) => additionsOf(own, partners[1 - i], children, marriedIn, horizon.params));
