@@ -34,8 +34,6 @@ export {
   type ContributionRequirement,
   contributionRequirement,
   oneYearTestOpen,
-  type RequirementStanding,
-  requirementMonths,
 } from "./contribution-requirement.ts";
 export {
   childRearingContribution,
