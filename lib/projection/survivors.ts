@@ -2,7 +2,6 @@ import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
   childUntil,
-  type DeathFacts,
   type DeathGrant,
   deathGrant,
   type Outcome,
