@@ -49,7 +49,7 @@ export function deathFacts(death: Death, params: ParameterReader): DeathFacts {
     bornOn,
     diedOn: on,
     nationalInsured: insured.national,
-    formerlyInsuredResident: insured.formerlyResident,
+    formerlyInsuredResident: insured.wasInsured && insured.livesInJapan,
     employeesInsured: insured.employees,
     firstVisitWithin5Years: visited && insuredOn(ledger, person, scenario, firstVisitOn).employees,
     ...(disabilityGrade === undefined ? {} : { disabilityGrade }),

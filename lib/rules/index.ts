@@ -60,7 +60,7 @@ export {
   type DependentsAdditionCase,
   dependentsAddition,
 } from "./dependents-addition.ts";
-export { type DisabilityBasic, disabilityBasic } from "./disability-basic.ts";
+export { type DisabilityBasic, type DisabilityGrade, disabilityBasic } from "./disability-basic.ts";
 export { before20Bars, before20IncomeYear } from "./disability-before-20.ts";
 export {
   disabilityRightEnds,
