@@ -61,8 +61,7 @@ function reviewsOf(work: Employment, path: readonly PayRun[], params: ParameterR
   };
   for (const { start, change } of changesOfFixedPay(work, path, params))
     add({ kind: "adHoc", from: addMonths(start, 3), change });
-  for (const month of returnsFrom(work.leaves, params))
-    add({ kind: "afterLeave", from: addMonths(month, 3) });
+  for (const month of returnsFrom(work.leaves, params)) add({ kind: "afterLeave", from: addMonths(month, 3) });
   for (const year of yearsToDetermine(work, path)) {
     const { paid, from } = annualDetermination(year, params.get("remunerationReview", monthOf(year, 4)));
     add({ kind: "annual", from, paid });

@@ -29,8 +29,7 @@ function addRuns(runs: PayRun[], pay: Pay, agreed: number, begins: Month, since:
 }
 
 /** What a path pays in a month. */
-export const amountIn = (path: readonly PayRun[], month: Month): number =>
-  path[lastBegun(path, month)]?.amount ?? 0;
+export const amountIn = (path: readonly PayRun[], month: Month): number => path[lastBegun(path, month)]?.amount ?? 0;
 
 /** Factor of a yearly raise (an assumption of the user, not of law): it acts each April after the pay began. */
 export const raised = (pay: Pay, since: Month, month: Month): number => {
