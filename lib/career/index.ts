@@ -13,21 +13,22 @@ export { insuredOn } from "./insured-on.ts";
 export { exceedsOneMonth, WAIVED } from "./leaves.ts";
 export { type Ledger, ledgerOf } from "./ledger.ts";
 export { spansOf, turnsOf } from "./path.ts";
+export { type Prefix, prefixOf } from "./prefix.ts";
+export {
+  type InsuredParts,
+  insuredParts,
+  type PayTotals,
+  payTotals,
+  type ReEvaluated,
+  reEvaluate,
+  rowsFor,
+} from "./re-evaluation.ts";
 export { category3Months, monthsOfMarriage, moveRecords, reEvaluatedTotal } from "./split.ts";
 export { CATEGORY_1, STANDING, type Standing } from "./standing.ts";
 export {
   employeesMonthsBefore,
   hasMonthsWithPay,
   hasPay,
-  type InsuredParts,
-  insuredParts,
   type NationalTotals,
   nationalTotals,
-  type PayTotals,
-  type Prefix,
-  payTotals,
-  prefixOf,
-  type ReEvaluated,
-  reEvaluate,
-  rowsFor,
 } from "./totals.ts";

@@ -185,6 +185,7 @@ export {
   relatedAmount,
   relatedTerms,
   remunerationRelated,
+  totalsOf,
 } from "./remuneration-related.ts";
 export { smallFirmShare } from "./small-firm-support.ts";
 export { type SpecialOldAgeEmployees, specialOldAgeEmployees } from "./special-old-age.ts";
@@ -203,6 +204,7 @@ export {
   type OldAgeSupport,
   type OldAgeSupportCase,
   oldAgeSupport,
+  supportIncomeLimits,
 } from "./support-benefit.ts";
 export { besideOwnPension } from "./survivors-at-65.ts";
 export { basicPaidTo, type SurvivorsBasic, spouseBasicEndsOn, survivorsBasic } from "./survivors-basic.ts";
