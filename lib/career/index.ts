@@ -31,3 +31,4 @@ export {
   reEvaluate,
   rowsFor,
 } from "./totals.ts";
+export { fillCells } from "./turns.ts";

@@ -19,10 +19,10 @@ export type Prefix = {
   readonly kept: ReEvaluated[];
 };
 
-/** Prepares a ledger for totals. */
-export function prefixOf(ledger: Ledger): Prefix {
+/** Prepares a ledger for totals; `turns`, where they are known, are the only cells at which a column may turn. */
+export function prefixOf(ledger: Ledger, turns?: readonly number[]): Prefix {
   const bonuses = bonusesOf(ledger);
-  return { ledger, runs: runsOf(ledger), bonuses, bonusSums: sumsOf(ledger, bonuses), kept: [] };
+  return { ledger, runs: runsOf(ledger, turns), bonuses, bonusSums: sumsOf(ledger, bonuses), kept: [] };
 }
 
 function sumsOf({ bonus }: Ledger, cells: readonly number[]): number[] {

@@ -44,12 +44,7 @@ export type RelatedAtLeast = {
  * In:  at least one insured month; `factor` of a grade or of the allowance.
  * Law: EPIA 50(1)(2), 57, 60; H12-S 20, 21. Rules R-331, R-332, R-462.
  */
-function relatedAtLeast300(
-  record: ShortRecord,
-  factor: Rate,
-  at: Month,
-  params: ParameterReader,
-): RelatedAtLeast {
+function relatedAtLeast300(record: ShortRecord, factor: Rate, at: Month, params: ParameterReader): RelatedAtLeast {
   const { months, ...pay } = record;
   return {
     related: partOfPay({ ...pay, employeesMonths: months }, "shortTerm", factor, at, params),
