@@ -1,5 +1,5 @@
 import { fillCells, type Ledger, prefixOf, STANDING } from "#lib/career/index.ts";
-import type { Person, Plan, Scenario } from "#lib/input/index.ts";
+import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { nationalCategory, nationalContribution, type Reason } from "#lib/rules/index.ts";
 import { ageOfMonths, attainsInMonth, formatMonth, type IsoDate, type Month } from "#lib/time/index.ts";
