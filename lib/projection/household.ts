@@ -68,7 +68,7 @@ function memberOf(person: Person, scenario: Scenario, prefix: Prefix, paidLate: 
     bornOn: person.bornOn as IsoDate,
     ledger: prefix.ledger,
     prefix,
-    testedWork: testedWork(prefix.ledger),
+    testedWork: testedWork(prefix),
     divided: [],
     paidLate,
     employmentInsurance: employmentInsuranceOf(scenario, person.id),
