@@ -26,12 +26,8 @@ export function prefixOf(ledger: Ledger, turns?: readonly number[]): Prefix {
 }
 
 function sumsOf({ bonus }: Ledger, cells: readonly number[]): number[] {
-  const sums = [0];
-  let sum = 0;
-  for (const cell of cells) {
-    sum += bonus[cell] ?? 0;
-    sums.push(sum);
-  }
+  const sums = new Array<number>(cells.length + 1).fill(0);
+  for (let i = 0; i < cells.length; i++) sums[i + 1] = (sums[i] ?? 0) + (bonus[cells[i] ?? 0] ?? 0);
   return sums;
 }
 

@@ -134,6 +134,7 @@ export function payLate({ person, ledger, turns }: Life, scenario: Scenario, par
 
 /** Late payments whose price rests on the surcharges of another fiscal year, each pair of years once (R-135). */
 export function pricesOfOtherYears(person: Person, paid: readonly PaidLate[]): Reason[] {
+  if (paid.length === 0) return [];
   const pairs = paid.flatMap(({ paidIn, tableOf }) =>
     tableOf === undefined || tableOf === fiscalYearOf(paidIn) ? [] : [`${fiscalYearOf(paidIn)} ${tableOf}`],
   );
