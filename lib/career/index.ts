@@ -32,3 +32,4 @@ export {
   type NationalTotals,
   nationalTotals,
 } from "./totals.ts";
+export { fillCells } from "./turns.ts";
