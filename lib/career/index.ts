@@ -1,4 +1,4 @@
-export { type MonthsBeforeEvent, monthsBeforeEvent } from "./before-event.ts";
+export { monthsBeforeEvent } from "./before-event.ts";
 export type { Birth } from "./deemed-remuneration.ts";
 export {
   adHocRevision,
@@ -9,7 +9,7 @@ export {
   revisionAfterLeave,
 } from "./determinations.ts";
 export { gradeFor } from "./grades.ts";
-export { type Insured, insuredOn } from "./insured-on.ts";
+export { insuredOn } from "./insured-on.ts";
 export { exceedsOneMonth, WAIVED } from "./leaves.ts";
 export { type Ledger, ledgerOf } from "./ledger.ts";
 export { spansOf, turnsOf } from "./path.ts";
@@ -32,3 +32,4 @@ export {
   type NationalTotals,
   nationalTotals,
 } from "./totals.ts";
+export { fillCells } from "./turns.ts";

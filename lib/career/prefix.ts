@@ -17,9 +17,9 @@ export type Prefix = {
   readonly kept: ReEvaluated[];
 };
 
-/** Prepares a ledger for totals. */
-export function prefixOf(ledger: Ledger): Prefix {
-  const runs = runsOf(ledger);
+/** Prepares a ledger for totals; `turns`, where they are known, are the only cells at which a column may turn. */
+export function prefixOf(ledger: Ledger, turns?: readonly number[]): Prefix {
+  const runs = runsOf(ledger, turns);
   const paySums: number[] = [];
   let pay = 0;
   for (const { at, end, remuneration } of runs) {

@@ -7,7 +7,7 @@ export {
   employeesRecordSchema,
 } from "./contribution-months.ts";
 export { disabilitiesOf } from "./disabilities.ts";
-export { DISABILITY_GRADES } from "./disability.ts";
+export { DISABILITY_GRADES, type Disability } from "./disability.ts";
 export { BENEFIT_DAYS } from "./event.ts";
 export {
   ageField,
