@@ -16,6 +16,7 @@ export function meetsTenYears(counted: Counted, until: Month, at: Month, params:
 /** National Pension months before `until`, with a statement's and with periods in agreement countries. */
 export function nationalMonths({ person, prefix }: Counted, until: Month): NationalTotals {
   const totals = nationalTotals(prefix, until, person.record);
+  if (person.agreementMonths.length === 0) return totals;
   const foreign = person.agreementMonths.reduce((sum, { months }) => sum + months, totals.foreignMonths);
   return { ...totals, foreignMonths: foreign };
 }
