@@ -9,12 +9,11 @@ import {
 import { dependentStatusCalculation, employeesCoverageCalculation } from "./coverage.ts";
 import { deathGrantCalculation, widowsPensionCalculation } from "./death-benefits.ts";
 import {
-  certificationDayCalculation,
-  contributionRequirementCalculation,
   disabilityAllowanceCalculation,
   disabilityBasicCalculation,
   disabilityEmployeesCalculation,
 } from "./disability.ts";
+import { certificationDayCalculation, contributionRequirementCalculation } from "./disability-right.ts";
 import { earningsTestCalculation } from "./earnings-test.ts";
 import { lumpSumWithdrawalCalculation } from "./lump-sum-withdrawal.ts";
 import { incomeExemptionCalculation, latePaymentCalculation, prepaymentCalculation } from "./national-pension.ts";

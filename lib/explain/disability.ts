@@ -59,7 +59,7 @@ export function explainDisabilityBasic(b: DisabilityBasic): Step[] {
       ]
     : [];
   return [
-    explainFullAmount(full),
+    explainFullAmount(full, NPA33),
     step("disabilityBasic.basePension", { fullAmount: full.fullAmount, factor }, basePension, {
       law: NPA33,
       rounding: "benefitAmount",
@@ -101,7 +101,7 @@ function explainAtLeast300({ related, minimumMonths, factor }: RelatedAtLeast): 
 }
 
 const explainMinimum = ({ full, minimumShare, minimumAmount }: DisabilityEmployees | DisabilityAllowance): Step[] => [
-  explainFullAmount(full),
+  explainFullAmount(full, NPA33),
   step("disability.minimum", { fullAmount: full.fullAmount, minimumShare }, minimumAmount, {
     law: EPIA50,
     rounding: "statutoryAmount",

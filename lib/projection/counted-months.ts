@@ -40,12 +40,19 @@ export function employeesMonths({ person, prefix }: Member, until: Month): Emplo
  * private-sector insurance late in life, of which a statement's months are not known to be (R-346).
  */
 export function countedMonths(member: Member, until: Month, at: Month, params: ParameterReader): number {
-  const { bornOn, ledger, person } = member;
   const all = employeesMonths(member, until).all;
+  const late = lateMonths(member, until, at, params);
+  return late === undefined
+    ? all
+    : monthsAsCounted({ bornOn: member.bornOn, employeesMonths: all, monthsFromMidLife: late }, at, params);
+}
+
+/** Months of private-sector insurance late in life before `until`; undefined for the cohorts whose are not counted apart (R-346). */
+export function lateMonths(member: Member, until: Month, at: Month, params: ParameterReader): number | undefined {
+  const { bornOn, ledger, person } = member;
   const from = midLifeFrom(bornOn, person.sex, at, params);
-  if (from === undefined) return all;
+  if (from === undefined) return undefined;
   const index = (month: Month) => Math.max(0, Math.min(month - ledger.from, ledger.length));
   const late = ledger.scheme.subarray(index(from), index(until));
-  const monthsFromMidLife = late.reduce((sum, scheme) => (scheme === 1 ? sum + 1 : sum), 0);
-  return monthsAsCounted({ bornOn, employeesMonths: all, monthsFromMidLife }, at, params);
+  return late.reduce((sum, scheme) => (scheme === 1 ? sum + 1 : sum), 0);
 }

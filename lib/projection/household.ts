@@ -1,7 +1,7 @@
 import { fillCells, type Ledger, ledgerOf, type Prefix, prefixOf, STANDING, turnsOf } from "#lib/career/index.ts";
 import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { creditedMonths, type Reason } from "#lib/rules/index.ts";
+import { creditedMonths, type OtherRight, type Reason } from "#lib/rules/index.ts";
 import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { birthsOf, waiveAroundBirths } from "./births.ts";
 import { followWorker } from "./category-3.ts";
@@ -25,6 +25,8 @@ export type Member = {
   readonly employmentInsurance: EmploymentInsurance;
   /** Month of death, where the scenario has one: pensions are paid to that month (R-004). */
   readonly diesIn: Month | undefined;
+  /** Rights to pensions for disability or of survivors, which bar a deferral or stop it (R-230, R-233). */
+  readonly otherRights?: readonly OtherRight[];
 };
 
 /** Records after a split: pensions rest on them from the month `from` on, and then on the months before `until` at least. */

@@ -1,67 +1,9 @@
 import type { Rate } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { addMonths, attainsOn, type IsoDate, type Month, monthOfDate, type Period } from "#lib/time/index.ts";
+import { attainsOn, type IsoDate, type Month } from "#lib/time/index.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
 
-const YEAR = 12;
 const END_AGE = 65;
-
-/** How an insured month stands on the day before; undefined: not insured, or complementary. */
-export type RequirementStanding = "paid" | "exempt" | "unpaid";
-
-export type RequirementMonths = {
-  /** Up to this month, exclusive: the second month before the event is the last that counts. */
-  readonly until: Month;
-  readonly insuredMonths: number;
-  readonly paidMonths: number;
-  readonly exemptMonths: number;
-  /** The year that the one-year test looks at; undefined without an insured month. */
-  readonly lastYear?: Period;
-  readonly unpaidMonthsLastYear: number;
-  /** The newest unpaid month of that year, which decides where the test fails. */
-  readonly lastUnpaidMonth?: Month;
-};
-
-/**
- * The months that a contribution requirement looks at, counted one by one up to the second month before the first visit or
- * death. The last year ends there too, for who was not insured on that day with the last insured month.
- * Law: NPA 30(1), 37; Act 34 of 1985 suppl. 20(1)(2), 64. Rules R-450, R-454, R-500.
- */
-export function requirementMonths(
-  standingOf: (month: Month) => RequirementStanding | undefined,
-  first: Month,
-  occursOn: IsoDate,
-  insuredThen: boolean,
-): RequirementMonths {
-  const until = addMonths(monthOfDate(occursOn), -1);
-  const counts = { paid: 0, exempt: 0, unpaid: 0 };
-  let last: Month | undefined;
-  for (let month = first; month < until; month = addMonths(month, 1)) {
-    const standing = standingOf(month);
-    if (standing === undefined) continue;
-    counts[standing] += 1;
-    last = month;
-  }
-  const base = {
-    until,
-    insuredMonths: counts.paid + counts.exempt + counts.unpaid,
-    paidMonths: counts.paid,
-    exemptMonths: counts.exempt,
-  };
-  if (last === undefined) return { ...base, unpaidMonthsLastYear: 0 };
-  const end = insuredThen ? until : addMonths(last, 1);
-  const lastYear = { from: addMonths(end, -YEAR), to: end };
-  const unpaid = Array.from({ length: YEAR }, (_, i) => addMonths(lastYear.from, i)).filter(
-    (month) => month >= first && standingOf(month) === "unpaid",
-  );
-  const newest = unpaid.at(-1);
-  return {
-    ...base,
-    lastYear,
-    unpaidMonthsLastYear: unpaid.length,
-    ...(newest === undefined ? {} : { lastUnpaidMonth: newest }),
-  };
-}
 
 export type ContributionRequirementCase = {
   /** First medical visit or death. */

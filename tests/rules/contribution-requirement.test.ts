@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parameters } from "#data/index.ts";
-import {
-  contributionRequirement,
-  oneYearTestOpen,
-  type RequirementStanding,
-  requirementMonths,
-} from "#lib/rules/index.ts";
-import { formatMonth, type Month, parseDate, parseMonth } from "#lib/time/index.ts";
+import { contributionRequirement, oneYearTestOpen } from "#lib/rules/index.ts";
+import { parseDate, parseMonth } from "#lib/time/index.ts";
 import { breakdown, params, reasons } from "./a-case.ts";
 
 type Facts = {
@@ -119,46 +114,5 @@ describe("R-454, R-500 the last year", () => {
     const on = (occursOn: string) =>
       requirement({ bornOn: "1961-10-06", occursOn, paid: 49, unpaidLastYear: 0 }).status === "payable";
     expect([on("2026-10-04"), on("2026-10-05")]).toEqual([true, false]);
-  });
-});
-
-describe("R-454 the months that are looked at, one by one", () => {
-  const months = (standing: Readonly<Record<string, RequirementStanding>>, insuredThen = true) => {
-    const of = (month: Month) =>
-      Object.entries(standing).find(([span]) => {
-        const [from = "", to = ""] = span.split(" ");
-        return month >= parseMonth(from) && month < parseMonth(to);
-      })?.[1];
-    return requirementMonths(of, parseMonth("2015-01"), parseDate("2026-10-05"), insuredThen);
-  };
-  it("run to the second month before: August for a first visit in October", () => {
-    const counted = months({ "2018-10 2026-08": "paid", "2026-08 2026-09": "unpaid", "2026-09 2027-01": "paid" });
-    expect(counted).toMatchObject({ insuredMonths: 95, paidMonths: 94, unpaidMonthsLastYear: 1 });
-    expect(counted.lastUnpaidMonth && formatMonth(counted.lastUnpaidMonth)).toBe("2026-08");
-    expect(counted.lastYear && [formatMonth(counted.lastYear.from), formatMonth(counted.lastYear.to)]).toEqual([
-      "2025-09",
-      "2026-09",
-    ]);
-  });
-  it("exempt months stand apart, and an unpaid month more than a year before does not count in the last year", () => {
-    expect(months({ "2024-01 2025-09": "unpaid", "2025-09 2026-09": "exempt" })).toMatchObject({
-      insuredMonths: 32,
-      exemptMonths: 12,
-      unpaidMonthsLastYear: 0,
-    });
-  });
-  it("who is not insured on the day counts the year up to the last insured month", () => {
-    const before = { "2016-01 2020-01": "paid", "2020-01 2020-02": "unpaid", "2020-02 2021-01": "paid" } as const;
-    expect(months(before, false)).toMatchObject({ insuredMonths: 60, unpaidMonthsLastYear: 1 });
-    expect(months(before, true)).toMatchObject({ insuredMonths: 60, unpaidMonthsLastYear: 0 });
-  });
-  it("nothing insured: no last year", () => {
-    expect(months({ "2026-09 2027-01": "unpaid" })).toEqual({
-      until: parseMonth("2026-09"),
-      insuredMonths: 0,
-      paidMonths: 0,
-      exemptMonths: 0,
-      unpaidMonthsLastYear: 0,
-    });
   });
 });
