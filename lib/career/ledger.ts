@@ -1,14 +1,7 @@
 import { deemedRemunerationFrom } from "#data/turning-points.ts";
 import type { Person, Scenario, Spell } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import {
-  addMonths,
-  attainsInMonth,
-  type IsoDate,
-  type Month,
-  monthAfterDay,
-  parseMonth,
-} from "#lib/time/index.ts";
+import { addMonths, attainsInMonth, type IsoDate, type Month, monthAfterDay, parseMonth } from "#lib/time/index.ts";
 import { type Birth, deemRemuneration } from "./deemed-remuneration.ts";
 import { fillWaivers, hasWaiver, type LeaveDays, leavesOf } from "./leaves.ts";
 import { leavesWithin, recordedUntil, type Span, spansOf, staysByEvents } from "./path.ts";
