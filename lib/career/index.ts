@@ -21,6 +21,7 @@ export {
   hasPay,
   type InsuredParts,
   insuredParts,
+  monthsOfStays,
   type NationalTotals,
   nationalTotals,
   type Prefix,

@@ -45,11 +45,16 @@ export type Ledger = {
   readonly attains60: Month;
   readonly attains65: Month;
   readonly attains70: Month;
+  /** Stays whose months in a country's pension an agreement adds up. */
+  readonly agreementStays: readonly AgreementStay[];
   /** Months in which insurance ended on a day after their first, as an event says it or at 70, if it lasted to then. */
   readonly leavesWithin: readonly Month[];
   /** Pay and bonuses of covered work past 70, without insurance, if any; only the earnings test looks at them. */
   readonly past70: { readonly remuneration: Int32Array; readonly bonus: Int32Array } | undefined;
 };
+
+/** The country as the plan writes it. */
+export type AgreementStay = Period & { readonly country: string };
 
 /**
  * The monthly ledger of a person in one scenario, where these children are born.
@@ -89,6 +94,9 @@ export function ledgerOf(
     attains60: attainsInMonth(bornOn, 60),
     attains65: attainsInMonth(bornOn, 65),
     attains70: attainsInMonth(bornOn, 70),
+    agreementStays: spans.flatMap(({ from, to, spell }) =>
+      spell.kind === "abroad" && spell.agreement ? [{ from, to, country: spell.country }] : [],
+    ),
     leavesWithin: [...leavesWithin(person, scenario), ...endsAt70Within(bornOn)],
     past70: worksPast70 ? { remuneration: amountColumn(2), bonus: amountColumn(3) } : undefined,
   };

@@ -28,7 +28,6 @@ export const prefixOf = (ledger: Ledger): Prefix => ({
 export type NationalTotals = {
   readonly months: ContributionMonths;
   readonly additionalMonths: number;
-  readonly foreignMonths: number;
 };
 
 const FIELD = {
@@ -48,7 +47,6 @@ export function nationalTotals(prefix: Prefix, until: Month, known?: KnownRecord
   let studentOrDeferred = 0;
   let complementary = 0;
   let additionalMonths = 0;
-  let foreignMonths = 0;
   const end = until - ledger.from;
   const cut = halfStateShareFrom - ledger.from;
   for (const run of prefix.runs) {
@@ -77,18 +75,22 @@ export function nationalTotals(prefix: Prefix, until: Month, known?: KnownRecord
       case STANDING.category2Outside:
         complementary += count;
         break;
-      case STANDING.foreign:
-        foreignMonths += count;
-        break;
     }
   }
   const own = { paid, ...after, before200904: before, studentOrDeferred, complementary };
-  if (!known) return { months: own, additionalMonths, foreignMonths };
+  if (!known) return { months: own, additionalMonths };
   return {
     months: sumOf(own, known.contributionMonths),
     additionalMonths: additionalMonths + known.additionalContributionMonths,
-    foreignMonths,
   };
+}
+
+/** Months before `until` that count by an agreement, for each stay (R-671). */
+export function monthsOfStays({ from, standing, agreementStays }: Ledger, until: Month) {
+  return agreementStays.map(({ country, ...stay }) => {
+    const cells = standing.subarray(Math.max(0, stay.from - from), Math.max(0, Math.min(stay.to, until) - from));
+    return { country, months: cells.filter((one) => one === STANDING.foreign).length };
+  });
 }
 
 function sumOf(a: ContributionMonths, b: ContributionMonths): ContributionMonths {

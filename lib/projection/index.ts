@@ -1,5 +1,5 @@
 export { type Contributions, contributionsOf } from "./contributions.ts";
-export { nationalMonths, recordsIn } from "./counted-months.ts";
+export { nationalMonths, qualifyingMonths, recordsIn } from "./counted-months.ts";
 export { type BasicEarned, basicEarned, earnedBefore } from "./earned.ts";
 export { householdOf, type Member } from "./household.ts";
 export { householdMonths } from "./household-months.ts";

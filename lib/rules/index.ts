@@ -4,7 +4,7 @@ export {
   proratedPension,
   type SharedBy,
 } from "./agreement-shares.ts";
-export { agreementWith, postedWorker, totalised } from "./agreements.ts";
+export { agreementWith, type PartnerMonths, postedWorker, totalised } from "./agreements.ts";
 export {
   type Average,
   type Averages,
