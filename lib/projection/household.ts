@@ -10,6 +10,8 @@ import { type EmploymentInsurance, employmentInsuranceOf } from "./employment-in
 import { type PaidLate, payLate, pricesOfOtherYears } from "./late-payments.ts";
 import { divideRecords } from "./split.ts";
 import { type TestedWork, testedWork } from "./tested-work.ts";
+import type { OneOff, RefusedOneOff } from "./types.ts";
+import { withdraw } from "./withdrawal.ts";
 
 /** One person of a scenario, ready for the rules. */
 export type Member = {
@@ -18,6 +20,8 @@ export type Member = {
   readonly ledger: Ledger;
   readonly prefix: Prefix;
   readonly testedWork: TestedWork;
+  /** The months as they were lived and paid for, where a lump-sum withdrawal took some of them out of `prefix` (R-653). */
+  readonly lived?: { readonly ledger: Ledger; readonly prefix: Prefix };
   /** The records as splits on divorce leave them, in order of time; amounts alone rest on them (R-703). */
   readonly divided?: readonly DividedRecords[];
   /** Months of the past that the scenario pays for later (R-116, R-135). */
@@ -30,7 +34,14 @@ export type Member = {
 /** Records after a split: pensions rest on them from the month `from` on, and then on the months before `until` at least. */
 export type DividedRecords = { readonly from: Month; readonly until: Month; readonly prefix: Prefix };
 
-export type Household = { readonly members: readonly Member[]; readonly notices: readonly Reason[] };
+export type Household = {
+  readonly members: readonly Member[];
+  readonly notices: readonly Reason[];
+  /** What is paid once, and what the scenario claims and is refused. */
+  readonly oneOffs: readonly OneOff[];
+  readonly refusedOneOffs: readonly RefusedOneOff[];
+  readonly toBeConfirmed: readonly string[];
+};
 
 /** The ledgers of everyone in a scenario, with the spouse's category 3 following the worker (R-102). */
 export function householdOf(plan: Plan, scenario: Scenario, params: ParameterReader): Household {
@@ -63,7 +74,14 @@ export function householdOf(plan: Plan, scenario: Scenario, params: ParameterRea
     };
   });
   const divided = divideRecords(plan, scenario, members, params);
-  return { members: divided.members, notices: [...notices, ...divided.notices] };
+  const withdrawn = divided.members.map((member) => withdraw(member, scenario, params));
+  return {
+    members: withdrawn.map(({ member }) => member),
+    notices: [...notices, ...divided.notices],
+    oneOffs: withdrawn.flatMap(({ oneOffs }) => oneOffs).toSorted((a, b) => a.month - b.month),
+    refusedOneOffs: withdrawn.flatMap(({ refused }) => refused),
+    toBeConfirmed: withdrawn.flatMap(({ toBeConfirmed }) => toBeConfirmed),
+  };
 }
 
 function workerOf({ people }: Plan, ledgers: readonly Ledger[], i: number) {

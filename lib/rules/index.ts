@@ -86,7 +86,7 @@ export {
   trackOf,
   yearsChange,
 } from "./indexation.ts";
-export { breakEvenAge, keepOrCash, type LeavingCase } from "./keep-or-cash.ts";
+export { breakEvenAge, type KeepOrCash, keepOrCash, type LeavingCase } from "./keep-or-cash.ts";
 export {
   type LatePayment,
   type LatePrice,
