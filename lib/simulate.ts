@@ -30,6 +30,7 @@ export {
   leavingJapan,
   type Question,
 } from "#lib/figures/index.ts";
+export { agreementNamed } from "#lib/input/index.ts";
 export {
   type BenefitId,
   type Change,

@@ -6,6 +6,7 @@ import { dateFieldOf, type EventKind, eventOfKind, kindsFor, ofCause } from "#co
 import { useForm } from "#components/planner/form-context.tsx";
 import { personName } from "#components/planner/person-name.ts";
 import { BirthFields, ParentsField } from "./birth-fields.tsx";
+import { CheckField } from "./check-field.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { DateField } from "./date-field.tsx";
 import { DisabilityFields } from "./disability-fields.tsx";
@@ -57,7 +58,12 @@ function Event({ path, event, person }: FieldsProps) {
           options={draft.people.map((one, i) => ({ value: String(one.id), label: personName(one, i, words) }))}
         />
       )}
-      {kind === "emigration" && <TextField path={`${path}.country`} label={words("field.country")} required />}
+      {kind === "emigration" && (
+        <>
+          <TextField path={`${path}.country`} label={words("field.country")} required />
+          <CheckField path={`${path}.withdrawal`} label={t("withdrawal")} hint={t("withdrawalHint")} />
+        </>
+      )}
       {kind === "childbirth" && (
         <>
           <ParentsField path={`${path}.parents`} />
