@@ -7,7 +7,16 @@ import { parseDate } from "#lib/time/index.ts";
 import { birthIssues, calculation } from "./calculation.ts";
 import { eachOf } from "./periods.ts";
 
-const MAX_CHILDREN = 30;
+export const MAX_CHILDREN = 30;
+
+export const spouseSchema = z.strictObject({
+  bornOn: dateField(),
+  employeesMonths: monthsField().default(0),
+  drawsDisabilityPension: z.boolean().default(false),
+  hasOldAgeRight: z.boolean().default(false),
+});
+
+export const childSchema = z.strictObject({ bornOn: dateField(), disabled: z.boolean().default(false) });
 
 /** dependents-addition. */
 export const dependentsAdditionCalculation = calculation({
@@ -15,18 +24,8 @@ export const dependentsAdditionCalculation = calculation({
   input: z.strictObject({
     bornOn: dateField(),
     employeesMonths: monthsField(),
-    spouse: z
-      .strictObject({
-        bornOn: dateField(),
-        employeesMonths: monthsField().default(0),
-        drawsDisabilityPension: z.boolean().default(false),
-        hasOldAgeRight: z.boolean().default(false),
-      })
-      .optional(),
-    children: z
-      .array(z.strictObject({ bornOn: dateField(), disabled: z.boolean().default(false) }))
-      .max(MAX_CHILDREN)
-      .default([]),
+    spouse: spouseSchema.optional(),
+    children: z.array(childSchema).max(MAX_CHILDREN).default([]),
   }),
   yearly: ["basicPensionRevision"],
   check: ({ bornOn, spouse, children }, context) => ({

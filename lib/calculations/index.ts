@@ -8,6 +8,12 @@ import {
 } from "./contributions.ts";
 import { dependentStatusCalculation, employeesCoverageCalculation } from "./coverage.ts";
 import { deathGrantCalculation, widowsPensionCalculation } from "./death-benefits.ts";
+import {
+  disabilityAllowanceCalculation,
+  disabilityBasicCalculation,
+  disabilityEmployeesCalculation,
+} from "./disability.ts";
+import { certificationDayCalculation, contributionRequirementCalculation } from "./disability-right.ts";
 import { earningsTestCalculation } from "./earnings-test.ts";
 import { lumpSumWithdrawalCalculation } from "./lump-sum-withdrawal.ts";
 import { incomeExemptionCalculation, latePaymentCalculation, prepaymentCalculation } from "./national-pension.ts";
@@ -57,6 +63,11 @@ export const calculations: ReadonlyMap<string, AnyCalculation> = new Map(
     widowsPensionCalculation,
     deathGrantCalculation,
     lumpSumWithdrawalCalculation,
+    contributionRequirementCalculation,
+    certificationDayCalculation,
+    disabilityBasicCalculation,
+    disabilityEmployeesCalculation,
+    disabilityAllowanceCalculation,
     pensionSplitCalculation,
     survivorsBasicCalculation,
     survivorsEmployeesCalculation,

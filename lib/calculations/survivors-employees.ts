@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { explainSurvivorsEmployees } from "#lib/explain/index.ts";
-import { dateField, employeesRecordSchema, type Issue, issue, monthsField, yenField } from "#lib/input/index.ts";
+import {
+  BORN_FROM,
+  dateField,
+  employeesRecordSchema,
+  type Issue,
+  issue,
+  monthsField,
+  yenField,
+} from "#lib/input/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import {
   type DeathFacts,
@@ -51,6 +59,7 @@ export const survivorsEmployeesCalculation = calculation({
       ...birthIssues(deceased?.bornOn, "employees", context, "deceased.bornOn"),
       ...recordIssues(deceased),
       ...birthIssues(survivor?.bornOn, "any", context, "survivor.bornOn"),
+      ...bornAfterDeath(survivor, diedOn),
       ...childIssues(children, context),
     ],
     missing: missingRecord(deceased),
@@ -85,6 +94,15 @@ function deathIssues(diedOn: string | undefined, bornOn: string | undefined, { a
   const min = bornOn !== undefined && bornOn > FIRST_DEATH ? bornOn : FIRST_DEATH;
   const max = lastDayOf(at);
   return diedOn < min || diedOn > max ? [issue("diedOn", "outOfRange", { min, max })] : [];
+}
+
+/** Of the relatives only a child can be born after the death. */
+function bornAfterDeath(
+  survivor: { readonly relation: string; readonly bornOn: string } | undefined,
+  diedOn: string | undefined,
+): Issue[] {
+  if (!survivor || diedOn === undefined || survivor.relation === "child" || survivor.bornOn <= diedOn) return [];
+  return [issue("survivor.bornOn", "outOfRange", { min: BORN_FROM.any, max: diedOn })];
 }
 
 /** The record or a known amount with its months, one of the two. */

@@ -9,14 +9,15 @@ export type MeanPay = { readonly total: number; readonly months: number; readonl
 
 /** The mean of months with enough base days, its fraction dropped; undefined where no month has them. */
 export function meanPay(months: readonly MonthOfPay[], minimumDays: number): MeanPay | undefined {
-  const counted = months.filter(({ baseDays }) => baseDays >= minimumDays);
-  if (counted.length === 0) return undefined;
-  const total = counted.reduce((sum, { remuneration }) => sum + remuneration, 0);
-  return {
-    total,
-    months: counted.length,
-    mean: toYen("meanRemuneration", total, { num: 1, den: counted.length }),
-  };
+  let total = 0;
+  let counted = 0;
+  for (const { remuneration, baseDays } of months) {
+    if (baseDays < minimumDays) continue;
+    total += remuneration;
+    counted++;
+  }
+  if (counted === 0) return undefined;
+  return { total, months: counted, mean: toYen("meanRemuneration", total, { num: 1, den: counted }) };
 }
 
 /** The yearly determination (定時決定): the months whose pay is averaged, and the first for which the mean holds. */

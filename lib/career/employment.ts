@@ -18,7 +18,7 @@ import { amountIn, type PayRun, payPath } from "./pay-path.ts";
 export type Employment = Period & { readonly pay: Pay; readonly shortTime: boolean; readonly leaves: readonly Leave[] };
 
 /** The pay (報酬月額) on which the grade rests from a month on. */
-export type BasisRun = { readonly from: Month; readonly basis: number };
+type BasisRun = { readonly from: Month; readonly basis: number };
 
 /**
  * The pay that the standard remuneration rests on, as the law fixes it: at hire the pay agreed (R-312), each September the mean
@@ -55,29 +55,40 @@ const ORDER = { adHoc: 0, afterLeave: 1, annual: 2 } as const;
 
 /** Everything that may move the grade of a spell, in order of the month from which it would. */
 function reviewsOf(work: Employment, path: readonly PayRun[], params: ParameterReader): Review[] {
-  const found: Review[] = [...changesOfFixedPay(work, path, params)];
-  for (const month of returnsFrom(work.leaves, params)) found.push({ kind: "afterLeave", from: addMonths(month, 3) });
+  const found: Review[] = [];
+  const add = (review: Review) => {
+    if (review.from > work.from && review.from < work.to) found.push(review);
+  };
+  for (const { start, change } of changesOfFixedPay(work, path, params))
+    add({ kind: "adHoc", from: addMonths(start, 3), change });
+  for (const month of returnsFrom(work.leaves, params)) add({ kind: "afterLeave", from: addMonths(month, 3) });
   for (const year of yearsToDetermine(work, path)) {
-    const rules = params.get("remunerationReview", monthOf(year, 4));
-    found.push({ kind: "annual", ...annualDetermination(year, rules) });
+    const { paid, from } = annualDetermination(year, params.get("remunerationReview", monthOf(year, 4)));
+    add({ kind: "annual", from, paid });
   }
-  return found
-    .filter(({ from }) => from > work.from && from < work.to)
-    .sort((a, b) => a.from - b.from || ORDER[a.kind] - ORDER[b.kind]);
+  return found.sort((a, b) => a.from - b.from || ORDER[a.kind] - ORDER[b.kind]);
 }
 
 /**
  * Years whose determination can move anything: that of a change of pay and the next one, in which every month is paid at the new
  * pay. Leave can put it off, so with leaves it is every year.
  */
-function yearsToDetermine({ from, to, leaves }: Employment, path: readonly PayRun[]): Iterable<number> {
+function yearsToDetermine({ from, to, leaves }: Employment, path: readonly PayRun[]): readonly number[] {
   if (leaves.length > 0) return Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) => yearOf(from) + i);
-  return new Set(path.slice(1).flatMap((run) => [yearOf(run.from), yearOf(run.from) + 1]));
+  const years: number[] = [];
+  for (let i = 1; i < path.length; i++) {
+    const year = yearOf(path[i]?.from ?? to);
+    if ((years.at(-1) ?? 0) < year) years.push(year);
+    if ((years.at(-1) ?? 0) < year + 1) years.push(year + 1);
+  }
+  return years;
 }
 
+type ChangeOfPay = { readonly start: Month; readonly change: number };
+
 /** Changes of fixed pay, each in the first month in which it is paid: one made during leave is felt after it. */
-function changesOfFixedPay(work: Employment, path: readonly PayRun[], params: ParameterReader): Review[] {
-  const found: Review[] = [];
+function changesOfFixedPay(work: Employment, path: readonly PayRun[], params: ParameterReader): ChangeOfPay[] {
+  const found: ChangeOfPay[] = [];
   let last: Month | undefined;
   for (const { from } of path.slice(1)) {
     const minimum = minimumDays(work, params.get("remunerationReview", from));
@@ -87,7 +98,7 @@ function changesOfFixedPay(work: Employment, path: readonly PayRun[], params: Pa
     let before = addMonths(start, -1);
     while (before > work.from && !worked(before)) before = addMonths(before, -1);
     const change = amountIn(path, start) - amountIn(path, before);
-    if (start !== last && change !== 0) found.push({ kind: "adHoc", from: addMonths(start, 3), change });
+    if (start !== last && change !== 0) found.push({ start, change });
     last = start;
   }
   return found;

@@ -57,12 +57,14 @@ export const baseDaysIn = (leaves: readonly Pick<Leave, "from" | "to">[], month:
   daysInMonth(month) - daysOnLeave(leaves, month);
 
 function daysOnLeave(leaves: readonly Pick<Leave, "from" | "to">[], month: Month): number {
-  return leaves.reduce((sum, leave) => {
+  let days = 0;
+  for (const leave of leaves) {
     const [first, last] = [monthOfDate(leave.from as IsoDate), monthOfDate(leave.to as IsoDate)];
-    if (month < first || month > last) return sum;
+    if (month < first || month > last) continue;
     const begin = month === first ? dayOf(leave.from) : 1;
-    return sum + (month === last ? dayOf(leave.to) : daysInMonth(month)) - begin + 1;
-  }, 0);
+    days += (month === last ? dayOf(leave.to) : daysInMonth(month)) - begin + 1;
+  }
+  return days;
 }
 
 const dayOf = (date: string): number => Number(date.slice(8, 10));

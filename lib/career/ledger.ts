@@ -4,11 +4,9 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
   addMonths,
   attainsInMonth,
-  attainsOn,
   type IsoDate,
   type Month,
   monthAfterDay,
-  monthOfDate,
   type Period,
   parseMonth,
 } from "#lib/time/index.ts";
@@ -40,7 +38,7 @@ export type Ledger = {
   /** Kind of employees' pension insurance, 1 to 4 (R-016); 0 without. */
   readonly scheme: Uint8Array;
   /** First month after what a statement covers; the ledger is empty before it. */
-  readonly recordedUntil?: Month;
+  readonly recordedUntil: Month | undefined;
   readonly attains20: Month;
   readonly attains60: Month;
   readonly attains65: Month;
@@ -56,6 +54,14 @@ export type Ledger = {
 /** The country as the plan writes it. */
 export type AgreementStay = Period & { readonly country: string };
 
+/** Most people have none. */
+function agreementStaysIn(spans: readonly Span[]): readonly AgreementStay[] {
+  const stays: AgreementStay[] = [];
+  for (const { from, to, spell } of spans)
+    if (spell.kind === "abroad" && spell.agreement) stays.push({ from, to, country: spell.country });
+  return stays;
+}
+
 /**
  * The monthly ledger of a person in one scenario, where these children are born.
  * Throws MissingParameterError where no grade table covers a month.
@@ -69,52 +75,48 @@ export function ledgerOf(
   const bornOn = person.bornOn as IsoDate;
   const from = attainsInMonth(bornOn, FIRST_AGE);
   const length = (LAST_AGE - FIRST_AGE) * 12;
-  const recorded = recordedUntil(person);
   const spans = endedBy(lossMonthAtDeath(person, scenario), spansOf(person, scenario));
+  const attains70 = attainsInMonth(bornOn, 70);
+  // one allocation for what every ledger has, and none for what is rare: a sweep makes thousands of ledgers
+  const cells = new ArrayBuffer(10 * length);
+  const charged = new Int32Array(cells, 0, length);
+  const rare = (is: (spell: Spell) => boolean) =>
+    spans.some(({ spell }) => is(spell)) ? new Uint8Array(length) : NO_MONTHS;
   const worksPast70 = spans.some(({ spell }) => spell.kind === "workingPast70");
-  // one allocation for all columns of a kind, and none for what is rare: a sweep makes thousands of ledgers
-  const bytes = new Uint8Array(5 * length);
-  const amounts = new Int32Array((worksPast70 ? 4 : 2) * length);
-  const byteColumn = (i: number) => bytes.subarray(i * length, (i + 1) * length);
-  const amountColumn = (i: number) => amounts.subarray(i * length, (i + 1) * length);
-  const charged = amountColumn(0);
+  const waived = rare(hasLeaves);
   const ledger: Ledger = {
     from,
     length,
-    standing: byteColumn(0),
-    additional: byteColumn(1),
+    standing: new Uint8Array(cells, 8 * length, length),
+    additional: rare(paysAdditional),
     remuneration: charged,
     charged,
-    bonus: amountColumn(1),
-    waived: byteColumn(2),
-    bonusWaived: byteColumn(3),
-    scheme: byteColumn(4),
-    ...(recorded === undefined ? {} : { recordedUntil: recorded }),
+    bonus: new Int32Array(cells, 4 * length, length),
+    waived,
+    bonusWaived: waived === NO_MONTHS ? NO_MONTHS : new Uint8Array(length),
+    scheme: new Uint8Array(cells, 9 * length, length),
+    recordedUntil: recordedUntil(person),
     attains20: attainsInMonth(bornOn, 20),
     attains60: attainsInMonth(bornOn, 60),
     attains65: attainsInMonth(bornOn, 65),
-    attains70: attainsInMonth(bornOn, 70),
-    agreementStays: spans.flatMap(({ from, to, spell }) =>
-      spell.kind === "abroad" && spell.agreement ? [{ from, to, country: spell.country }] : [],
-    ),
-    leavesWithin: [...leavesWithin(person, scenario), ...endsAt70Within(bornOn)],
-    past70: worksPast70 ? { remuneration: amountColumn(2), bonus: amountColumn(3) } : undefined,
+    attains70,
+    agreementStays: agreementStaysIn(spans),
+    leavesWithin: leavesWithin(person, scenario),
+    past70: worksPast70 ? { remuneration: new Int32Array(length), bonus: new Int32Array(length) } : undefined,
   };
   for (const span of spans) write(ledger, span, person, params);
-  const stays = person.staysAbroad.map(({ from: left, to }) => ({
-    from: parseMonth(left),
-    to: to === null ? ledger.attains60 : parseMonth(to),
-  }));
-  const moves = staysByEvents(person, scenario);
-  fillTimeAbroad(ledger, person, [...stays, ...moves, ...spans.filter(({ spell }) => spell.kind === "abroad")]);
+  for (const { from: left, to } of person.staysAbroad)
+    fillTimeAbroad(ledger, person, { from: parseMonth(left), to: to === null ? ledger.attains60 : parseMonth(to) });
+  for (const stay of staysByEvents(person, scenario)) fillTimeAbroad(ledger, person, stay);
+  for (const span of spans) if (span.spell.kind === "abroad") fillTimeAbroad(ledger, person, span);
   return person.deemedRemunerationFiled ? deemed(ledger, person, spans, births, params) : ledger;
 }
 
-/** The month of attaining 70, but where that is on its first day (R-014, R-393). */
-const endsAt70Within = (bornOn: IsoDate): Month[] => {
-  const day = attainsOn(bornOn, 70);
-  return day.endsWith("-01") ? [] : [monthOfDate(day)];
-};
+/** A column that a ledger writes nothing in: the same for all of them. */
+const NO_MONTHS = new Uint8Array((LAST_AGE - FIRST_AGE) * 12);
+
+const paysAdditional = (spell: Spell): boolean => "additional" in spell && spell.additional;
+const hasLeaves = (spell: Spell): boolean => "leaves" in spell && spell.leaves.length > 0;
 
 /** Insurance ends the day after death, so the month of that day is the first that no longer counts (R-014, R-106). */
 function lossMonthAtDeath(person: Person, scenario: Scenario): Month | undefined {
@@ -161,6 +163,7 @@ function write(ledger: Ledger, span: Span, person: Person, params: ParameterRead
       const scheme = spell.kind === "employee" ? SCHEME_NUMBER[spell.scheme] : SCHEME_NUMBER.private;
       ledger.scheme.fill(scheme, start - ledger.from, last - ledger.from);
       fillPay(workOf(spell, span.from, start, last), ledger.from, ledger.charged, ledger.bonus, params);
+      if (!hasLeaves(spell)) return;
       const months = { from: start, to: last };
       fillWaivers(leavesOf(spell.leaves), months, ledger.from, ledger.waived, ledger.bonusWaived, params);
       return;
@@ -243,10 +246,10 @@ function insuranceEnds(person: Person, { attains65 }: Ledger, params: ParameterR
 }
 
 /**
- * Stays outside Japan at ages 20 to 59 that no spell covers are complementary: of Japanese nationals (R-146 a), and, up
+ * A stay outside Japan at ages 20 to 59 that no spell covers is complementary: of Japanese nationals (R-146 a), and, up
  * to the day before, of people who gained Japanese nationality or permanent residence at 20 to 64 (R-146 h).
  */
-function fillTimeAbroad(ledger: Ledger, person: Person, stays: readonly Period[]): void {
+function fillTimeAbroad(ledger: Ledger, person: Person, stay: Period): void {
   const monthOf = (day: string | undefined) => (day === undefined ? undefined : parseMonth(day.slice(0, 7)));
   const naturalised = monthOf(person.naturalisedOn);
   const resident = monthOf(person.permanentResidentFrom);
@@ -255,14 +258,12 @@ function fillTimeAbroad(ledger: Ledger, person: Person, stays: readonly Period[]
   const national = (month: number) =>
     naturalised === undefined ? person.nationality === "japanese" : month >= naturalised;
   const before = (month: number, gained: Month | undefined) => inTime(gained) && month < (gained ?? 0);
-  for (const stay of stays) {
-    const to = Math.min(stay.to, ledger.attains60);
-    for (let month = Math.max(stay.from, ledger.attains20, FIRST_MONTH_OF_SCHEME); month < to; month++) {
-      const i = month - ledger.from;
-      if (ledger.standing[i] !== STANDING.none) continue;
-      const counts = national(month) || before(month, naturalised) || before(month, resident);
-      ledger.standing[i] = counts ? STANDING.complementary : STANDING.abroad;
-    }
+  const to = Math.min(stay.to, ledger.attains60);
+  for (let month = Math.max(stay.from, ledger.attains20, FIRST_MONTH_OF_SCHEME); month < to; month++) {
+    const i = month - ledger.from;
+    if (ledger.standing[i] !== STANDING.none) continue;
+    const counts = national(month) || before(month, naturalised) || before(month, resident);
+    ledger.standing[i] = counts ? STANDING.complementary : STANDING.abroad;
   }
 }
 

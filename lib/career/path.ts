@@ -21,7 +21,7 @@ export type Turned = { readonly code: "jobLossTurnsCategory1" | "emigrationEndsI
  * in which that path begins, and turned by its events.
  */
 export function spansOf(person: Person, scenario: Scenario): readonly Span[] {
-  return turnedByEvents(person, scenario).spans;
+  return turnedByEvents(person, scenario).spans.sort((a, b) => a.from - b.from);
 }
 
 /** What the events of a scenario turned: employment that a job loss ended, insurance that a move abroad ended. */
@@ -29,29 +29,35 @@ export function turnsOf(person: Person, scenario: Scenario): readonly Turned[] {
   return turnedByEvents(person, scenario).turned;
 }
 
-function turnedByEvents(person: Person, scenario: Scenario): { spans: readonly Span[]; turned: readonly Turned[] } {
-  const path = scenario.paths.find((candidate) => candidate.person === person.id);
-  const turns = path && parseMonth(path.from);
-  const career = person.career
-    .map((spell) => spanOf(person, spell))
-    .map((span) => (turns !== undefined && span.to > turns ? { ...span, to: turns } : span));
-  const after = path?.spells.map((spell) => spanOf(person, spell)) ?? [];
-  const planned = [...career, ...after].filter(({ from, to }) => from < to);
-  const lost = afterJobLoss(planned, person, scenario);
+function turnedByEvents(person: Person, scenario: Scenario): Turning {
+  const planned = { spans: plannedSpans(person, scenario), turned: [] };
+  if (scenario.events.length === 0) return planned;
+  const lost = afterJobLoss(planned.spans, person, scenario);
   const left = afterEmigration(lost.spans, person, scenario);
-  return {
-    spans: [...left.spans].sort((a, b) => a.from - b.from),
-    turned: [...lost.turned, ...left.turned],
-  };
+  return { spans: left.spans, turned: [...lost.turned, ...left.turned] };
 }
 
-type Turning = { readonly spans: readonly Span[]; readonly turned: readonly Turned[] };
+function plannedSpans(person: Person, { paths }: Scenario): Span[] {
+  const path = paths.find((candidate) => candidate.person === person.id);
+  const end = path ? parseMonth(path.from) : Number.POSITIVE_INFINITY;
+  const spans: Span[] = [];
+  const add = (spell: Spell, last: number) => {
+    const from = parseMonth(spell.from);
+    const to = Math.min(endOf(person, spell), last) as Month;
+    if (from < to) spans.push({ from, to, spell });
+  };
+  for (const spell of person.career) add(spell, end);
+  for (const spell of path?.spells ?? []) add(spell, Number.POSITIVE_INFINITY);
+  return spans;
+}
+
+type Turning = { readonly spans: Span[]; readonly turned: readonly Turned[] };
 
 /**
  * Insurance as an employee ends the day after the job does (R-014). What the plan still gives to that job is category 1 from 20
  * to 60, for the person is insured somewhere in every month (R-100, R-106).
  */
-function afterJobLoss(spans: readonly Span[], person: Person, scenario: Scenario): Turning {
+function afterJobLoss(spans: Span[], person: Person, scenario: Scenario): Turning {
   const [at20, at60] = [20, 60].map((age) => attainsInMonth(person.bornOn as IsoDate, age)) as [Month, Month];
   return jobLossesOf(person, scenario).reduce<Turning>(
     ({ spans: before, turned }, on) => {
@@ -84,12 +90,18 @@ const keptUntil = ({ from, spell }: Span, lossMonth: Month, others: readonly Spa
 const jobLossesOf = (person: Person, { events }: Scenario): readonly IsoDate[] =>
   events.flatMap((event) => (event.kind === "jobLoss" && event.person === person.id ? [event.on as IsoDate] : []));
 
-/** Months in which a job ends before their last day: what the law counts from that day ends a month later (R-337). */
-export const leavesWithin = (person: Person, scenario: Scenario): readonly Month[] =>
-  jobLossesOf(person, scenario)
-    .map((on) => ({ lastMonth: monthOfDate(on), lossMonth: monthAfterDay(on) }))
-    .filter(({ lastMonth, lossMonth }) => lastMonth === lossMonth)
-    .map(({ lossMonth }) => lossMonth);
+/**
+ * Months in which insurance ends on a day after their first and before their last, where it lasted to then: a job lost, and
+ * the month of attaining 70. What the law counts from that day ends a month later (R-014, R-337, R-393).
+ */
+export function leavesWithin(person: Person, scenario: Scenario): readonly Month[] {
+  const months: Month[] = [];
+  for (const on of jobLossesOf(person, scenario))
+    if (monthAfterDay(on) === monthOfDate(on)) months.push(monthOfDate(on));
+  // born on the 2nd, one attains 70 on the 1st (R-001)
+  if (!person.bornOn.endsWith("-02")) months.push(attainsInMonth(person.bornOn as IsoDate, 70));
+  return months;
+}
 
 const category1 = (from: Month, to: Month): Span => ({
   from,
@@ -100,7 +112,7 @@ const isInsuring = ({ kind }: Spell): boolean => kind === "employee" || kind ===
 const isJob = (spell: Spell): boolean => isInsuring(spell) || spell.kind === "workingPast70";
 
 /** Categories 1 and 3 need a home in Japan: they end the day after leaving and begin again on return (R-102, R-106). */
-function afterEmigration(spans: readonly Span[], person: Person, scenario: Scenario): Turning {
+function afterEmigration(spans: Span[], person: Person, scenario: Scenario): Turning {
   return staysByEvents(person, scenario).reduce<Turning>(
     ({ spans: before, turned }, stay) => {
       const cut = before.filter((span) => needsResidence(span.spell) && span.from < stay.to && span.to > stay.from);
@@ -129,6 +141,7 @@ export function staysByEvents(person: Person, { events }: Scenario): readonly { 
   const own = events.filter(
     (event) => (event.kind === "emigration" || event.kind === "return") && event.person === person.id,
   );
+  if (own.length === 0) return [];
   const days = own.map((event) => ({ leaves: event.kind === "emigration", on: "on" in event ? event.on : "" }));
   const inOrder = days.sort((a, b) => (a.on < b.on ? -1 : 1));
   const end = attainsInMonth(person.bornOn as IsoDate, LAST_AGE_ABROAD);
@@ -141,10 +154,8 @@ export function staysByEvents(person: Person, { events }: Scenario): readonly { 
 
 const LAST_AGE_ABROAD = 110;
 
-function spanOf(person: Person, spell: Spell): Span {
-  const end = attainsInMonth(person.bornOn as Parameters<typeof attainsInMonth>[0], END_AGE[spell.kind]);
-  return { from: parseMonth(spell.from), to: spell.to === null ? end : parseMonth(spell.to), spell };
-}
+const endOf = ({ bornOn }: Person, { kind, to }: Spell): Month =>
+  to === null ? attainsInMonth(bornOn as IsoDate, END_AGE[kind]) : parseMonth(to);
 
 /** Age at whose attainment a spell of each kind ends at the latest (R-101, R-106, R-108, R-014, R-015). */
 const END_AGE: Readonly<Record<Spell["kind"], number>> = {

@@ -2,8 +2,8 @@ import { bonusesCountFrom } from "#data/turning-points.ts";
 import type { Leave, Pay } from "#lib/input/index.ts";
 import { toYen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { addMonths, type Month, monthNumberOf, type Period } from "#lib/time/index.ts";
-import { type BasisRun, basisRuns } from "./employment.ts";
+import { addMonths, lastBegun, type Month, monthNumberOf, type Period } from "#lib/time/index.ts";
+import { basisRuns, type Employment } from "./employment.ts";
 import { gradeFor } from "./grades.ts";
 import { raised } from "./pay-path.ts";
 
@@ -35,38 +35,48 @@ export function fillPay(
 }
 
 function fillGrades(work: Work, origin: Month, standard: Int32Array, params: ParameterReader): void {
-  const employers = work.pays.map((pay) => basisRuns({ ...work, from: work.begins, pay }, params));
-  let month = work.from;
-  while (month < work.to) {
+  const employers = work.pays.map((pay) => basisRuns(employmentAt(pay, work), params));
+  let amount = 0;
+  let since = work.from;
+  for (let month = work.from; month < work.to; ) {
     const table = params.stretch("employeesGrades", month);
     let basis = 0;
-    let until = Math.min(table.to ?? work.to, work.to) as Month;
+    let until = Math.min(table.to ?? work.to, work.to);
     for (const runs of employers) {
-      const i = indexAt(runs, month);
+      const i = lastBegun(runs, month);
       basis += runs[i]?.basis ?? 0;
-      until = Math.min(until, runs[i + 1]?.from ?? until) as Month;
+      until = Math.min(until, runs[i + 1]?.from ?? until);
     }
-    standard.fill(gradeFor(basis, table.value).amount, month - origin, until - origin);
-    month = until;
+    const now = gradeFor(basis, table.value).amount;
+    if (now !== amount) {
+      if (since < month) standard.fill(amount, since - origin, month - origin);
+      amount = now;
+      since = month;
+    }
+    month = until as Month;
   }
+  standard.fill(amount, since - origin, work.to - origin);
 }
 
-const indexAt = (runs: readonly BasisRun[], month: Month): number => runs.findLastIndex(({ from }) => from <= month);
+const employmentAt = (pay: Pay, { begins, to, shortTime, leaves }: Work): Employment => ({
+  from: begins,
+  to,
+  pay,
+  shortTime,
+  leaves,
+});
 
 /** The bonuses of a month of all employers together, in whole thousands up to the cap (R-307, R-317). */
 function fillBonuses(work: Work, origin: Month, bonuses: Int32Array, params: ParameterReader): void {
   const first = Math.max(work.from, bonusesCountFrom) as Month;
   if (first >= work.to) return;
-  const paid = work.pays.flatMap((pay) => (pay.bonuses ?? []).map((bonus) => ({ ...bonus, pay })));
-  for (const number of new Set(paid.map(({ month }) => month))) {
-    const together = paid.filter(({ month }) => month === number);
+  for (let number = 1; number <= 12; number++) {
+    if (!work.pays.some((pay) => pay.bonuses?.some(({ month }) => month === number))) continue;
     let cap = params.stretch("employeesBonusMonthlyCap", first);
     let total: number | undefined;
     let thousands = 0;
     for (let month = firstNumbered(number, first); month < work.to; month = addMonths(month, 12)) {
-      let paidNow = 0;
-      for (const { pay, amount } of together) paidNow += amount * raised(pay, work.begins, month);
-      const now = Math.round(paidNow);
+      const now = Math.round(bonusPaid(work, number, month));
       // without a raise it is what it was a year before
       if (now !== total) thousands = toYen("standardBonus", now);
       total = now;
@@ -74,6 +84,15 @@ function fillBonuses(work: Work, origin: Month, bonuses: Int32Array, params: Par
       bonuses[month - origin] = Math.min(thousands, cap.value);
     }
   }
+}
+
+/** What all employers pay as bonus in a month that has this number in its year. */
+function bonusPaid({ pays, begins }: Work, number: number, month: Month): number {
+  let paid = 0;
+  for (const pay of pays)
+    for (const bonus of pay.bonuses ?? [])
+      if (bonus.month === number) paid += bonus.amount * raised(pay, begins, month);
+  return paid;
 }
 
 /** The first month from `from` on that has this number, 1 to 12, in its year. */

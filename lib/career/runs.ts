@@ -15,34 +15,51 @@ export type Run = {
 
 /** The runs of a ledger in order. None reaches over 2009-04, for exempted months weigh more from then on. */
 export function runsOf(ledger: Ledger): readonly Run[] {
-  const { standing, additional, remuneration, charged, waived, scheme } = ledger;
   const cut = halfStateShareFrom - ledger.from;
   const runs: Run[] = [];
-  let at = 0;
-  for (let i = 1; i <= ledger.length; i++) {
-    const goesOn =
-      i < ledger.length &&
-      i !== cut &&
-      standing[i] === standing[at] &&
-      additional[i] === additional[at] &&
-      remuneration[i] === remuneration[at] &&
-      charged[i] === charged[at] &&
-      waived[i] === waived[at] &&
-      scheme[i] === scheme[at];
-    if (goesOn) continue;
-    runs.push({
-      at,
-      end: i,
-      standing: standing[at] ?? 0,
-      additional: additional[at] ?? 0,
-      remuneration: remuneration[at] ?? 0,
-      charged: charged[at] ?? 0,
-      waived: waived[at] ?? 0,
-      scheme: scheme[at] ?? 0,
-    });
-    at = i;
+  for (let at = 0; at < ledger.length; ) {
+    const run = runFrom(ledger, at, at < cut ? Math.min(cut, ledger.length) : ledger.length);
+    runs.push(run);
+    at = run.end;
   }
   return runs;
+}
+
+/** The run that begins with a cell, and ends before another at the latest. */
+function runFrom(
+  { standing, additional, remuneration, charged, waived, scheme }: Ledger,
+  at: number,
+  last: number,
+): Run {
+  const cell = {
+    standing: standing[at] ?? 0,
+    additional: additional[at] ?? 0,
+    remuneration: remuneration[at] ?? 0,
+    charged: charged[at] ?? 0,
+    waived: waived[at] ?? 0,
+    scheme: scheme[at] ?? 0,
+  };
+  let end = at + 1;
+  while (
+    end < last &&
+    standing[end] === cell.standing &&
+    additional[end] === cell.additional &&
+    remuneration[end] === cell.remuneration &&
+    charged[end] === cell.charged &&
+    waived[end] === cell.waived &&
+    scheme[end] === cell.scheme
+  )
+    end++;
+  return {
+    at,
+    end,
+    standing: cell.standing,
+    additional: cell.additional,
+    remuneration: cell.remuneration,
+    charged: cell.charged,
+    waived: cell.waived,
+    scheme: cell.scheme,
+  };
 }
 
 /** The cells of a ledger with a bonus, in order. */

@@ -13,17 +13,27 @@ export type Prefix = {
   readonly runs: readonly Run[];
   /** The cells with a bonus. */
   readonly bonuses: readonly number[];
+  /** What they add up to before each of them, and in all. */
+  readonly bonusSums: readonly number[];
   /** Sums that were asked for, to be asked again: in here, for what a weak map keeps outlives many a ledger. */
-  readonly kept: Map<ReEvaluationTable, ReEvaluated>;
+  readonly kept: ReEvaluated[];
 };
 
 /** Prepares a ledger for totals. */
-export const prefixOf = (ledger: Ledger): Prefix => ({
-  ledger,
-  runs: runsOf(ledger),
-  bonuses: bonusesOf(ledger),
-  kept: new Map(),
-});
+export function prefixOf(ledger: Ledger): Prefix {
+  const bonuses = bonusesOf(ledger);
+  return { ledger, runs: runsOf(ledger), bonuses, bonusSums: sumsOf(ledger, bonuses), kept: [] };
+}
+
+function sumsOf({ bonus }: Ledger, cells: readonly number[]): number[] {
+  const sums = [0];
+  let sum = 0;
+  for (const cell of cells) {
+    sum += bonus[cell] ?? 0;
+    sums.push(sum);
+  }
+  return sums;
+}
 
 export type NationalTotals = {
   readonly months: ContributionMonths;
@@ -114,47 +124,57 @@ function sumOf(a: ContributionMonths, b: ContributionMonths): ContributionMonths
 /** Insured months of a scheme and the sum of their re-evaluated pay, as an exact ratio of yen. */
 export type InsuredPart = { readonly months: number; readonly total: Rate };
 export type InsuredParts = { readonly to200303: InsuredPart; readonly from200304: InsuredPart };
+/** The sums alone. */
+export type PayTotals = { readonly [P in keyof InsuredParts]: Pick<InsuredPart, "total"> };
 
-/** Cells from one on that add the same each, bonuses aside: the sum of all before, and the first bonus among them. */
+/** Cells from one on that add the same each, bonuses aside: the re-evaluated sum of all before, and their bonuses as paid. */
 type Stretch = {
   readonly from: number;
   readonly before: number;
   readonly monthly: number;
   readonly rate: number;
-  readonly bonus: number;
+  readonly bonuses: number;
 };
 
 /** Re-evaluated pay of a ledger under one table, in thousandths of a yen. */
-export type ReEvaluated = { readonly prefix: Prefix; readonly stretches: readonly Stretch[] };
+export type ReEvaluated = {
+  readonly prefix: Prefix;
+  readonly table: ReEvaluationTable;
+  readonly stretches: readonly Stretch[];
+  /** Sum of the months before 2003-04. */
+  readonly to200303: number;
+};
 
 /**
  * Multiplies each month's pay by the rate of its month for the cohort (R-027) and sums it up. One person asks for the same
  * table at many months, so each answer is kept as long as the ledger lives.
  */
 export function reEvaluate(prefix: Prefix, table: ReEvaluationTable, bornOn: IsoDate): ReEvaluated {
-  const known = prefix.kept.get(table);
-  if (known) return known;
-  const made = { prefix, stretches: stretchesOf(prefix, rowsFor(table, bornOn)) };
-  prefix.kept.set(table, made);
+  for (const known of prefix.kept) if (known.table === table) return known;
+  const stretches = stretchesOf(prefix, rowsFor(table, bornOn));
+  const to200303 = sumBefore(prefix, stretches, cellOf(prefix.ledger, bonusesCountFrom));
+  const made = { prefix, table, stretches, to200303 };
+  prefix.kept.push(made);
   return made;
 }
 
-function stretchesOf({ ledger, runs, bonuses }: Prefix, rows: readonly Row[]): Stretch[] {
+function stretchesOf({ ledger, runs, bonuses, bonusSums }: Prefix, rows: readonly Row[]): Stretch[] {
   const stretches: Stretch[] = [];
   const rowEnds = (row: number) => (rows[row + 1]?.from ?? Number.POSITIVE_INFINITY) - ledger.from;
   let row = 0;
   let before = 0;
   let bonus = 0;
   for (const run of runs) {
+    const unpaid = run.remuneration === 0 && !((bonuses[bonus] ?? run.end) < run.end);
     for (let at = run.at; at < run.end; ) {
       while (rowEnds(row) <= at) row++;
       const rate = rows[row]?.rate ?? 0;
-      const end = Math.min(run.end, rowEnds(row));
+      const end = unpaid ? run.end : Math.min(run.end, rowEnds(row));
       const monthly = run.remuneration * rate;
-      stretches.push({ from: at, before, monthly, rate, bonus });
-      before += (end - at) * monthly;
-      for (let cell = bonuses[bonus]; cell !== undefined && cell < end; cell = bonuses[++bonus])
-        before += (ledger.bonus[cell] ?? 0) * rate;
+      const paid = bonusSums[bonus] ?? 0;
+      stretches.push({ from: at, before, monthly, rate, bonuses: paid });
+      while ((bonuses[bonus] ?? end) < end) bonus++;
+      before += (end - at) * monthly + ((bonusSums[bonus] ?? 0) - paid) * rate;
       at = end;
     }
   }
@@ -162,15 +182,24 @@ function stretchesOf({ ledger, runs, bonuses }: Prefix, rows: readonly Row[]): S
 }
 
 /** The sum over the cells before one. */
-function sumBefore({ prefix: { ledger, bonuses }, stretches }: ReEvaluated, cell: number): number {
+function sumBefore({ bonuses, bonusSums }: Prefix, stretches: readonly Stretch[], cell: number): number {
   const stretch = stretches[lastBegun(stretches, cell)];
   if (!stretch) return 0;
-  const { from, before, monthly, rate, bonus } = stretch;
-  let sum = before + (cell - from) * monthly;
-  let i = bonus;
-  for (let paid = bonuses[i]; paid !== undefined && paid < cell; paid = bonuses[++i])
-    sum += (ledger.bonus[paid] ?? 0) * rate;
-  return sum;
+  const { from, before, monthly, rate, bonuses: earlier } = stretch;
+  const paid = bonusSums[countBelow(bonuses, cell)] ?? 0;
+  return before + (cell - from) * monthly + (paid - earlier) * rate;
+}
+
+/** How many numbers of a list in order are below one. */
+function countBelow(inOrder: readonly number[], number: number): number {
+  let low = 0;
+  let high = inOrder.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((inOrder[middle] ?? number) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 type Row = { readonly from: number; readonly rate: number };
@@ -198,15 +227,25 @@ function rateIn(table: ReEvaluationTable, row: number, column: number): number {
   return found;
 }
 
-/** Months with pay and their re-evaluated pay before `until`, to 2003-03 and from 2003-04 (R-331). */
-export function insuredParts(evaluated: ReEvaluated, until: Month): InsuredParts {
-  const { ledger } = evaluated.prefix;
-  const [end, cut] = [cellOf(ledger, until), cellOf(ledger, Math.min(until, bonusesCountFrom) as Month)];
-  const [whole, early] = [sumBefore(evaluated, end), sumBefore(evaluated, cut)];
-  const [months, earlyMonths] = [monthsWithPay(evaluated.prefix, end), monthsWithPay(evaluated.prefix, cut)];
+/** Re-evaluated pay before `until`, to 2003-03 and from 2003-04 (R-331). */
+export function payTotals({ prefix, stretches, to200303 }: ReEvaluated, until: Month): PayTotals {
+  const whole = sumBefore(prefix, stretches, cellOf(prefix.ledger, until));
+  const early = Math.min(whole, to200303);
   return {
-    to200303: { months: earlyMonths, total: { num: early, den: 1000 } },
-    from200304: { months: months - earlyMonths, total: { num: whole - early, den: 1000 } },
+    to200303: { total: { num: early, den: 1000 } },
+    from200304: { total: { num: whole - early, den: 1000 } },
+  };
+}
+
+/** The same with the months that the pay is of. */
+export function insuredParts(evaluated: ReEvaluated, until: Month): InsuredParts {
+  const { prefix } = evaluated;
+  const { to200303, from200304 } = payTotals(evaluated, until);
+  const months = monthsWithPay(prefix, cellOf(prefix.ledger, until));
+  const early = monthsWithPay(prefix, cellOf(prefix.ledger, Math.min(until, bonusesCountFrom) as Month));
+  return {
+    to200303: { months: early, total: to200303.total },
+    from200304: { months: months - early, total: from200304.total },
   };
 }
 

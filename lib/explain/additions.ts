@@ -1,4 +1,5 @@
-import type { DependentsAddition, TransferAddition } from "#lib/rules/index.ts";
+import type { Rate } from "#lib/money/index.ts";
+import type { DependentsAddition, Indexed, TransferAddition } from "#lib/rules/index.ts";
 import { type Step, step } from "./step.ts";
 
 const EPIA44 = "EPIA art. 44";
@@ -33,32 +34,43 @@ export function explainDependentsAddition({
     );
   }
   if (children.length === 0) return steps;
+  const childAdditions = annualAmount - (spouse?.paid ?? 0);
+  steps.push(...explainChildren(children, revisionRate, childAdditions, EPIA44));
+  if (spouse)
+    steps.push(
+      step("dependentsAddition.total", { spouseAddition: spouse.paid, childAdditions }, annualAmount, { law: EPIA44 }),
+    );
+  return steps;
+}
+
+/** Steps of what children bring, under the article that pays it: the amount of each level, and their sum. */
+export function explainChildren(
+  children: readonly Indexed[],
+  revisionRate: Rate,
+  childAdditions: number,
+  law: string,
+): Step[] {
+  if (children.length === 0) return [];
   const amounts = [...new Set(children.map(({ amount }) => amount))];
   const levels = amounts.map((amount) => children.filter((child) => child.amount === amount));
-  const childAdditions = annualAmount - (spouse?.paid ?? 0);
-  steps.push(
+  return [
     ...levels.flatMap(([first]) =>
       first
         ? [
             step("dependentsAddition.child", { base: first.base, revisionRate }, first.amount, {
-              law: EPIA44,
-              rounding,
+              law,
+              rounding: "statutoryAmount",
             }),
           ]
         : [],
     ),
     step(
       "dependentsAddition.children",
-      { childAmounts: amounts, children: levels.map((level) => level.length) },
+      { childAmounts: amounts, children: levels.map(({ length }) => length) },
       childAdditions,
-      { law: EPIA44 },
+      { law },
     ),
-  );
-  if (spouse)
-    steps.push(
-      step("dependentsAddition.total", { spouseAddition: spouse.paid, childAdditions }, annualAmount, { law: EPIA44 }),
-    );
-  return steps;
+  ];
 }
 
 /** Steps of the transfer addition. */

@@ -84,6 +84,24 @@ export const formulas = {
   "transferAddition.fullAmount": "base * revisionRate",
   "transferAddition.annualAmount": "fullAmount * cohortShare",
 
+  "contributionRequirement.countedMonths": "paidMonths + exemptMonths",
+  "contributionRequirement.neededMonths": "ceil(insuredMonths * share)",
+  "disability.certificationMonths": "certificationMonths",
+  "disability.countedMonths": "max(insuredMonths, minimumMonths)",
+  "disability.main":
+    "(averageTo2003 * multiplierTo2003 * monthsTo2003 + averageFrom2003 * multiplierFrom2003 * monthsFrom2003 + stated) * countedMonths / insuredMonths * factor",
+  "disability.guaranteed":
+    "((averageTo2003 * multiplierTo2003 * monthsTo2003 + averageFrom2003 * multiplierFrom2003 * monthsFrom2003) * guaranteedRevision + stated) * countedMonths / insuredMonths * factor",
+  "disability.minimum": "fullAmount * minimumShare",
+  "disabilityBasic.basePension": "fullAmount * factor",
+  "disabilityBasic.halfLimit": "limitAlone + sumProduct(dependentCounts, dependantDeductions)",
+  "disabilityBasic.suspended": "basePension * suspendedShare",
+  "disabilityBasic.annualAmount": "basePension + childAdditions - suspended",
+  "disabilityEmployees.pension": "max(remunerationRelated, minimum)",
+  "disabilityEmployees.annualAmount": "pension + spouseAddition + childAdditions",
+  "disabilityAllowance.minimum": "minimum * factor",
+  "disabilityAllowance.amount": "max(remunerationRelated, minimum)",
+
   monthlyAmount: "annualAmount / 12",
 
   "supportBenefit.income": "annualPension + annualOtherIncome",

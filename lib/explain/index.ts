@@ -9,6 +9,13 @@ export {
 } from "./contributions.ts";
 export { explainDependentStatus, explainEmployeesCoverage } from "./coverage.ts";
 export { explainDeathGrant, explainWidowsPension } from "./death-benefits.ts";
+export {
+  explainCertificationDay,
+  explainContributionRequirement,
+  explainDisabilityAllowance,
+  explainDisabilityBasic,
+  explainDisabilityEmployees,
+} from "./disability.ts";
 export { explainEarningsTest } from "./earnings-test.ts";
 export { explainEarned, explainPayback, explainYearOfContributions } from "./figures.ts";
 export { formulas } from "./formulas.ts";

@@ -58,10 +58,10 @@ function explainAdjusted(annualAmount: number, adjusted: Adjusted, start: Commen
       ];
 }
 
-/** Steps of the full basic pension. */
-export const explainFullAmount = (b: Pick<OldAgeBasic, "base" | "revisionRate" | "fullAmount">): Step =>
+/** Step of the full basic pension, under the article that pays it. */
+export const explainFullAmount = (b: Pick<OldAgeBasic, "base" | "revisionRate" | "fullAmount">, law = NPA27): Step =>
   step("oldAgeBasic.fullAmount", { base: b.base, revisionRate: b.revisionRate }, b.fullAmount, {
-    law: NPA27,
+    law,
     rounding: "statutoryAmount",
   });
 

@@ -49,29 +49,39 @@ export function explainAverages(averages: Averages, guaranteed: boolean, rounded
 }
 
 /** Steps of the remuneration-related part: both formulas and the higher of them. */
-export function explainRemunerationRelated({ main, guaranteed, stated, amount }: RemunerationRelated): Step[] {
-  const values = ({ parts, before, from }: RemunerationRelated["main"]) => ({
-    averageTo2003: averageOf(parts.to200303),
-    multiplierTo2003: before,
-    monthsTo2003: parts.to200303.months,
-    averageFrom2003: averageOf(parts.from200304),
-    multiplierFrom2003: from,
-    monthsFrom2003: parts.from200304.months,
-  });
-  const steps = [step("oldAgeEmployees.main", values(main), main.amount, { law: MAIN, rounding: "benefitAmount" })];
+export function explainRemunerationRelated(related: RemunerationRelated): Step[] {
+  const { main, guaranteed } = related;
+  const rounding = "benefitAmount";
+  return [
+    step("oldAgeEmployees.main", formulaValues(main), main.amount, { law: MAIN, rounding }),
+    ...(guaranteed?.revision
+      ? [
+          step(
+            "oldAgeEmployees.guaranteed",
+            { ...formulaValues(guaranteed), guaranteedRevision: guaranteed.revision },
+            guaranteed.amount,
+            { law: GUARANTEE, rounding },
+          ),
+        ]
+      : []),
+    ...explainHigher(related),
+  ];
+}
+
+/** The averages, multipliers and months of a formula. */
+export const formulaValues = ({ parts, before, from }: RemunerationRelated["main"]) => ({
+  averageTo2003: averageOf(parts.to200303),
+  multiplierTo2003: before,
+  monthsTo2003: parts.to200303.months,
+  averageFrom2003: averageOf(parts.from200304),
+  multiplierFrom2003: from,
+  monthsFrom2003: parts.from200304.months,
+});
+
+/** The higher of both formulas, with what a statement shows of earlier months. */
+function explainHigher({ main, guaranteed, stated, amount }: RemunerationRelated): Step[] {
+  const steps: Step[] = [];
   const other = guaranteed?.amount ?? 0;
-  if (guaranteed?.revision)
-    steps.push(
-      step(
-        "oldAgeEmployees.guaranteed",
-        { ...values(guaranteed), guaranteedRevision: guaranteed.revision },
-        guaranteed.amount,
-        {
-          law: GUARANTEE,
-          rounding: "benefitAmount",
-        },
-      ),
-    );
   if (stated > 0)
     steps.push(
       step("oldAgeEmployees.remunerationRelatedWithStated", { main: main.amount, guaranteed: other, stated }, amount, {

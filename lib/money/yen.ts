@@ -44,6 +44,10 @@ export const ROUNDING = {
   lumpSumAmount: { unit: 1, mode: "down", law: "Act on Rounding of National Receipts art. 2" },
   /** Income tax withheld at source: the fraction is dropped (R-652). */
   withheldTax: { unit: 1, mode: "down", law: "Act on General Rules for National Taxes art. 119" },
+  /** A year's pension by the day, set against the sickness allowance: the fraction is dropped (R-475). */
+  pensionByDay: { unit: 1, mode: "down", law: "Health Insurance Act art. 108" },
+  /** A work-injury pension cut beside pensions of the same cause: the fraction is dropped (R-476). */
+  workInjuryPension: { unit: 1, mode: "down", law: "Workers' Accident Compensation Insurance Act app. table 1" },
 } as const satisfies Record<string, Rounding>;
 
 export type RoundingName = keyof typeof ROUNDING;

@@ -1,8 +1,9 @@
-import { type Birth, CATEGORY_1, type Ledger, STANDING } from "#lib/career/index.ts";
+import { type Birth, CATEGORY_1, STANDING } from "#lib/career/index.ts";
 import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { childcareMonths, maternityMonths, type Reason } from "#lib/rules/index.ts";
 import { formatMonth, type IsoDate, type Month, monthOfDate, type Period, parseMonth } from "#lib/time/index.ts";
+import type { Life } from "./household.ts";
 
 /** A birth with what decides its exemptions: the month it was due, and whether more than one child was born. */
 export type Childbirth = Birth & { readonly dueMonth: Month; readonly multipleBirth: boolean };
@@ -29,12 +30,11 @@ const mayBeWaived = (standing: number): boolean => CATEGORY_1.has(standing) && s
 export function waiveAroundBirths(
   plan: Plan,
   scenario: Scenario,
-  person: Person,
-  ledger: Ledger | undefined,
+  { person, ledger }: Life,
   births: readonly Childbirth[],
   params: ParameterReader,
 ): Reason[] {
-  if (!ledger) return [];
+  if (births.length === 0) return [];
   const startsAt = parseMonth(plan.startsAt);
   const notices: Reason[] = [];
   for (const { filed, notFiled, months } of births.flatMap((birth) => exemptionsOf(person, birth, params))) {

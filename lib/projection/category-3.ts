@@ -5,6 +5,7 @@ import { nationalCategory, nationalContribution, type Reason } from "#lib/rules/
 import { ageOfMonths, attainsInMonth, formatMonth, type IsoDate, type Month } from "#lib/time/index.ts";
 import { meetsTenYears } from "./counted-months.ts";
 import { marriageOf } from "./family.ts";
+import type { Life } from "./household.ts";
 
 /** Why a month of category 3 is category 1: the spouse is no longer in category 2, or no spouse any more. */
 type Ground = "workerNotCategory2" | "divorce";
@@ -17,12 +18,11 @@ type Ground = "workerNotCategory2" | "divorce";
 export function followWorker(
   plan: Plan,
   scenario: Scenario,
-  person: Person,
-  ledger: Ledger | undefined,
-  worker: { readonly person: Person; readonly ledger: Ledger } | undefined,
+  { person, ledger }: Life,
+  worker: Life | undefined,
   params: ParameterReader,
 ): Reason[] {
-  if (!ledger || !worker) return [];
+  if (!worker || !ledger.standing.includes(STANDING.category3)) return [];
   const marriedIn = marriageOf(plan, scenario);
   const inCategory2 = category2Of(worker.person, worker.ledger, params);
   const stretches: { from: Month; months: number; ground: Ground }[] = [];

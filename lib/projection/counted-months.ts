@@ -32,18 +32,31 @@ export const nationalMonths = ({ person, prefix }: Counted, until: Month): Natio
 
 /**
  * The months before `until` toward the period that is asked for in month `at`: the Japanese ones and, where they do not
- * suffice, those of one agreement (R-200, R-671).
+ * suffice, those of one agreement (R-200, R-671). `needed`: months that another condition asks for.
  */
-export function qualifyingMonths(counted: Counted, until: Month, at: Month, params: ParameterReader): QualifyingPeriod {
-  return qualifyingPeriod(nationalMonths(counted, until).months, foreignMonths(counted, until, at, params), at, params);
+export function qualifyingMonths(
+  counted: Counted,
+  until: Month,
+  at: Month,
+  params: ParameterReader,
+  needed: number = params.get("qualifyingMonths", at),
+): QualifyingPeriod {
+  const { months } = nationalMonths(counted, until);
+  return qualifyingPeriod(months, foreignMonths(counted, until, at, params, needed), at, params);
 }
 
 /** Of them, those of the one agreement that is drawn on. */
-export function foreignMonths(counted: Counted, until: Month, at: Month, params: ParameterReader): number {
+export function foreignMonths(
+  counted: Counted,
+  until: Month,
+  at: Month,
+  params: ParameterReader,
+  needed: number = params.get("qualifyingMonths", at),
+): number {
   const partners = partnerMonths(counted, until);
   if (partners.length === 0) return 0;
-  const { japaneseMonths, neededMonths } = qualifyingPeriod(nationalMonths(counted, until).months, 0, at, params);
-  return totalised(japaneseMonths, partners, neededMonths, at).foreignMonths;
+  const { japaneseMonths } = qualifyingPeriod(nationalMonths(counted, until).months, 0, at, params);
+  return totalised(japaneseMonths, partners, needed, at).foreignMonths;
 }
 
 /** Months in agreement countries: those the plan states, and those of stays before `until`. */
@@ -76,12 +89,19 @@ export function employeesMonths({ person, prefix }: Member, until: Month): Emplo
  * private-sector insurance late in life, of which a statement's months are not known to be (R-346).
  */
 export function countedMonths(member: Member, until: Month, at: Month, params: ParameterReader): number {
-  const { bornOn, ledger, person } = member;
   const all = employeesMonths(member, until).all;
+  const late = lateMonths(member, until, at, params);
+  return late === undefined
+    ? all
+    : monthsAsCounted({ bornOn: member.bornOn, employeesMonths: all, monthsFromMidLife: late }, at, params);
+}
+
+/** Months of private-sector insurance late in life before `until`; undefined for the cohorts whose are not counted apart (R-346). */
+export function lateMonths(member: Member, until: Month, at: Month, params: ParameterReader): number | undefined {
+  const { bornOn, ledger, person } = member;
   const from = midLifeFrom(bornOn, person.sex, at, params);
-  if (from === undefined) return all;
+  if (from === undefined) return undefined;
   const index = (month: Month) => Math.max(0, Math.min(month - ledger.from, ledger.length));
   const late = ledger.scheme.subarray(index(from), index(until));
-  const monthsFromMidLife = late.reduce((sum, scheme) => (scheme === 1 ? sum + 1 : sum), 0);
-  return monthsAsCounted({ bornOn, employeesMonths: all, monthsFromMidLife }, at, params);
+  return late.reduce((sum, scheme) => (scheme === 1 ? sum + 1 : sum), 0);
 }

@@ -1,7 +1,7 @@
 import { type Ledger, ledgerOf, type Prefix, prefixOf, STANDING, turnsOf } from "#lib/career/index.ts";
 import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { creditedMonths, type Reason } from "#lib/rules/index.ts";
+import { creditedMonths, type OtherRight, type Reason } from "#lib/rules/index.ts";
 import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { birthsOf, waiveAroundBirths } from "./births.ts";
 import { followWorker } from "./category-3.ts";
@@ -21,18 +21,23 @@ export type Member = {
   readonly prefix: Prefix;
   readonly testedWork: TestedWork;
   /** The months as they were lived and paid for, where a lump-sum withdrawal took some of them out of `prefix` (R-653). */
-  readonly lived?: { readonly ledger: Ledger; readonly prefix: Prefix };
+  readonly lived: { readonly ledger: Ledger; readonly prefix: Prefix } | undefined;
   /** The records as splits on divorce leave them, in order of time; amounts alone rest on them (R-703). */
-  readonly divided?: readonly DividedRecords[];
+  readonly divided: readonly DividedRecords[];
   /** Months of the past that the scenario pays for later (R-116, R-135). */
   readonly paidLate: readonly PaidLate[];
   readonly employmentInsurance: EmploymentInsurance;
   /** Month of death, where the scenario has one: pensions are paid to that month (R-004). */
-  readonly diesIn?: Month;
+  readonly diesIn: Month | undefined;
+  /** Rights to pensions for disability or of survivors, which bar a deferral or stop it (R-230, R-233). */
+  readonly otherRights?: readonly OtherRight[];
 };
 
 /** Records after a split: pensions rest on them from the month `from` on, and then on the months before `until` at least. */
 export type DividedRecords = { readonly from: Month; readonly until: Month; readonly prefix: Prefix };
+
+/** A person and their months, as far as they are known yet. */
+export type Life = { readonly person: Person; readonly ledger: Ledger };
 
 export type Household = {
   readonly members: readonly Member[];
@@ -46,47 +51,46 @@ export type Household = {
 /** The ledgers of everyone in a scenario, with the spouse's category 3 following the worker (R-102). */
 export function householdOf(plan: Plan, scenario: Scenario, params: ParameterReader): Household {
   const births = birthsOf(plan, scenario);
-  const ledgers = plan.people.map((person) => ledgerOf(person, scenario, births, params));
-  const notices: Reason[] = scenario.category3FollowsWorker
-    ? plan.people.flatMap((person, i) =>
-        followWorker(plan, scenario, person, ledgers[i], workerOf(plan, ledgers, 1 - i), params),
-      )
-    : [];
-  notices.push(
-    ...plan.people.flatMap((person, i) => waiveAroundBirths(plan, scenario, person, ledgers[i], births, params)),
-  );
-  notices.push(...plan.people.flatMap((person) => eventNotices(person, scenario)));
-  const paidLate = plan.people.map((person, i) => payLate(person, scenario, ledgers[i], params));
-  notices.push(...plan.people.flatMap((person, i) => pricesOfOtherYears(person, paidLate[i] ?? [])));
-  notices.push(...plan.people.flatMap((person, i) => endVoluntary(person, ledgers[i], params)));
-  const members = plan.people.map((person, i): Member => {
-    const ledger = ledgers[i] ?? ledgerOf(person, scenario, births, params);
-    const death = scenario.events.find((event) => event.kind === "death" && event.person === person.id);
-    return {
-      person,
-      bornOn: person.bornOn as IsoDate,
-      ledger,
-      prefix: prefixOf(ledger),
-      testedWork: testedWork(ledger),
-      paidLate: paidLate[i] ?? [],
-      employmentInsurance: employmentInsuranceOf(scenario, person.id),
-      ...(death?.kind === "death" ? { diesIn: monthOfDate(death.on as IsoDate) } : {}),
-    };
+  const lives = plan.people.map((person) => ({ person, ledger: ledgerOf(person, scenario, births, params) }));
+  const notices: Reason[] = [];
+  if (scenario.category3FollowsWorker)
+    for (const [i, life] of lives.entries()) notices.push(...followWorker(plan, scenario, life, lives[1 - i], params));
+  for (const life of lives) notices.push(...waiveAroundBirths(plan, scenario, life, births, params));
+  for (const { person } of lives) notices.push(...eventNotices(person, scenario));
+  const paidLate = lives.map(({ person, ledger }) => payLate(person, scenario, ledger, params));
+  for (const [i, { person }] of lives.entries()) notices.push(...pricesOfOtherYears(person, paidLate[i] ?? []));
+  const members = lives.map(({ person, ledger }, i): Member => {
+    const prefix = prefixOf(ledger);
+    const ended = endVoluntary(person, prefix, params);
+    notices.push(...ended);
+    return memberOf(person, scenario, ended.length > 0 ? prefixOf(ledger) : prefix, paidLate[i] ?? []);
   });
   const divided = divideRecords(plan, scenario, members, params);
+  notices.push(...divided.notices);
   const withdrawn = divided.members.map((member) => withdraw(member, scenario, params));
   return {
     members: withdrawn.map(({ member }) => member),
-    notices: [...notices, ...divided.notices],
+    notices,
     oneOffs: withdrawn.flatMap(({ oneOffs }) => oneOffs).toSorted((a, b) => a.month - b.month),
     refusedOneOffs: withdrawn.flatMap(({ refused }) => refused),
     toBeConfirmed: withdrawn.flatMap(({ toBeConfirmed }) => toBeConfirmed),
   };
 }
 
-function workerOf({ people }: Plan, ledgers: readonly Ledger[], i: number) {
-  const [person, ledger] = [people[i], ledgers[i]];
-  return person && ledger && { person, ledger };
+function memberOf(person: Person, scenario: Scenario, prefix: Prefix, paidLate: readonly PaidLate[]): Member {
+  const death = scenario.events.find((event) => event.kind === "death" && event.person === person.id);
+  return {
+    person,
+    bornOn: person.bornOn as IsoDate,
+    ledger: prefix.ledger,
+    prefix,
+    testedWork: testedWork(prefix.ledger),
+    lived: undefined,
+    divided: [],
+    paidLate,
+    employmentInsurance: employmentInsuranceOf(scenario, person.id),
+    diesIn: death?.kind === "death" ? monthOfDate(death.on as IsoDate) : undefined,
+  };
 }
 
 /** What the events of the scenario turned in a person's months, as the page says it (R-014, R-106). */
@@ -100,10 +104,11 @@ const eventNotices = (person: Person, scenario: Scenario): Reason[] =>
   }));
 
 /** Voluntary insurance ends when the credited months reach the full career, and from 65 with the right (R-108, R-109). */
-function endVoluntary(person: Person, ledger: Ledger | undefined, params: ParameterReader): Reason[] {
-  const first = ledger?.standing.indexOf(STANDING.voluntary) ?? -1;
-  if (!ledger || first < 0) return [];
-  const counted = { person, prefix: prefixOf(ledger) };
+function endVoluntary(person: Person, prefix: Prefix, params: ParameterReader): Reason[] {
+  const { ledger, runs } = prefix;
+  const first = runs.find(({ standing }) => standing === STANDING.voluntary);
+  if (!first) return [];
+  const counted = { person, prefix };
   const bornOn = person.bornOn as IsoDate;
   const full = (month: Month) => {
     const { credited, fullCareer } = creditedMonths(nationalMonths(counted, month).months, bornOn, month, params);
@@ -113,7 +118,7 @@ function endVoluntary(person: Person, ledger: Ledger | undefined, params: Parame
   let months = 0;
   // from 65 on it is open only until the ten years are complete (R-109)
   const entitled = (month: Month) => month >= ledger.attains65 && meetsTenYears(counted, month, month, params);
-  for (let i = first; i < ledger.length; i++) {
+  for (let i = first.at; i < ledger.length; i++) {
     const month = (ledger.from + i) as Month;
     if (ledger.standing[i] !== STANDING.voluntary) continue;
     if (from === undefined && !full(month) && !entitled(month)) continue;

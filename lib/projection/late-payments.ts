@@ -112,13 +112,7 @@ const nearestIn = (fiscalYear: number, month: Month): Month => {
  * Turns the months that the scenario pays late into paid ones, and says what they cost when. Months of which the plan says
  * nothing stand as unpaid; those inside a statement are not known one by one and stay (R-116, R-135, R-140).
  */
-export function payLate(
-  person: Person,
-  scenario: Scenario,
-  ledger: Ledger | undefined,
-  params: ParameterReader,
-): PaidLate[] {
-  if (!ledger) return [];
+export function payLate(person: Person, scenario: Scenario, ledger: Ledger, params: ParameterReader): PaidLate[] {
   const paid: PaidLate[] = [];
   for (const payment of scenario.latePayments) {
     if (payment.person !== person.id) continue;

@@ -4,6 +4,7 @@ import { CATEGORY_1, type InsuredParts, insuredOn, nationalTotals, STANDING } fr
 import { agreementNamed, disabilitiesOf, type Person, type Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
+  certificationDay,
   type EmployeesWithdrawalCase,
   type KeepOrCash,
   keepOrCash,
@@ -14,6 +15,7 @@ import {
 } from "#lib/rules/index.ts";
 import {
   addMonths,
+  attainsOn,
   formatMonth,
   type IsoDate,
   lastDayOf,
@@ -25,6 +27,7 @@ import {
 } from "#lib/time/index.ts";
 import { employeesMonths, partnerMonths, qualifyingMonths, recordsIn } from "./counted-months.ts";
 import type { Member } from "./household.ts";
+import { requirementOn } from "./requirement.ts";
 import type { Reason } from "./types.ts";
 
 /** Somebody's last day with an address in Japan, and the country they leave for. */
@@ -74,8 +77,8 @@ const FIRST = parseMonth(coverage.from);
 /**
  * What leaving Japan brings a person of a scenario: the lump-sum withdrawal, claimed in the month after, or the months kept.
  * Counted are the months up to the one in which insurance ends, the day after leaving. Nobody who is back or insured by the
- * claim is paid. A right to a disability benefit is taken to exist from the first grade on, its contribution test aside;
- * grade 3 and the allowance need employees' insurance on the day of the first visit.
+ * claim is paid. A right to a disability benefit is taken to exist once a grade has been certified and the contributions were
+ * made; grade 3 and the allowance need employees' insurance on the day of the first visit.
  * Law: NPA-S 9-3-2, EPIA-S 29. Rules R-650, R-652, R-653, R-655.
  */
 export function leavingOf(member: Member, scenario: Scenario, departure: Departure, params: ParameterReader): Leaving {
@@ -100,7 +103,7 @@ export function leavingOf(member: Member, scenario: Scenario, departure: Departu
       leftJapanOn: on,
       japaneseNational: nationality.length > 0,
       insured: insured !== undefined,
-      hadDisabilityPension: hasDisability(member, scenario, claimMonth),
+      hadDisabilityPension: hadDisability(member, scenario, claimMonth, params),
       mayReturn: returnsOn !== undefined,
       at,
     },
@@ -212,11 +215,17 @@ function partnerOf(member: Member, until: Month, country: string, at: Month, par
   return { country: code, months: partners.find((one) => one.country === code)?.months ?? 0 };
 }
 
-function hasDisability({ person, ledger }: Member, scenario: Scenario, claimMonth: Month): boolean {
-  return disabilitiesOf(person, scenario).some(({ firstVisitOn, grades }) =>
-    grades.some(({ from, grade }) => {
-      if (grade === "none" || parseMonth(from) >= claimMonth) return false;
-      return grade === 1 || grade === 2 || insuredOn(ledger, person, scenario, firstVisitOn as IsoDate).employees;
-    }),
-  );
+function hadDisability(member: Member, scenario: Scenario, claimMonth: Month, params: ParameterReader): boolean {
+  const { person, ledger, bornOn } = member;
+  return disabilitiesOf(person, scenario).some(({ firstVisitOn, fixedOn, grades }) => {
+    const visit = firstVisitOn as IsoDate;
+    const { certificationOn } = certificationDay(visit, fixedOn as IsoDate | undefined, monthOfDate(visit), params);
+    if (monthOfDate(certificationOn) >= claimMonth) return false;
+    if (visit >= attainsOn(bornOn, 20) && !requirementOn(member, scenario, visit, params).met) return false;
+    const ofEmployees = insuredOn(ledger, person, scenario, visit).employees;
+    return grades.some(
+      ({ from, grade }) =>
+        grade !== "none" && parseMonth(from) < claimMonth && (grade === 1 || grade === 2 || ofEmployees),
+    );
+  });
 }

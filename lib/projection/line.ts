@@ -1,4 +1,4 @@
-import type { Yen } from "#lib/money/index.ts";
+import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type Commencement, monthly, notEligible, type Outcome, signedRate, yearsChange } from "#lib/rules/index.ts";
 import {
@@ -78,7 +78,7 @@ export function refusal(
   barred: readonly Reason[],
   { claimMonth, requestMonth = claimMonth }: Start,
 ): readonly Reason[] {
-  const reasons = [...barred, ...(outcome.status === "notEligible" ? outcome.reasons : [])];
+  const reasons = outcome.status === "notEligible" ? [...barred, ...outcome.reasons] : barred;
   const end = endOf(member);
   return reasons.length === 0 && addMonths(requestMonth, 1) >= end
     ? [{ code: "deathBeforeClaim", month: formatMonth(addMonths(end, -1)) }]
@@ -179,10 +179,22 @@ function changeTo(
     annualAmount,
     monthlyAmount: monthly(annualAmount),
     suspended,
-    suspendedMonthlyAmount: monthly(sumOfParts(suspended)),
-    ...(tested === undefined ? {} : { tested }),
+    suspendedMonthlyAmount: suspended === NO_PARTS ? yen(0) : monthly(sumOfParts(suspended)),
+    tested,
     reason,
   };
+}
+
+/** The changes of several lines in order of time; in a month in the order of the lines. */
+export function inOrder(lines: readonly Line[]): Change[] {
+  const all: Change[] = [];
+  for (const { changes } of lines)
+    for (const change of changes) {
+      let i = all.length;
+      while (i > 0 && (all[i - 1]?.month ?? change.month) > change.month) i--;
+      all.splice(i, 0, change);
+    }
+  return all;
 }
 
 /** The changes of a pension that was asked for later than the first month it is for. */

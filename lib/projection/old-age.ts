@@ -40,6 +40,7 @@ export function basicAt(
       additionalMonths: totals.additionalMonths,
       commencementAge: age,
       retroactive: from65,
+      otherRights: member.otherRights ?? [],
       at,
     },
     params,
@@ -58,6 +59,7 @@ function employeesFacts(member: Member, { age, from65, founded }: Asked, at: Mon
     commencementAge: age,
     specialAge: specialCohort(member, at, params)?.startAge,
     retroactive: from65,
+    otherRights: member.otherRights ?? [],
     at,
   };
 }

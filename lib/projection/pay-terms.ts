@@ -1,4 +1,11 @@
-import { type InsuredParts, insuredParts, type Prefix, type ReEvaluated, reEvaluate } from "#lib/career/index.ts";
+import {
+  type InsuredParts,
+  insuredParts,
+  type Prefix,
+  payTotals,
+  type ReEvaluated,
+  reEvaluate,
+} from "#lib/career/index.ts";
 import { plus, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
@@ -104,6 +111,8 @@ export function relatedMadeOf(
 
 /** Its amount alone, on terms that are known. */
 export function relatedOn(member: Member, until: Month, { evaluated, related, stated }: PayTerms): Yen {
+  if (!statedAverages(member))
+    return relatedAmount(related, payTotals(evaluated.main, until), payTotals(evaluated.guaranteed, until), stated);
   const { main, guaranteed } = partsBefore(member, until, evaluated);
   return relatedAmount(related, main, guaranteed, stated);
 }

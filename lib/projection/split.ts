@@ -104,7 +104,7 @@ function monthsBefore(plan: Plan, scenario: Scenario, couple: Couple, { on }: Di
   ]);
 }
 
-const recordsOf = ({ prefix, divided = [] }: Member): Prefix => divided.at(-1)?.prefix ?? prefix;
+const recordsOf = ({ prefix, divided }: Member): Prefix => divided.at(-1)?.prefix ?? prefix;
 const ledgersOf = (couple: Couple): [Ledger, Ledger] => [recordsOf(couple[0]).ledger, recordsOf(couple[1]).ledger];
 
 const hasPay = (couple: Couple, months: readonly Month[]): boolean =>
@@ -178,7 +178,7 @@ function moved(couple: Couple, move: Move, split: Asked, params: ParameterReader
       ...(split.kind === "agreed" && kind === "agreed" ? { share: split.share } : {}),
       annualAmount: Math.abs(related(member, prefix) - related(member, recordsOf(member))),
     });
-    return { ...member, divided: [...(member.divided ?? []), { from, until, prefix }] };
+    return { ...member, divided: [...member.divided, { from, until, prefix }] };
   };
   return { couple: [change(0), change(1)], notices };
 }

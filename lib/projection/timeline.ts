@@ -1,19 +1,19 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import type { Month } from "#lib/time/index.ts";
-import { type Additions, additionsOf, NO_ADDITIONS, openRules, type Partner } from "./additions.ts";
+import { type Additions, NO_ADDITIONS, openRules } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
+import { chosenChanges } from "./chosen.ts";
 import { employeesLine } from "./employees-line.ts";
-import { childrenOf, marriageOf } from "./family.ts";
-import { fixedPartMonths, leavesOutFixedPart } from "./fixed-part.ts";
+import { type EventRights, eventRights } from "./event-rights.ts";
+import { leavesOutFixedPart } from "./fixed-part.ts";
 import type { Member } from "./household.ts";
-import type { Horizon, Line } from "./line.ts";
+import { type Horizon, inOrder, type Line } from "./line.ts";
+import { additionsIn } from "./partners.ts";
 import { earlyEmployeesClaim, refusals } from "./refusals.ts";
-import { specialLine, specialRightMonth } from "./special-line.ts";
+import { specialLine } from "./special-line.ts";
 import { PLAIN, startAges, startChoices } from "./start.ts";
 import { supportNotices } from "./support-benefit.ts";
-import type { Change, Reason, Right } from "./types.ts";
-import { sumOfParts } from "./years.ts";
+import type { Change, ChosenBenefit, Reason, Right } from "./types.ts";
 
 export type Timeline = {
   readonly member: Member;
@@ -30,50 +30,77 @@ export type Timeline = {
 export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Member[], horizon: Horizon): Timeline[] {
   const families = additionsIn(plan, scenario, members, horizon);
   return members.map((member, i) => {
-    const ages = startAges(scenario, member.person.id);
-    const choices = startChoices(scenario, member.person.id);
     const additions = families[i] ?? NO_ADDITIONS;
-    const basic = basicLine(
+    const events = eventRights(plan, scenario, members, i, horizon);
+    return timelineOf(member, scenario, horizon, additions, events);
+  });
+}
+
+function timelineOf(
+  person: Member,
+  scenario: Scenario,
+  horizon: Horizon,
+  additions: Additions,
+  events: EventRights | undefined,
+): Timeline {
+  const { params } = horizon;
+  // rights that an event brings bar a deferral of the old-age pensions, or stop it
+  const member = events ? { ...person, otherRights: events.otherRights } : person;
+  const ages = startAges(scenario, member.person.id);
+  const choices = startChoices(scenario, member.person.id);
+  const lineOf = (benefit: ChosenBenefit): Line =>
+    (benefit === "oldAgeBasic" ? basicLine : employeesLine)(
       member,
-      choices.oldAgeBasic,
+      choices[benefit],
       horizon,
-      refusals(member, ages, "oldAgeBasic", horizon),
+      refusals(member, ages, benefit, horizon),
       additions,
     );
-    const early = earlyEmployeesClaim(member, ages, horizon);
-    const basicFrom = basic.right.status === "payable" ? basic.right.fromMonth : undefined;
-    const lines = [
-      basic,
-      ...[specialLine(member, ages, horizon, additions, basicFrom)].filter((line) => line !== undefined),
-      employeesLine(
-        member,
-        choices.oldAgeEmployees,
-        horizon,
-        refusals(member, ages, "oldAgeEmployees", horizon),
-        additions,
-      ),
-    ];
-    const changes = lines.flatMap((line) => line.changes).sort((a, b) => a.month - b.month);
-    return {
-      member,
-      rights: lines.map(({ right }) => right),
-      changes,
-      unclaimed: unclaimedBy(member, lines.filter(diedWaiting), horizon, additions),
-      outside: [
-        ...(early !== undefined && leavesOutFixedPart(member, early, horizon.params)
-          ? [{ code: "earlyFixedPart", person: member.person.id }]
-          : []),
-        ...maintenanceAssumed(member, changes, horizon.params),
-        ...supportNotices(member, changes, horizon),
-      ],
-      toBeConfirmed: [
-        ...new Set([
-          ...lines.flatMap(({ toBeConfirmed }) => toBeConfirmed),
-          ...openRules(changes, additions, horizon.params),
-        ]),
-      ],
-    };
-  });
+  const basic = lineOf("oldAgeBasic");
+  const basicFrom = basic.right.status === "payable" ? basic.right.fromMonth : undefined;
+  const special = specialLine(member, ages, horizon, additions, basicFrom);
+  const employees = lineOf("oldAgeEmployees");
+  const lines = special ? [basic, special, employees] : [basic, employees];
+  const changes = events ? withEvents(member, lines, events) : inOrder(lines);
+  const early = earlyEmployeesClaim(member, ages, horizon);
+  const outside: Reason[] = [];
+  if (early !== undefined && leavesOutFixedPart(member, early, params))
+    outside.push({ code: "earlyFixedPart", person: member.person.id });
+  if (additions !== NO_ADDITIONS) outside.push(...maintenanceAssumed(member, changes, params));
+  outside.push(...supportNotices(member, changes, horizon));
+  if (events) outside.push(...events.notices);
+  return {
+    member: person,
+    rights: [...lines, ...(events?.lines ?? [])].map(({ right }) => right),
+    changes,
+    unclaimed: lines.some(diedWaiting) ? unclaimedBy(member, lines.filter(diedWaiting), horizon, additions) : [],
+    outside,
+    toBeConfirmed: openRulesOf([...lines, ...(events?.lines ?? [])], changes, additions, params),
+  };
+}
+
+/** What is paid of the old-age pensions and those an event brings, by the choice that pays most (R-600 to R-608). */
+const withEvents = (member: Member, lines: readonly Line[], events: EventRights): Change[] =>
+  chosenChanges(
+    member,
+    [
+      ...lines.map(({ changes }) => ({ changes, cause: "" })),
+      ...events.lines.map(({ changes, cause }) => ({ changes, cause })),
+    ],
+    events.survivors,
+  );
+
+/** The rules left open that decided a line or an addition, each once. */
+function openRulesOf(
+  lines: readonly Line[],
+  changes: readonly Change[],
+  additions: Additions,
+  params: ParameterReader,
+): string[] {
+  const open: string[] = [];
+  for (const { toBeConfirmed } of lines) open.push(...toBeConfirmed);
+  if (additions !== NO_ADDITIONS) open.push(...openRules(changes, additions, params));
+  return open.length > 1 ? [...new Set(open)] : open;
 }
 
 /** That a family lives together and within the income limit is not asked, where an addition rests on it (R-340). */
@@ -94,41 +121,4 @@ function unclaimedBy(member: Member, lines: readonly Line[], horizon: Horizon, a
     const line = right.benefit === "oldAgeBasic" ? basicLine : employeesLine;
     return line(member, PLAIN, horizon, [], additions).changes;
   });
-}
-
-/** What their family adds to the pensions of each member. */
-export function additionsIn(plan: Plan, scenario: Scenario, members: readonly Member[], horizon: Horizon): Additions[] {
-  const children = childrenOf(plan, scenario);
-  const marriedIn = marriageOf(plan, scenario);
-  const partners = members.map((member) => partnerOf(member, scenario, horizon));
-  return partners.map((own, i) => additionsOf(own, partners[1 - i], children, marriedIn, horizon.params));
-}
-
-/** A member with the rights to employees' pensions before 65 that the additions of a couple ask about (R-343, R-365). */
-function partnerOf(member: Member, scenario: Scenario, horizon: Horizon): Partner {
-  const ages = startAges(scenario, member.person.id);
-  const special = specialRightMonth(member, ages, horizon);
-  const right = special ?? earlyEmployeesClaim(member, ages, horizon);
-  const opened = special === undefined ? undefined : fixedPartMonths(member, special, horizon.params);
-  const beforeTurn =
-    right !== undefined && !horizon.params.get("ownRightSuspendsAddition", Math.max(right, horizon.first) as Month);
-  return {
-    member,
-    ...(right === undefined ? {} : { earlierRight: right }),
-    ...(beforeTurn ? { whollyWithheld: whollyWithheldOf(member, scenario, horizon) } : {}),
-    ...(opened ? { fixedPartFrom: opened.from } : {}),
-  };
-}
-
-/** In which months nothing of an employees' pension before 65 is paid, though some is due (R-343). */
-function whollyWithheldOf(member: Member, scenario: Scenario, horizon: Horizon): (month: Month) => boolean {
-  const ages = startAges(scenario, member.person.id);
-  const { oldAgeEmployees } = startChoices(scenario, member.person.id);
-  const line =
-    specialLine(member, ages, horizon, NO_ADDITIONS, undefined) ??
-    employeesLine(member, oldAgeEmployees, horizon, [], NO_ADDITIONS);
-  return (month) => {
-    const now = line.changes.findLast((change) => change.month <= month);
-    return now !== undefined && now.annualAmount === 0 && sumOfParts(now.suspended) > 0;
-  };
 }

@@ -102,7 +102,7 @@ export type Change = {
   /** Month of the request, where it came later than the first month it is for: what is due to then comes at once. */
   readonly requestedIn?: Month;
   /** What the earnings test measured, a year, in a month whose work it looks at. */
-  readonly tested?: Yen;
+  readonly tested?: Yen | undefined;
   readonly reason: Reason;
 };
 

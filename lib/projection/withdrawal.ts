@@ -54,9 +54,7 @@ function without(member: Member, until: Month, paid: LumpSumWithdrawal): Member 
     ledger: prefix.ledger,
     prefix,
     lived: member.lived ?? { ledger: member.ledger, prefix: member.prefix },
-    ...(member.divided
-      ? { divided: member.divided.map((records) => ({ ...records, prefix: later(records.prefix) })) }
-      : {}),
+    divided: member.divided.map((records) => ({ ...records, prefix: later(records.prefix) })),
   };
 }
 

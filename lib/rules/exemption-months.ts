@@ -1,5 +1,14 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { addMonths, type Month, monthNumberOf, type Period } from "#lib/time/index.ts";
+import {
+  addMonths,
+  dayBefore,
+  type IsoDate,
+  lastDayOfYearsAfter,
+  type Month,
+  monthNumberOf,
+  monthOfDate,
+  type Period,
+} from "#lib/time/index.ts";
 
 /** Half-open; `to` null while it goes on. */
 type OpenPeriod = { readonly from: Month; readonly to: Month | null };
@@ -14,6 +23,25 @@ export const statutoryExemptMonths = (since: Month, until: Month | null): OpenPe
   from: addMonths(since, -1),
   to: until === null ? null : addMonths(until, 1),
 });
+
+/**
+ * Months that a right to a disability pension of grade 1 or 2 exempts: from the month before the right to that in which three years outside
+ * all grades are over, however the grade falls in between.
+ * Law: NPA 89(1)i. Rules R-120, R-477.
+ */
+export const disabilityExemptMonths = (
+  rightIn: Month,
+  outOfGradesOn: IsoDate | undefined,
+  params: ParameterReader,
+): OpenPeriod =>
+  statutoryExemptMonths(
+    rightIn,
+    outOfGradesOn === undefined
+      ? null
+      : monthOfDate(
+          lastDayOfYearsAfter(dayBefore(outOfGradesOn), params.get("disabilityTerms", rightIn).outOfGradeYears),
+        ),
+  );
 
 /**
  * Months for which an exemption or deferral can be applied for in a month: back as far as contributions can still be paid,

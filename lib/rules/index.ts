@@ -12,6 +12,11 @@ export {
   type BonusMonth,
   type RemunerationPeriod,
 } from "./average-remuneration.ts";
+export {
+  sicknessAllowanceBesideGrant,
+  sicknessAllowanceBesidePension,
+  workInjuryBesidePension,
+} from "./beside-pensions.ts";
 export { childcareMonths, maternityMonths } from "./birth-exemptions.ts";
 export { type Choices, pensionChoices } from "./choice.ts";
 export type { Attachment, PensionRight } from "./choice-sets.ts";
@@ -25,6 +30,11 @@ export {
   signedChange,
   signedRate,
 } from "./commencement.ts";
+export {
+  type ContributionRequirement,
+  contributionRequirement,
+  oneYearTestOpen,
+} from "./contribution-requirement.ts";
 export {
   childRearingContribution,
   employeesContribution,
@@ -50,6 +60,33 @@ export {
   type DependentsAdditionCase,
   dependentsAddition,
 } from "./dependents-addition.ts";
+export { type DisabilityBasic, type DisabilityGrade, disabilityBasic } from "./disability-basic.ts";
+export { before20Bars, before20IncomeYear } from "./disability-before-20.ts";
+export {
+  disabilityRightEnds,
+  gradeReviewFrom,
+  labourCompensationSuspends,
+  mergedAmount,
+  outOfGrade,
+  reviewedFrom,
+  severalDisabilities,
+} from "./disability-changes.ts";
+export {
+  type DisabilityAllowance,
+  type DisabilityEmployees,
+  disabilityAllowance,
+  disabilityEmployees,
+  type RelatedAtLeast,
+} from "./disability-employees.ts";
+export {
+  before20RightOn,
+  type CertificationDay,
+  certificationDay,
+  coveredDisability,
+  type DisabilityClaim,
+  disabilityStart,
+  type FirstVisitCase,
+} from "./disability-right.ts";
 export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
 
 export {
@@ -75,7 +112,7 @@ export {
   type UnemploymentOffset,
   unemploymentOffset,
 } from "./employment-offsets.ts";
-export { applicationMonths, statutoryExemptMonths } from "./exemption-months.ts";
+export { applicationMonths, disabilityExemptMonths, statutoryExemptMonths } from "./exemption-months.ts";
 export { type Earner, type ExemptionCase, type IncomeExemption, incomeExemption } from "./income-exemption.ts";
 export {
   additionsRevision,
@@ -110,7 +147,7 @@ export {
   lumpSumWithdrawal,
   monthsAfterWithdrawal,
 } from "./lump-sum-withdrawal.ts";
-export { type Child, childUntil } from "./maintained-family.ts";
+export { type Child, childUntil, type Indexed } from "./maintained-family.ts";
 export { countsAs240, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {

@@ -1,4 +1,4 @@
-import type { InsuredParts } from "#lib/career/index.ts";
+import type { InsuredParts, PayTotals } from "#lib/career/index.ts";
 import { type Rate, toYenSum, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import type { IsoDate, Month } from "#lib/time/index.ts";
@@ -83,8 +83,8 @@ export function relatedTerms(
 /** The amount alone, on terms that are known, for many counts of months at one month's law. */
 export const relatedAmount = (
   terms: RelatedTerms,
-  main: InsuredParts,
-  guaranteed: InsuredParts | undefined,
+  main: PayTotals,
+  guaranteed: PayTotals | undefined,
   stated: Yen,
 ): Yen =>
   higherOf(
@@ -96,7 +96,7 @@ export const relatedAmount = (
 const higherOf = (main: Yen, guaranteed: Yen | undefined, stated: Yen): Yen =>
   yen(Math.max(main, guaranteed ?? 0) + stated);
 
-function formulaAmount({ to200303, from200304 }: InsuredParts, { before, from, revision }: FormulaRates): Yen {
+function formulaAmount({ to200303, from200304 }: PayTotals, { before, from, revision }: FormulaRates): Yen {
   const early = revision ? [to200303.total, before, revision] : [to200303.total, before];
   const late = revision ? [from200304.total, from, revision] : [from200304.total, from];
   return toYenSum("benefitAmount", [early, late]);

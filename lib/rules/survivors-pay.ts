@@ -28,15 +28,15 @@ export type PartOfPay = {
 };
 
 /**
- * A share of the remuneration-related part of the deceased, rounded once: three quarters make the survivors' employees'
- * pension, one quarter the addition of the fixed term.
+ * A share of the remuneration-related part, rounded once: of the deceased three quarters make the survivors' employees'
+ * pension, one quarter the addition of the fixed term; the whole, or the factor of a grade, makes a disability pension.
  *
  *   amount = remuneration-related part x counted months / insured months x share                     nearest yen
  *
  * Short-term: fewer than 300 months count as 300, and the multipliers are those of the youngest cohorts. Long-term: the months
  * themselves, at the multipliers of the deceased's cohort. The guarantee of the older level is compared where it is known.
  * What the deceased drew early, deferred or withheld by work plays no part.
- * Law: EPIA 60(1), 43(1). Rules R-524, R-525, R-572.
+ * Law: EPIA 43(1), 50, 60(1). Rules R-462, R-524, R-525, R-572.
  */
 export function partOfPay(
   pay: DeceasedPay,

@@ -59,6 +59,19 @@ export function daysLater(date: IsoDate, days: number): IsoDate {
   return dateOf(yearOf(month), monthNumberOf(month), day);
 }
 
+/** The same day so many months later; the last day of that month where it has no such day. */
+export function monthsLater(date: IsoDate, months: number): IsoDate {
+  const [year, month, day] = parts(date);
+  const later = addMonths(monthOf(year, month), months);
+  return dateOf(yearOf(later), monthNumberOf(later), Math.min(day, daysInMonth(later)));
+}
+
+/** The later of two days. */
+export function laterOf(one: IsoDate, other: IsoDate): IsoDate {
+  if (other > one) return other;
+  return one;
+}
+
 /** Days from a day to a later one, both counted; 0 where there is none. */
 export function daysFromTo(first: IsoDate, last: IsoDate): number {
   if (last < first) return 0;

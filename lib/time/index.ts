@@ -11,8 +11,10 @@ export {
   type IsoDate,
   isDateText,
   lastDayOf,
+  laterOf,
   monthAfterDay,
   monthOfDate,
+  monthsLater,
   parseDate,
   weekdayOf,
 } from "./date.ts";

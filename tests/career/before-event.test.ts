@@ -16,7 +16,7 @@ const category1 = (from: string, to: string, payment: "paid" | "unpaid" | "stude
   to,
   payment,
 });
-const before = (career: readonly SpellFile[], on: string, insuredThen = true) =>
+const monthsBefore = (career: readonly SpellFile[], on: string, insuredThen = true) =>
   monthsBeforeEvent(prefixOf(ledger(career)), on as IsoDate, insuredThen);
 
 describe("months before a first visit or a death (R-454, R-500)", () => {
@@ -25,7 +25,7 @@ describe("months before a first visit or a death (R-454, R-500)", () => {
 
   it("count up to the second month before, exempted months beside paid ones (R-454)", () => {
     // 2005-06 to 2008-03: 34 months; 2008-04 to 2026-08: 221 months
-    expect(before([student, employed("2008-04", null)], "2026-10-05")).toEqual({
+    expect(monthsBefore([student, employed("2008-04", null)], "2026-10-05")).toEqual({
       insured: 255,
       paid: 221,
       exempt: 34,
@@ -37,7 +37,7 @@ describe("months before a first visit or a death (R-454, R-500)", () => {
   it("unpaid months, and those of which a plan says nothing, are insured and not paid (R-100, R-454)", () => {
     const career = [student, employed("2008-04", "2025-01"), category1("2025-01", "2026-01", "unpaid")];
     // 2026-01 to 2026-08 stand nowhere: 12 + 8 unpaid, all of the last twelve
-    expect(before(career, "2026-10-05")).toMatchObject({
+    expect(monthsBefore(career, "2026-10-05")).toMatchObject({
       insured: 255,
       paid: 201,
       exempt: 34,
@@ -48,11 +48,15 @@ describe("months before a first visit or a death (R-454, R-500)", () => {
 
   it("employees' months before 20 are insured and paid for this test (R-454, R-146)", () => {
     // 2003-07 to 2005-05 below 20, then to 2006-01
-    expect(before([employed("2003-07", "2006-02")], "2006-03-20")).toMatchObject({ insured: 31, paid: 31, exempt: 0 });
+    expect(monthsBefore([employed("2003-07", "2006-02")], "2006-03-20")).toMatchObject({
+      insured: 31,
+      paid: 31,
+      exempt: 0,
+    });
   });
 
   it("months from 65 on are none of the National Pension (R-101)", () => {
-    const at66 = before([student, employed("2008-04", null)], "2051-09-01", false);
+    const at66 = monthsBefore([student, employed("2008-04", null)], "2051-09-01", false);
     // to 2050-05, the month before attaining 65
     expect(at66).toMatchObject({ insured: 540, paid: 506, lastYear: { to: parseMonth("2050-06") } });
   });
@@ -76,7 +80,7 @@ describe("months before a first visit or a death (R-454, R-500)", () => {
       country: "FR",
       agreement: false,
     } as SpellFile;
-    const found = before(
+    const found = monthsBefore(
       [student, employed("2008-04", "2024-06"), category1("2024-06", "2025-01", "unpaid"), abroad],
       "2026-10-05",
       false,
@@ -89,6 +93,6 @@ describe("months before a first visit or a death (R-454, R-500)", () => {
   });
 
   it("no insured month at all leaves nothing to test (R-454)", () => {
-    expect(before([], "2005-07-10")).toEqual({ insured: 0, paid: 0, exempt: 0 });
+    expect(monthsBefore([], "2005-07-10")).toEqual({ insured: 0, paid: 0, exempt: 0 });
   });
 });

@@ -4,13 +4,6 @@ import { calculations } from "#lib/calculations/index.ts";
 
 /** Names of the reference that the product does not compute yet: it says so instead of guessing. */
 const TO_COME = [
-  [
-    "contribution-requirement",
-    "disability-certification-day",
-    "disability-basic",
-    "disability-employees",
-    "disability-allowance",
-  ],
   ["health-contribution", "voluntary-continuation", "payroll-contributions", "national-health-insurance"],
   ["late-elderly-contribution", "sickness-allowance", "maternity-allowance", "high-cost-medical"],
   ["employment-insurance-contribution", "unemployment-allowance", "unemployment-duration", "reemployment-allowance"],
@@ -27,9 +20,14 @@ describe("names of calculations", () => {
       "average-standard-remuneration",
       "commencement-adjustment",
       "commencement-break-even",
+      "contribution-requirement",
       "death-grant",
       "dependent-status",
       "dependents-addition",
+      "disability-allowance",
+      "disability-basic",
+      "disability-certification-day",
+      "disability-employees",
       "earnings-test",
       "employees-coverage",
       "epi-contribution",

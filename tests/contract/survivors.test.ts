@@ -48,6 +48,13 @@ describe("survivors-employees: what is asked for", () => {
     expect(issuesOf(employees(young))).toMatchObject([{ path: "diedOn", min: "1990-06-10", max }]);
     expect(employees({ diedOn: "2026-11-30" }).status).toBe("payable");
   });
+  it("a relative born by then; a child may come later", () => {
+    const later = (relation: string) => employees({ survivor: { relation, bornOn: "2026-10-06" } });
+    expect(issuesOf(later("wife"))).toMatchObject([
+      { path: "survivor.bornOn", code: "outOfRange", min: "1900-01-01", max: "2026-10-05" },
+    ]);
+    expect(later("child").status).toBe("payable");
+  });
   it("nobody whose employees' pension is out of scope", () => {
     expect(issuesOf(employees({ deceased: { ...deceased, bornOn: "1937-04-01" } }))).toMatchObject([
       { path: "deceased.bornOn", code: "outOfRange", cause: "employeesBornBefore" },

@@ -78,6 +78,8 @@ const ROUNDINGS: Readonly<Record<string, { unit: bigint; rest: "halfUp" | "halfD
   lumpSumRate: { unit: 1n, rest: "halfUp" },
   lumpSumAmount: { unit: 1n, rest: "drop" },
   withheldTax: { unit: 1n, rest: "drop" },
+  pensionByDay: { unit: 1n, rest: "drop" },
+  workInjuryPension: { unit: 1n, rest: "drop" },
 };
 
 export const roundingNames: readonly string[] = Object.keys(ROUNDINGS);

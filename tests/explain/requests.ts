@@ -395,6 +395,72 @@ const inputs: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     disabled: fc.boolean(),
     insuredOwn: fc.boolean(),
   }),
+  "contribution-requirement": fc
+    .record({
+      occursOn: bornBetween(2015, 2040),
+      bornOn: bornBetween(1950, 2000),
+      paidMonths: fc.nat(200),
+      exemptMonths: fc.nat(100),
+      unpaid: fc.nat(300),
+      last: fc.nat(12),
+    })
+    .map(({ unpaid, last, ...facts }) => ({
+      ...facts,
+      insuredMonths: facts.paidMonths + facts.exemptMonths + unpaid,
+      unpaidMonthsLastYear: Math.min(last, unpaid),
+    })),
+  "disability-certification-day": fc
+    .tuple(bornBetween(2015, 2025), fc.option(fc.nat(3)))
+    .map(([firstVisitOn, years]) => ({
+      firstVisitOn,
+      ...(years === null ? {} : { fixedOn: `${Number(firstVisitOn.slice(0, 4)) + years}${firstVisitOn.slice(4)}` }),
+    })),
+  "disability-basic": fc
+    .record({
+      facts: fc.record(
+        {
+          bornOn,
+          grade: fc.constantFrom(1, 2, 3),
+          children: fc.array(
+            fc.record({ bornOn: bornBetween(1998, 2017), disabled: fc.boolean() }, { requiredKeys: ["bornOn"] }),
+            { maxLength: 4 },
+          ),
+          dependents: fc.nat(4),
+        },
+        { requiredKeys: ["bornOn", "grade"] },
+      ),
+      annualIncome: fc.option(fc.integer({ min: 2_500_000, max: 6_500_000 })),
+    })
+    .map(({ facts, annualIncome }) => ({
+      ...facts,
+      ...(annualIncome === null ? {} : { firstVisitBefore20: true, annualIncome }),
+    })),
+  "disability-employees": fc
+    .record(
+      {
+        bornOn,
+        grade: fc.constantFrom(1, 2, 3),
+        employeesRecord,
+        basicPayable: fc.boolean(),
+        spouse: fc.record(
+          {
+            bornOn: bornBetween(1950, 1985),
+            employeesMonths: months,
+            drawsDisabilityPension: fc.boolean(),
+            hasOldAgeRight: fc.boolean(),
+          },
+          { requiredKeys: ["bornOn"] },
+        ),
+      },
+      { requiredKeys: ["bornOn", "grade", "employeesRecord"] },
+    )
+    .map(({ basicPayable, ...facts }) =>
+      facts.grade === 3 || basicPayable === undefined ? facts : { ...facts, basicPayable },
+    ),
+  "disability-allowance": fc.record(
+    { bornOn, employeesRecord, drawsOtherPension: fc.boolean(), drawsWorkInjury: fc.boolean() },
+    { requiredKeys: ["bornOn", "employeesRecord"] },
+  ),
 };
 
 /** Months that a calculation covers where those are fewer. */

@@ -138,6 +138,7 @@ describe("the table of formulas", () => {
     "contributions.employer",
     "contributions.total",
     "contributions.paybackYears",
+    "disability.guaranteed",
     "earned.year",
     "recordAudit.breakEvenYears",
     "recordAudit.price",

@@ -167,14 +167,18 @@ describe("R-650 who is refused, and the fact that decides", () => {
     expect(leaving(plan({ career: [{ ...job, to: null }] })).refused).toEqual([]);
   });
   it("who ever had a right to a disability pension", () => {
-    const disabled = (grade: 2 | 3, firstVisitOn: string) => ({
-      disabilities: [{ firstVisitOn, grades: [{ from: "2026-05", grade }] }],
-    });
+    const paid = { kind: "category1" as const, from: "2020-03", to: "2023-03", payment: "paid" as const };
+    const disabled = (grade: 2 | 3, firstVisitOn: string, career: PersonFile["career"] = [paid, job]) =>
+      refusedOf({ career, disabilities: [{ firstVisitOn, grades: [{ from: "2026-05", grade }] }] }, leaves());
     const had = [{ code: "hadDisabilityPension" }];
-    expect(refusedOf(disabled(2, "2022-11-01"), leaves())).toEqual(had);
-    expect(refusedOf(disabled(3, "2024-11-01"), leaves())).toEqual(had);
+    expect(disabled(2, "2022-11-01")).toEqual(had);
+    expect(disabled(3, "2024-11-01")).toEqual(had);
     // grade 3 takes employees' insurance on the day of the first visit
-    expect(refusedOf(disabled(3, "2022-11-01"), leaves())).toEqual([]);
+    expect(disabled(3, "2022-11-01")).toEqual([]);
+    // certified a year and a half after the first visit, in December 2026
+    expect(disabled(2, "2025-06-01")).toEqual([]);
+    // without the contributions there was no right
+    expect(disabled(2, "2022-11-01", [job])).toEqual([]);
   });
   it("a statement hides the pay", () => {
     const none = { quarterExempt: 0, halfExempt: 0, threeQuarterExempt: 0, fullExempt: 0 };

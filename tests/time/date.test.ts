@@ -7,8 +7,10 @@ import {
   eraOf,
   isDateText,
   lastDayOf,
+  laterOf,
   monthAfterDay,
   monthOfDate,
+  monthsLater,
   parseDate,
   parseMonth,
   weekdayOf,
@@ -46,6 +48,23 @@ describe("days that exist", () => {
     const last = ["2024-02", "2026-02", "2026-04", "2026-12"].map((month) => lastDayOf(parseMonth(month)));
     expect(last).toEqual(["2024-02-29", "2026-02-28", "2026-04-30", "2026-12-31"]);
     expect(monthOfDate(parseDate("2026-04-30"))).toBe(parseMonth("2026-04"));
+  });
+});
+
+describe("months after a day", () => {
+  it.each([
+    // from, months, to
+    ["2025-08-18", 18, "2027-02-18"],
+    ["2019-08-31", 18, "2021-02-28"],
+    ["2018-08-31", 18, "2020-02-29"],
+    ["2026-12-31", 2, "2027-02-28"],
+    ["2026-11-30", 0, "2026-11-30"],
+  ])("%s and %i months: %s", (from, months, to) => {
+    expect(monthsLater(parseDate(from), months)).toBe(to);
+  });
+  it("the later of two days, whichever comes first", () => {
+    const days = [parseDate("2026-04-30"), parseDate("2026-05-01")] as const;
+    expect([laterOf(...days), laterOf(days[1], days[0])]).toEqual(["2026-05-01", "2026-05-01"]);
   });
 });
 

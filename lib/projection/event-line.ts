@@ -1,0 +1,59 @@
+import { notEligible } from "#lib/rules/index.ts";
+import { addMonths, ageIn, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import type { Member } from "./household.ts";
+import {
+  type Award,
+  changesOf,
+  type Horizon,
+  type Line,
+  payableRight,
+  pointsIn,
+  UNADJUSTED,
+  yearlyPoints,
+} from "./line.ts";
+import type { BenefitId, Reason } from "./types.ts";
+
+/** A pension that begins with an event: whose, from which month, until when, and what it is in each month. */
+export type EventPension = {
+  readonly member: Member;
+  readonly benefit: BenefitId;
+  /** First month it is for. */
+  readonly from: Month;
+  /** First month it is not for any more, and why. */
+  readonly end: { readonly month: Month; readonly code: string };
+  /** Months besides each April in which it can change. */
+  readonly turns: readonly Month[];
+  readonly awardAt: (month: Month) => Award;
+  /** Why it begins, and why it is another than before. */
+  readonly begins: Reason;
+  readonly changes: (month: Month, now: Award, before: Award) => Reason;
+  readonly toBeConfirmed?: readonly string[];
+};
+
+/** The line of such a pension, from the first month whose amounts the data know. */
+export function eventLine(pension: EventPension, horizon: Horizon): Line {
+  const { member, benefit, from, end, awardAt, begins } = pension;
+  const points = pointsIn(from, horizon, end.month, yearlyPoints(from, horizon, end.month), pension.turns);
+  const claimMonth = addMonths(from, -1);
+  const start = { age: ageIn(member.bornOn, claimMonth), claimMonth, firstPaidMonth: from };
+  const first = points[0] ?? from;
+  return {
+    right: payableRight(benefit, start, UNADJUSTED, awardAt(first).due),
+    changes: changesOf(
+      member,
+      benefit,
+      points,
+      awardAt,
+      (month, now, before) => (before ? pension.changes(month, now, before) : begins),
+      end,
+    ),
+    toBeConfirmed: pension.toBeConfirmed ?? [],
+  };
+}
+
+/** The same where the law refuses it. */
+export const refusedEvent = (member: Member, benefit: BenefitId, on: IsoDate, reasons: readonly Reason[]): Line => ({
+  right: { benefit, commencementAge: ageIn(member.bornOn, monthOfDate(on)), ...notEligible(...reasons) },
+  changes: [],
+  toBeConfirmed: [],
+});
