@@ -49,7 +49,8 @@ export function LeavingAnswer({ leaving, scenario }: Props) {
 type Row = {
   readonly key: string;
   readonly value: string;
-  readonly per: "once" | "year" | "month" | "none";
+  /** Absent where nothing is paid. */
+  readonly per?: "once" | "year" | "month";
   readonly explained?: boolean;
   readonly sum?: boolean;
 };
@@ -85,7 +86,7 @@ function Figures({ leaving, scenario }: Props) {
                 value
               )}
             </td>
-            <td className="hint">{t(`per.${per}`)}</td>
+            <td className="hint font-normal">{per && t(`per.${per}`)}</td>
           </tr>
         );
       })}
@@ -108,8 +109,8 @@ function Figures({ leaving, scenario }: Props) {
         {group(t("keep"), [
           { key: "kept", value: format.yen(keep.annualAmount), per: "year", sum: true },
           { key: "keptMonthly", value: format.yen(keep.monthlyAmount), per: "month" },
-          { key: "months", value: format.months(japaneseMonths), per: "none" },
-          ...(breakEvenAge ? [{ key: "breakEven", value: format.age(breakEvenAge), per: "none" as const }] : []),
+          { key: "months", value: format.months(japaneseMonths) },
+          ...(breakEvenAge ? [{ key: "breakEven", value: format.age(breakEvenAge) }] : []),
         ])}
       </table>
     </ScrollBox>

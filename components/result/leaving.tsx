@@ -120,7 +120,7 @@ function Fields({ month, country, startsAt, onAsk }: FieldsProps) {
         <legend className="label">{t("month")}</legend>
         <div className="flex items-center gap-2">
           <select
-            className="input"
+            className="input min-w-28"
             aria-label={words("field.year")}
             value={yearOf(month)}
             onChange={({ currentTarget }) =>

@@ -4,7 +4,6 @@ import { CATEGORY_1, type InsuredParts, insuredOn, nationalTotals, STANDING } fr
 import { agreementNamed, disabilitiesOf, type Person, type Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
-  certificationDay,
   type EmployeesWithdrawalCase,
   type KeepOrCash,
   keepOrCash,
@@ -77,8 +76,7 @@ const FIRST = parseMonth(coverage.from);
 /**
  * What leaving Japan brings a person of a scenario: the lump-sum withdrawal, claimed in the month after, or the months kept.
  * Counted are the months up to the one in which insurance ends, the day after leaving. Nobody who is back or insured by the
- * claim is paid. A right to a disability benefit is taken to exist once a grade has been certified and the contributions were
- * made; grade 3 and the allowance need employees' insurance on the day of the first visit.
+ * claim is paid. A right to a disability benefit is taken to exist once there is a grade and the contributions were made; grade 3 and the allowance need employees' insurance on the day of the first visit.
  * Law: NPA-S 9-3-2, EPIA-S 29. Rules R-650, R-652, R-653, R-655.
  */
 export function leavingOf(member: Member, scenario: Scenario, departure: Departure, params: ParameterReader): Leaving {
@@ -217,10 +215,8 @@ function partnerOf(member: Member, until: Month, country: string, at: Month, par
 
 function hadDisability(member: Member, scenario: Scenario, claimMonth: Month, params: ParameterReader): boolean {
   const { person, ledger, bornOn } = member;
-  return disabilitiesOf(person, scenario).some(({ firstVisitOn, fixedOn, grades }) => {
+  return disabilitiesOf(person, scenario).some(({ firstVisitOn, grades }) => {
     const visit = firstVisitOn as IsoDate;
-    const { certificationOn } = certificationDay(visit, fixedOn as IsoDate | undefined, monthOfDate(visit), params);
-    if (monthOfDate(certificationOn) >= claimMonth) return false;
     if (visit >= attainsOn(bornOn, 20) && !requirementOn(member, scenario, visit, params).met) return false;
     const ofEmployees = insuredOn(ledger, person, scenario, visit).employees;
     return grades.some(

@@ -175,8 +175,6 @@ describe("R-650 who is refused, and the fact that decides", () => {
     expect(disabled(3, "2024-11-01")).toEqual(had);
     // grade 3 takes employees' insurance on the day of the first visit
     expect(disabled(3, "2022-11-01")).toEqual([]);
-    // certified a year and a half after the first visit, in December 2026
-    expect(disabled(2, "2025-06-01")).toEqual([]);
     // without the contributions there was no right
     expect(disabled(2, "2022-11-01", [job])).toEqual([]);
   });
