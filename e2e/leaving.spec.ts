@@ -11,7 +11,8 @@ test("leaving Japan after 40 months: cash or keep, another month and country to 
   await page.goto(`/${locale}/planner?example=leaving-after-40-months`);
   const section = page.getByRole("region", { name: leaving.title });
   const figures = section.getByRole("table");
-  const row = (name: string) => figures.getByRole("row").filter({ hasText: name });
+  const row = (name: string) =>
+    figures.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
   await expect(page.getByText(new RegExp(planner.saved.at.replace("{time}", "\\d\\d:\\d\\d")))).toBeVisible();
 
   await test.step("40 months bring 965,250 yen once, or 134,768 a year", async () => {
@@ -19,14 +20,14 @@ test("leaving Japan after 40 months: cash or keep, another month and country to 
     await expect(row(leaving.row.net)).toContainText("768,146");
     await expect(row(leaving.row.kept)).toContainText("134,768");
     await expect(row(leaving.row.breakEven)).toContainText("72");
-    await expect(section.getByText("2028")).toBeVisible();
+    await expect(section).toContainText("2028");
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
   });
 
   await test.step("the figure explains itself", async () => {
     await figures.getByRole("button", { name: "965,250" }).click();
-    await expect(page.getByRole("dialog")).toContainText("768146");
+    await expect(page.getByRole("dialog")).toContainText("768,146");
     await page.keyboard.press("Escape");
   });
 
@@ -40,10 +41,10 @@ test("leaving Japan after 40 months: cash or keep, another month and country to 
   await test.step("another month is tried in the scenario that stays, and one too early is refused", async () => {
     const tabs = section.getByRole("tab");
     await tabs.nth(1).click();
-    await section.getByLabel(planner.field.year).selectOption("2027");
+    await section.getByLabel(planner.field.year, { exact: true }).selectOption("2027");
     await expect(row(leaving.row.gross)).toBeVisible();
     await expect(row(leaving.row.gross)).not.toContainText("965,250");
-    await section.getByLabel(planner.field.year).selectOption("2036");
+    await section.getByLabel(planner.field.year, { exact: true }).selectOption("2036");
     await expect(section.getByRole("heading", { name: leaving.why })).toBeVisible();
     await expect(row(leaving.row.gross)).toHaveCount(0);
   });

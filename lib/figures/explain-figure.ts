@@ -1,11 +1,4 @@
-import {
-  explainEarned,
-  explainLumpSumWithdrawal,
-  explainPayback,
-  explainYearOfContributions,
-  type Step,
-  sourcesOf,
-} from "#lib/explain/index.ts";
+import { explainEarned, explainPayback, explainYearOfContributions, type Step, sourcesOf } from "#lib/explain/index.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import { recording } from "#lib/parameters/index.ts";
 import {
@@ -24,7 +17,7 @@ import {
 import { monthsOf } from "#lib/time/index.ts";
 import { awardSteps } from "./award-steps.ts";
 import { horizonOf } from "./horizon.ts";
-import { leavingUnder } from "./leaving.ts";
+import { lumpSumSteps } from "./leaving.ts";
 import { missedSteps } from "./missed-steps.ts";
 import type { Explanation, Question } from "./question.ts";
 import { basicSteps, employeesSteps, specialSteps, transferOnlySteps } from "./right-steps.ts";
@@ -40,9 +33,8 @@ export function explainFigure(plan: Plan, question: Question): Explanation | und
     return found && { steps: found, sources: sourcesOf(used()) };
   }
   if (question.kind === "lumpSum") {
-    const cash = leavingUnder(plan, scenario, question.person, { month: question.month }, reader)?.choice?.cash;
-    if (cash?.status !== "payable") return undefined;
-    return { steps: explainLumpSumWithdrawal(cash.breakdown), sources: sourcesOf(used()) };
+    const found = lumpSumSteps(plan, question, reader);
+    return found && { steps: found, sources: sourcesOf(used()) };
   }
   const { members } = householdOf(plan, scenario, bare.params);
   const member = members.find(({ person }) => person.id === question.person);

@@ -7,6 +7,7 @@ import {
   type EmployeesWithdrawalCase,
   type KeepOrCash,
   keepOrCash,
+  type LeavingCase,
   type NationalWithdrawalCase,
   notEligible,
   qualifyingPeriod,
@@ -42,7 +43,8 @@ export type Leaving = Departure & {
   readonly person: string;
   /** The month after leaving: the claim is made in it. */
   readonly claimMonth: Month;
-  /** Absent where a statement hides which months and what pay there were. */
+  /** Both absent where a statement hides which months and what pay there were. */
+  readonly facts?: LeavingCase;
   readonly choice?: KeepOrCash;
   /** Why there is no lump sum; empty where there is one. */
   readonly refused: readonly Reason[];
@@ -90,29 +92,27 @@ export function leavingOf(member: Member, scenario: Scenario, departure: Departu
   const until = monthAfterDay(on);
   const [national, employees] = [nationalPart(member, until), employeesPart(member, until)];
   const insured = insuredAgain(member, departure, claimMonth, at, params);
-  const choice = keepOrCash(
-    {
-      bornOn: member.bornOn,
-      ...(national ? { national } : {}),
-      ...(employees ? { employees } : {}),
-      monthsAged20To59: employees ? employeesMonths(member, until).aged20To59 : 0,
-      otherMonths: otherMonths(member, until, { national, employees }, at, params),
-      partner: partnerOf(member, until, country, at, params),
-      leftJapanOn: on,
-      japaneseNational: nationality.length > 0,
-      insured: insured !== undefined,
-      hadDisabilityPension: hadDisability(member, scenario, claimMonth, params),
-      mayReturn: returnsOn !== undefined,
-      at,
-    },
-    params,
-  );
-  if (choice.cash.status === "payable") return { ...known, choice, refused: [] };
+  const facts: LeavingCase = {
+    bornOn: member.bornOn,
+    ...(national ? { national } : {}),
+    ...(employees ? { employees } : {}),
+    monthsAged20To59: employees ? employeesMonths(member, until).aged20To59 : 0,
+    otherMonths: otherMonths(member, until, { national, employees }, at, params),
+    partner: partnerOf(member, until, country, at, params),
+    leftJapanOn: on,
+    japaneseNational: nationality.length > 0,
+    insured: insured !== undefined,
+    hadDisabilityPension: hadDisability(member, scenario, claimMonth, params),
+    mayReturn: returnsOn !== undefined,
+    at,
+  };
+  const choice = keepOrCash(facts, params);
+  if (choice.cash.status === "payable") return { ...known, facts, choice, refused: [] };
   const refused = choice.cash.reasons.flatMap((reason) => {
     if (reason.code === "japaneseNational") return nationality;
     return reason.code === "insured" && insured ? [insured] : [reason];
   });
-  return { ...known, choice: { ...choice, cash: notEligible(...refused) }, refused };
+  return { ...known, facts, choice: { ...choice, cash: notEligible(...refused) }, refused };
 }
 
 /** Nothing is known to be paid to who is, or may be, a Japanese national on the day. */
