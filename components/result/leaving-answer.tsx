@@ -22,7 +22,7 @@ export function LeavingAnswer({ leaving, scenario }: Props) {
     <div className="grid gap-4">
       <p aria-live="polite">
         {cash
-          ? t("answer", {
+          ? t(cash.withheldTax > 0 ? "answer" : "answerUntaxed", {
               ...values,
               net: format.yen(cash.netAmount),
               kept: format.yen(choice?.keep.annualAmount ?? 0),
@@ -63,6 +63,7 @@ function Figures({ leaving, scenario }: Props) {
   const { keep, breakEvenAge, japaneseMonths } = choice;
   const question: Question = { scenario, person, kind: "lumpSum", month: monthOfDate(on) };
   const { withholdingRate } = (choice.cash.status === "payable" && choice.cash.breakdown.employees) || {};
+  const caption = t(choice.cash.status === "payable" ? "caption" : "captionKept");
   const group = (title: string, rows: readonly Row[]) => (
     <tbody>
       <tr>
@@ -93,9 +94,9 @@ function Figures({ leaving, scenario }: Props) {
     </tbody>
   );
   return (
-    <ScrollBox label={t("caption")}>
+    <ScrollBox label={caption}>
       <table className="figures">
-        <caption className="hint">{t("caption")}</caption>
+        <caption className="hint">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t("column.what")}</th>

@@ -58,7 +58,7 @@ describe("a point of the timeline in words", () => {
       label: "enacted",
       reason: { code: "withdrawalPaid", months: 43 },
     };
-    expect(whatSaid(paid, t)).toBe("Lump-sum withdrawal (脱退一時金), paid once");
+    expect(whatSaid(paid, t)).toBe("Lump-sum withdrawal (脱退一時金)");
     expect(amountSaid(paid, t, format)).toBe("950,000, once");
     expect(besideSaid(paid, t, format)).toEqual(["¥756,010 after the tax withheld"]);
     expect(besideSaid({ ...paid, netAmount: yen(950_000) }, t, format)).toEqual([]);
