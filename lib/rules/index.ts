@@ -147,7 +147,7 @@ export {
   lumpSumWithdrawal,
   monthsAfterWithdrawal,
 } from "./lump-sum-withdrawal.ts";
-export { type Child, childUntil, type Indexed } from "./maintained-family.ts";
+export { childUntil, type Indexed } from "./maintained-family.ts";
 export { countsAs240, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {
@@ -185,6 +185,7 @@ export {
   relatedAmount,
   relatedTerms,
   remunerationRelated,
+  totalsOf,
 } from "./remuneration-related.ts";
 export { smallFirmShare } from "./small-firm-support.ts";
 export { type SpecialOldAgeEmployees, specialOldAgeEmployees } from "./special-old-age.ts";
@@ -203,6 +204,7 @@ export {
   type OldAgeSupport,
   type OldAgeSupportCase,
   oldAgeSupport,
+  supportIncomeLimits,
 } from "./support-benefit.ts";
 export { besideOwnPension } from "./survivors-at-65.ts";
 export { basicPaidTo, type SurvivorsBasic, spouseBasicEndsOn, survivorsBasic } from "./survivors-basic.ts";
