@@ -1,7 +1,15 @@
 import { deemedRemunerationFrom } from "#data/turning-points.ts";
 import type { Person, Scenario, Spell } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { addMonths, attainsInMonth, type IsoDate, type Month, monthAfterDay, parseMonth } from "#lib/time/index.ts";
+import {
+  addMonths,
+  attainsInMonth,
+  type IsoDate,
+  type Month,
+  monthAfterDay,
+  type Period,
+  parseMonth,
+} from "#lib/time/index.ts";
 import { type Birth, deemRemuneration } from "./deemed-remuneration.ts";
 import { fillWaivers, hasWaiver, type LeaveDays, leavesOf } from "./leaves.ts";
 import { leavesWithin, recordedUntil, type Span, spansOf, staysByEvents } from "./path.ts";
@@ -37,11 +45,24 @@ export type Ledger = {
   readonly attains60: Month;
   readonly attains65: Month;
   readonly attains70: Month;
+  /** Stays whose months in a country's pension an agreement adds up. */
+  readonly agreementStays: readonly AgreementStay[];
   /** Months in which insurance ended on a day after their first, as an event says it or at 70, if it lasted to then. */
   readonly leavesWithin: readonly Month[];
   /** Pay and bonuses of covered work past 70, without insurance, if any; only the earnings test looks at them. */
   readonly past70: { readonly remuneration: Int32Array; readonly bonus: Int32Array } | undefined;
 };
+
+/** The country as the plan writes it. */
+export type AgreementStay = Period & { readonly country: string };
+
+/** Most people have none. */
+function agreementStaysIn(spans: readonly Span[]): readonly AgreementStay[] {
+  const stays: AgreementStay[] = [];
+  for (const { from, to, spell } of spans)
+    if (spell.kind === "abroad" && spell.agreement) stays.push({ from, to, country: spell.country });
+  return stays;
+}
 
 /**
  * The monthly ledger of a person in one scenario, where these children are born.
@@ -83,6 +104,7 @@ export function ledgerOf(
     attains60: attainsInMonth(bornOn, 60),
     attains65: attainsInMonth(bornOn, 65),
     attains70,
+    agreementStays: agreementStaysIn(spans),
     leavesWithin: leavesWithin(person, scenario),
     past70: worksPast70 ? { remuneration: new Int32Array(length), bonus: new Int32Array(length) } : undefined,
   };
