@@ -21,7 +21,8 @@ import { specialStartAges } from "#lib/rules/index.ts";
 import { ageIn, attainsInMonth, fiscalYearOf, formatMonth, isDateText, type Month, monthsOf } from "#lib/time/index.ts";
 
 export { type AuditItem, type RecordAudit, type Remedy, type TenYears, takeUp } from "#lib/audit/index.ts";
-export { auditRecord, type Explanation, explainFigure, type Question } from "#lib/figures/index.ts";
+export type { Claim, Limit, Occasion } from "#lib/claims/index.ts";
+export { auditRecord, type Explanation, explainFigure, type Question, whatToClaim } from "#lib/figures/index.ts";
 export {
   type BenefitId,
   type Change,
