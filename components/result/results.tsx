@@ -17,6 +17,7 @@ const IncomeSection = lazy(() => import("#components/charts/income-section.tsx")
 const Contributions = lazy(() => import("./contributions.tsx"));
 const Timeline = lazy(() => import("./timeline-table.tsx"));
 const RecordAudit = lazy(() => import("./record-audit.tsx"));
+const Claims = lazy(() => import("./claims.tsx"));
 const NotCovered = lazy(() => import("./not-covered.tsx"));
 
 type Props = {
@@ -64,6 +65,9 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
       </Suspense>
       <Suspense>
         <RecordAudit plan={plan} people={people} amountsOf={amountsOf} onChange={onChange} />
+      </Suspense>
+      <Suspense>
+        <Claims plan={plan} projection={projection} people={people} />
       </Suspense>
       <Suspense>
         <NotCovered scenarios={scenarios} people={people} />

@@ -72,7 +72,7 @@ function voluntary(facts: Facts, id: string, bornOn: IsoDate, at: IsoDate): Answ
   const runs = statusesOf(facts, id);
   if (runs.some(({ from, status }) => from >= from60 && status === "voluntary"))
     return { standing: "applies", by: id, from: at };
-  if (isEmployed(statusIn(facts, id, from60))) return refused("insuredAsEmployee", {}, id);
+  if (isEmployed(statusIn(facts, id, from60))) return undefined;
   const [months, full] = [fullMonths(facts, id, from60), fullCareer(facts, bornOn)];
   return months >= full ? refused("careerIsFull", { months }, id) : { standing: "depends", by: id, from: at };
 }

@@ -38,7 +38,7 @@ export function claimsIn(facts: Facts): Occasion[] {
       ...occasion,
       claims: occasion.claims.filter(({ from }) => monthOfDate(from) >= startsAt),
     }))
-    .filter(({ claims }) => claims.length > 0)
+    .filter(({ claims, refused, on }) => claims.length > 0 || (refused.length > 0 && monthOfDate(on) >= startsAt))
     .map(({ claims, ...occasion }) => ({
       ...occasion,
       // of an age that was reached before the plan begins, what is left counts from its own day
