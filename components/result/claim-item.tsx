@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { Claim } from "#lib/simulate.ts";
-import { formSaid, limitSaid, untilSaid, unverifiedAs } from "./claim-said.ts";
+import { aboutDay, formSaid, limitSaid, untilSaid, unverifiedAs } from "./claim-said.ts";
 import type { Named } from "./people.ts";
 
 type Props = { readonly claim: Claim; readonly people: readonly Named[] };
@@ -14,6 +14,7 @@ export function ClaimItem({ claim, people }: Props) {
   const format = useFormat();
   const { id, step, by, standing } = claim;
   const files = people.find((one) => one.id === by)?.name ?? t("list.family");
+  const about = aboutDay(claim, t, format);
   const unverified = unverifiedAs(claim);
   const [form, ...aboutForm] = formSaid(claim, t);
   return (
@@ -21,7 +22,10 @@ export function ClaimItem({ claim, people }: Props) {
       <details>
         <summary className="fold">
           <span className="claim-head">
-            <strong className="tabular-nums">{untilSaid(claim, t, format)}</strong>
+            <span>
+              <strong className="tabular-nums">{untilSaid(claim, t, format)}</strong>
+              {about !== undefined && <span className="hint block">{about}</span>}
+            </span>
             <span>
               {t(`step.${id}.title`)}
               <span className="hint block">

@@ -73,9 +73,7 @@ function Refused({ refused }: { readonly refused: Occasion["refused"] }) {
               title: t(`step.${id}.title`),
               reasons: why
                 .map((reason) =>
-                  t.has(`reason.${reason.code}`)
-                    ? t(`reason.${reason.code}`, { months: Number(reason["months"] ?? 0) })
-                    : reasonSaid(reason, reasons, format),
+                  t.has(`reason.${reason.code}`) ? t(`reason.${reason.code}`) : reasonSaid(reason, reasons, format),
                 )
                 .join(" "),
             })}

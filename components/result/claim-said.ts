@@ -1,13 +1,14 @@
 import type { Format, Translate } from "#components/intl/format.ts";
 import type { Claim, Occasion } from "#lib/simulate.ts";
 
-/** The last day of a step, or from when it can be done, or that it has none. */
-export function untilSaid({ until, opensOn }: Claim, t: Translate, format: Format): string {
-  const parts = [
-    ...(opensOn === undefined ? [] : [t("list.opens", { date: format.date(opensOn) })]),
-    ...(until ? [t(`list.by.${until.basis}`, { date: format.date(until.on) })] : []),
-  ];
-  return parts.length > 0 ? parts.join(" ") : t("list.noDay");
+/** The last day of a step, or that it has none. */
+export const untilSaid = ({ until }: Claim, t: Translate, format: Format): string =>
+  until ? t("list.by", { date: format.date(until.on) }) : t("list.noDay");
+
+/** What the last day is of, and from when the step can be done; nothing where the day says it all. */
+export function aboutDay({ until, opensOn }: Claim, t: Translate, format: Format): string | undefined {
+  if (opensOn !== undefined) return t("list.opens", { date: format.date(opensOn) });
+  return until === undefined || until.basis === "exact" ? undefined : t(`list.basis.${until.basis}`);
 }
 
 /** The rule behind the day. */

@@ -17,7 +17,6 @@ import {
   isUnder,
   type PayableRight,
   payableOf,
-  refused,
   rightOf,
   spouseOn,
   statusBefore,
@@ -74,7 +73,7 @@ function voluntary(facts: Facts, id: string, bornOn: IsoDate, at: IsoDate): Answ
     return { standing: "applies", by: id, from: at };
   if (isEmployed(statusIn(facts, id, from60))) return undefined;
   const [months, full] = [fullMonths(facts, id, from60), fullCareer(facts, bornOn)];
-  return months >= full ? refused("careerIsFull", { months }, id) : { standing: "depends", by: id, from: at };
+  return months >= full ? undefined : { standing: "depends", by: id, from: at };
 }
 
 const FULL = new Set(["paid", "waived", "paidLate", "category2", "category3"]);
