@@ -1,5 +1,13 @@
 import type { SimulateResponse } from "#lib/simulate.ts";
 
+/** What is paid out, by what it is for. */
+const COLUMNS = [
+  { head: "basic", of: ["oldAgeBasic"] },
+  { head: "employees'", of: ["oldAgeEmployees", "specialOldAgeEmployees"] },
+  { head: "disability", of: ["disabilityBasic", "disabilityEmployees"] },
+  { head: "survivors'", of: ["survivorsBasic", "survivorsEmployees", "widowsPension"] },
+] as const;
+
 /** A simulated plan as text for people: rights, then a line a fiscal year in which something is paid in or out. */
 export function printTable(response: Extract<SimulateResponse, { ok: true }>): string {
   const blocks = response.scenarios.map((scenario) => {
@@ -22,14 +30,20 @@ export function printTable(response: Extract<SimulateResponse, { ok: true }>): s
           Object.values(age).join("/"),
           contributions.own,
           contributions.employer,
-          benefits.oldAgeBasic ?? 0,
-          (benefits.oldAgeEmployees ?? 0) + (benefits.specialOldAgeEmployees ?? 0),
+          ...COLUMNS.map(({ of }) => of.reduce((sum, benefit) => sum + (benefits[benefit] ?? 0), 0)),
           total,
         ]
           .map((cell) => (typeof cell === "number" ? cell.toLocaleString("en") : cell).padStart(14))
           .join(""),
       );
-    const head = ["year", "age", "own paid in", "employer", "basic", "employees'", "total paid out"]
+    const head = [
+      "year",
+      "age",
+      "own paid in",
+      "employer",
+      ...COLUMNS.map(({ head: title }) => title),
+      "total paid out",
+    ]
       .map((cell) => cell.padStart(14))
       .join("");
     return [`${scenario.id}`, ...rights, ...changes, head, ...years].join("\n");

@@ -15,24 +15,27 @@ const REGULAR = parameters.history("disabilityCertificationMonths").at(-1)?.valu
 type Props = {
   readonly path: string;
   readonly disability: DraftDisability;
-  /** It has grades before these. */
-  readonly goesOn?: boolean;
+  /** The one of the facts that it goes on with. */
+  readonly before?: DraftDisability | undefined;
 };
 
 /** How a disability goes on after its first visit: when its state was fixed, and its grades. */
-export function DisabilityFields({ path, disability, goesOn = false }: Props) {
+export function DisabilityFields({ path, disability, before }: Props) {
   const t = useTranslations("events.disability");
   const format = useFormat();
   const { add, set } = useForm();
   const grades = disability.grades ?? [];
-  const certified = certifiedIn(disability);
+  // what goes on is certified already
+  const certified = before ? undefined : certifiedIn(disability);
   return (
     <>
-      <DateField
-        path={`${path}.fixedOn`}
-        label={t("fixedOn")}
-        {...(REGULAR === undefined ? {} : { hint: t("fixedHint", { months: REGULAR }) })}
-      />
+      {(before?.["fixedOn"] === undefined || disability["fixedOn"] !== undefined) && (
+        <DateField
+          path={`${path}.fixedOn`}
+          label={t("fixedOn")}
+          {...(REGULAR === undefined ? {} : { hint: t("fixedHint", { months: REGULAR }) })}
+        />
+      )}
       <fieldset className="grid min-w-0 gap-2">
         <legend className="label">{t("grades")}</legend>
         {certified !== undefined && <p className="hint">{t("certified", { month: format.month(certified) })}</p>}
@@ -63,7 +66,7 @@ export function DisabilityFields({ path, disability, goesOn = false }: Props) {
         <button
           type="button"
           className="button-link justify-self-start"
-          onClick={() => add(`${path}.grades`, freshGrade(grades.length > 0 || goesOn ? undefined : certified))}
+          onClick={() => add(`${path}.grades`, freshGrade(grades.length > 0 ? undefined : certified))}
         >
           {t("addGrade")}
         </button>

@@ -34,7 +34,7 @@ function Facts({ path, person }: Props) {
   const format = useFormat();
   const { draft } = useForm();
   const { disabilities = [], incomeAboveLivelihoodLimit } = person;
-  const family = draft.people.length > 1 || childIds(draft).length > 0 || incomeAboveLivelihoodLimit !== undefined;
+  const family = draft.people.length > 1 || childIds(draft).length > 0 || incomeAboveLivelihoodLimit === true;
   const title = t(family ? "incomeTitle" : "title");
   const facts = [
     ...(disabilities.length > 0 ? [t("count", { count: disabilities.length })] : []),
@@ -59,7 +59,7 @@ function Facts({ path, person }: Props) {
           fields={(at, disability) => (
             <>
               <DateField path={`${at}.firstVisitOn`} label={t("firstVisitOn")} hint={t("firstVisitHint")} />
-              <TextField path={`${at}.cause`} label={t("cause")} hint={t("causeHint")} />
+              <TextField path={`${at}.cause`} label={t("cause")} hint={t("causeHint")} required />
               <DisabilityFields path={at} disability={disability} />
             </>
           )}

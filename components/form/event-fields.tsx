@@ -1,8 +1,9 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { LateWords } from "#components/intl/late-words.tsx";
-import type { DraftEvent } from "#components/planner/draft.ts";
-import { dateFieldOf, type EventKind, eventOfKind, kindsFor, ofCause } from "#components/planner/events.ts";
+import { namedDisabilities, ofCause } from "#components/planner/disabilities.ts";
+import type { DraftDisability, DraftEvent } from "#components/planner/draft.ts";
+import { dateFieldOf, type EventKind, eventOfKind, kindsFor } from "#components/planner/events.ts";
 import { useForm } from "#components/planner/form-context.tsx";
 import { personName } from "#components/planner/person-name.ts";
 import { BirthFields, ParentsField } from "./birth-fields.tsx";
@@ -31,8 +32,11 @@ function Event({ path, event, person }: FieldsProps) {
   const { draft, issues, set } = useForm();
   const kinds = kindsFor(draft.people.length);
   const kind = kinds.find((one) => one === event["kind"]);
+  const faulty = (field: string) => issues.some((one) => one.path === `${path}.${field}`);
   // of one person there is nothing to ask, unless something is wrong with it
-  const whose = draft.people.length > 1 || issues.some((one) => one.path === `${path}.person`);
+  const whose = draft.people.length > 1 || faulty("person");
+  const named = namedDisabilities(draft, event);
+  const known = named.find(({ cause }) => cause === event["cause"]);
   return (
     <>
       <ChoiceField
@@ -42,19 +46,19 @@ function Event({ path, event, person }: FieldsProps) {
         hint={kind && open(`eventOpen.${kind}`)}
         onChoose={(value) => set(path, eventOfKind(value as EventKind, draft, person, event))}
       />
-      {kind === "disability" && <Which path={path} event={event} />}
-      {kind !== "continuationBenefit" && (
-        <DateField
-          path={`${path}.${dateFieldOf(kind)}`}
-          label={t(kind === "disability" ? "firstVisitOn" : "on")}
-          {...(kind ? { hint: t(`onHint.${kind}`) } : {})}
-        />
-      )}
       {whose && event["person"] !== undefined && (
         <ChoiceField
           path={`${path}.person`}
           label={t("person")}
           options={draft.people.map((one, i) => ({ value: String(one.id), label: personName(one, i, words) }))}
+        />
+      )}
+      {kind === "disability" && <Which path={path} event={event} facts={named} known={known} />}
+      {kind !== "continuationBenefit" && !(known && !faulty(dateFieldOf(kind))) && (
+        <DateField
+          path={`${path}.${dateFieldOf(kind)}`}
+          label={t(kind === "disability" ? "firstVisitOn" : "on")}
+          {...(kind ? { hint: t(`onHint.${kind}`) } : {})}
         />
       )}
       {kind === "emigration" && <TextField path={`${path}.country`} label={words("field.country")} required />}
@@ -70,37 +74,31 @@ function Event({ path, event, person }: FieldsProps) {
       {kind === "death" && (
         <DateField path={`${path}.firstVisitOn`} label={t("firstVisitOfDeath")} hint={t("firstVisitOfDeathHint")} />
       )}
-      {kind === "disability" && (
-        <DisabilityFields path={path} disability={event} goesOn={event["cause"] !== undefined} />
-      )}
+      {kind === "disability" && <DisabilityFields path={path} disability={event} before={known} />}
     </>
   );
 }
 
+type WhichProps = {
+  readonly path: string;
+  readonly event: DraftEvent;
+  readonly facts: readonly DraftDisability[];
+  readonly known: DraftDisability | undefined;
+};
+
 /** A new disability, or one of the facts that goes on: then its first visit is known. */
-function Which({ path, event }: { readonly path: string; readonly event: DraftEvent }) {
+function Which({ path, event, facts, known }: WhichProps) {
   const t = useTranslations("events.disability");
-  const { draft, set } = useForm();
-  const facts = draft.people.find(({ id }) => id === event["person"])?.disabilities ?? [];
-  const named = facts.filter(({ cause }) => typeof cause === "string" && cause !== "");
-  if (named.length === 0) return null;
-  const options = named.map(({ cause }) => ({ value: String(cause), label: String(cause) }));
-  const goesOn = named.some(({ cause }) => cause === event["cause"]);
+  const { set } = useForm();
+  if (facts.length === 0) return null;
+  const options = facts.map(({ cause }) => ({ value: String(cause), label: String(cause) }));
   return (
     <ChoiceField
       path={`${path}.cause`}
       label={t("which")}
-      options={goesOn ? [{ value: "", label: t("another") }, ...options] : options}
+      options={known ? [{ value: "", label: t("another") }, ...options] : options}
       empty={t("another")}
-      onChoose={(value) =>
-        set(
-          path,
-          ofCause(
-            event,
-            named.find(({ cause }) => cause === value),
-          ),
-        )
-      }
+      onChoose={(value) => set(path, ofCause(event, value, facts))}
     />
   );
 }

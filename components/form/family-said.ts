@@ -38,8 +38,11 @@ export function childSaid(child: DraftChild, draft: Draft, t: Translate, format:
 export function eventSaid(event: DraftEvent, draft: Draft, t: Translate, format: Format): string {
   const kind = EVENT_KINDS.find((known) => known === event["kind"]);
   if (!kind) return t("spell.unknown");
-  const date = daySaid(event[dateFieldOf(kind)], t, format);
-  const what = t(`event.kind.${kind}`);
+  // a disability of a cause known before goes on with its next grade
+  const { cause, grades } = event;
+  const goesOn = kind === "disability" && typeof cause === "string" && cause !== "";
+  const date = daySaid(goesOn ? grades?.[0]?.["from"] : event[dateFieldOf(kind)], t, format);
+  const what = goesOn ? cause : t(`event.kind.${kind}`);
   const whose = draft.people.length > 1 && event["person"] !== undefined;
   return whose
     ? t("event.saidOf", { date, what, name: nameOf(event["person"], draft, t) })

@@ -1,5 +1,6 @@
 "use client";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslations } from "use-intl";
 import { useForm } from "#components/planner/form-context.tsx";
 
@@ -22,9 +23,15 @@ export function LineList<Item>({ path, items, label, said, fields, addLabel, fre
   const t = useTranslations("planner");
   const { add, set, issues } = useForm();
   const [opened, setOpened] = useState<number>();
+  const box = useRef<HTMLDivElement>(null);
+  /** What changes the list takes the focus along: to the new line, or to where the next one is added. */
+  const change = (act: () => void, next: string) => {
+    flushSync(act);
+    box.current?.querySelector<HTMLElement>(next)?.focus();
+  };
   const faulty = (i: number) => issues.some((issue) => issue.path.startsWith(`${path}.${i}.`));
   return (
-    <div className="grid gap-2">
+    <div ref={box} className="grid gap-2">
       {items.length > 0 && (
         <ul aria-label={label}>
           {items.map((item, i) => {
@@ -53,10 +60,12 @@ export function LineList<Item>({ path, items, label, said, fields, addLabel, fre
                     <button
                       type="button"
                       className="button-link justify-self-start"
-                      onClick={() => {
-                        set(`${path}.${i}`, undefined);
-                        setOpened(undefined);
-                      }}
+                      onClick={() =>
+                        change(() => {
+                          set(`${path}.${i}`, undefined);
+                          setOpened(undefined);
+                        }, ":scope > button")
+                      }
                     >
                       {removeLabel}
                     </button>
@@ -71,10 +80,12 @@ export function LineList<Item>({ path, items, label, said, fields, addLabel, fre
         <button
           type="button"
           className="button justify-self-start"
-          onClick={() => {
-            add(path, fresh());
-            setOpened(items.length);
-          }}
+          onClick={() =>
+            change(() => {
+              add(path, fresh());
+              setOpened(items.length);
+            }, ":scope > ul > li:last-child [aria-expanded]")
+          }
         >
           {addLabel}
         </button>

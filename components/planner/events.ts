@@ -1,4 +1,4 @@
-import type { Draft, DraftDisability, DraftEvent, Fields } from "./draft.ts";
+import type { Draft, DraftEvent, Fields } from "./draft.ts";
 import { childIds, freeId } from "./family.ts";
 
 /** What can happen in a scenario, in the order of a life. */
@@ -45,13 +45,6 @@ export function eventOfKind(kind: EventKind, draft: Draft, person: unknown, befo
     case "disability":
       return { ...base, person: before["person"] ?? person };
   }
-}
-
-/** A disability of a scenario as a new one, or as one of the facts that goes on: of one cause, it has one first visit. */
-export function ofCause({ cause: _, ...event }: DraftEvent, fact: DraftDisability | undefined): DraftEvent {
-  const { cause, firstVisitOn, fixedOn } = fact ?? {};
-  if (cause === undefined) return event;
-  return { ...event, cause, firstVisitOn, ...(fixedOn === undefined ? {} : { fixedOn }) };
 }
 
 /** What can be asked of the pension records on divorce. */

@@ -12,7 +12,7 @@ export function freeId(stem: string, taken: readonly unknown[]): string {
 /** Ids of every child of the plan, and of those that scenarios expect. */
 export const childIds = ({ children = [], scenarios }: Draft): readonly unknown[] => [
   ...children.map(({ id }) => id),
-  ...scenarios.flatMap(({ events = [] }) => events.map((event) => event["child"])),
+  ...scenarios.flatMap(({ events = [] }) => events.flatMap((event) => event["child"] ?? [])),
 ];
 
 /** A partner with nothing told of them yet. */

@@ -1,7 +1,8 @@
 "use client";
 import { useEffect, useReducer, useRef, useState } from "react";
 import type { Issue } from "#lib/input/index.ts";
-import { type Draft, draftOf, type Reading, type Shown, withAdded, withValue } from "./draft.ts";
+import { withChange } from "./disabilities.ts";
+import { type Draft, draftOf, type Reading, type Shown, withAdded } from "./draft.ts";
 import { withoutPerson } from "./family.ts";
 import type { Reader } from "./reader.ts";
 import { isPlanChange, parseSaved, save, storedText, takePending } from "./storage.ts";
@@ -49,7 +50,7 @@ function opened({ reader, ready }: PlannerState, draft: Draft, shown?: Shown): P
 function next(state: PlannerState, action: Action): PlannerState {
   switch (action.type) {
     case "set":
-      return state.draft ? edited(state, withValue(state.draft, action.path, action.value)) : state;
+      return state.draft ? edited(state, withChange(state.draft, action.path, action.value)) : state;
     case "add":
       return state.draft ? edited(state, withAdded(state.draft, action.path, action.item)) : state;
     case "removePerson":

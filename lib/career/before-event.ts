@@ -1,8 +1,8 @@
 import type { KnownRecord } from "#lib/input/index.ts";
 import { addMonths, type IsoDate, intersection, type Month, monthOfDate, type Period } from "#lib/time/index.ts";
+import type { Prefix } from "./prefix.ts";
 import type { Run } from "./runs.ts";
 import { STANDING } from "./standing.ts";
-import type { Prefix } from "./totals.ts";
 
 /** What the contribution test of a first medical visit or a death looks at. */
 export type MonthsBeforeEvent = {

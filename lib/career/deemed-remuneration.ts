@@ -10,6 +10,7 @@ import {
   type Period,
 } from "#lib/time/index.ts";
 import type { LeaveDays } from "./leaves.ts";
+import { fillCells } from "./turns.ts";
 
 /** A child: the people who raise it, its birth, and the first day they do, where that is another. */
 export type Birth = {
@@ -19,7 +20,7 @@ export type Birth = {
 };
 
 /** Months of a career with the standard monthly remuneration of each, 0 without insurance. Index 0 is `origin`. */
-type Months = { readonly origin: Month; readonly remuneration: Int32Array };
+type Months = { readonly origin: Month; readonly remuneration: Int32Array; readonly turns: number[] };
 
 type Raised = { readonly months: Period; readonly before: number };
 
@@ -34,7 +35,7 @@ type Raised = { readonly months: Period; readonly before: number };
  * Law: EPIA 26. Rule R-318.
  */
 export function deemRemuneration(
-  { origin, remuneration }: Months,
+  { origin, remuneration, turns }: Months,
   births: readonly Birth[],
   leaves: readonly LeaveDays[],
   filedIn: Month | undefined,
@@ -62,8 +63,10 @@ export function deemRemuneration(
     raised.push({ months, before });
     const first = Math.max(months.from, earliest, origin);
     for (let month = first as Month; month < months.to; month = addMonths(month, 1)) {
-      const own = real[month - origin] ?? 0;
-      if (own > 0 && !isCut(month, ["maternity", "childcare"])) remuneration[month - origin] = Math.max(own, before);
+      const i = month - origin;
+      const own = real[i] ?? 0;
+      if (own > 0 && !isCut(month, ["maternity", "childcare"]))
+        fillCells(remuneration, Math.max(own, before), i, i + 1, turns);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Leave, Pay } from "#lib/input/index.ts";
 import type { ParameterReader, RemunerationReview } from "#lib/parameters/index.ts";
-import { addMonths, type Month, monthOf, type Period, yearOf } from "#lib/time/index.ts";
+import { addMonths, lastBegun, type Month, monthOf, type Period, yearOf } from "#lib/time/index.ts";
 import {
   type AnnualDetermination,
   adHocRevision,
@@ -57,7 +57,11 @@ const ORDER = { adHoc: 0, afterLeave: 1, annual: 2 } as const;
 function reviewsOf(work: Employment, path: readonly PayRun[], params: ParameterReader): Review[] {
   const found: Review[] = [];
   const add = (review: Review) => {
-    if (review.from > work.from && review.from < work.to) found.push(review);
+    if (review.from <= work.from || review.from >= work.to) return;
+    // in its place: there are few, and most come in order
+    let i = found.length;
+    for (let last = found[i - 1]; last && comesBefore(review, last); last = found[i - 1]) found[i--] = last;
+    found[i] = review;
   };
   for (const { start, change } of changesOfFixedPay(work, path, params))
     add({ kind: "adHoc", from: addMonths(start, 3), change });
@@ -66,8 +70,11 @@ function reviewsOf(work: Employment, path: readonly PayRun[], params: ParameterR
     const { paid, from } = annualDetermination(year, params.get("remunerationReview", monthOf(year, 4)));
     add({ kind: "annual", from, paid });
   }
-  return found.sort((a, b) => a.from - b.from || ORDER[a.kind] - ORDER[b.kind]);
+  return found;
 }
+
+const comesBefore = (one: Review, other: Review): boolean =>
+  one.from < other.from || (one.from === other.from && ORDER[one.kind] < ORDER[other.kind]);
 
 /**
  * Years whose determination can move anything: that of a change of pay and the next one, in which every month is paid at the new
@@ -113,7 +120,10 @@ function determine(
 ): number | undefined {
   const rules = params.get("remunerationReview", review.from);
   const minimum = minimumDays(work, rules);
-  if (review.kind === "annual") return meanPay(monthsOfPay(work, path, review.paid), minimum)?.mean;
+  if (review.kind === "annual")
+    return isSteady(basis, review.paid, work, path)
+      ? basis
+      : meanPay(monthsOfPay(work, path, review.paid), minimum)?.mean;
   const months = monthsOfPay(work, path, { from: addMonths(review.from, -3), to: review.from });
   const table: GradeTable = {
     grades: params.get("employeesGrades", review.from),
@@ -122,6 +132,12 @@ function determine(
   return review.kind === "adHoc"
     ? adHocRevision(basis, review.change, months, minimum, rules, table)
     : revisionAfterLeave(basis, months, minimum, rules, table);
+}
+
+/** Is the pay of these months the one that the grade rests on already, without a leave that may shorten any? */
+function isSteady(basis: number, { from, to }: Period, { leaves }: Employment, path: readonly PayRun[]): boolean {
+  const run = lastBegun(path, from);
+  return leaves.length === 0 && path[run]?.amount === basis && (path[run + 1]?.from ?? to) >= to;
 }
 
 const minimumDays = (work: Employment, rules: RemunerationReview): number =>

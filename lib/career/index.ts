@@ -1,4 +1,4 @@
-export { type MonthsBeforeEvent, monthsBeforeEvent } from "./before-event.ts";
+export { monthsBeforeEvent } from "./before-event.ts";
 export type { Birth } from "./deemed-remuneration.ts";
 export {
   adHocRevision,
@@ -9,25 +9,27 @@ export {
   revisionAfterLeave,
 } from "./determinations.ts";
 export { gradeFor } from "./grades.ts";
-export { type Insured, insuredOn } from "./insured-on.ts";
+export { insuredOn } from "./insured-on.ts";
 export { exceedsOneMonth, WAIVED } from "./leaves.ts";
 export { type Ledger, ledgerOf } from "./ledger.ts";
 export { spansOf, turnsOf } from "./path.ts";
+export { type Prefix, prefixOf } from "./prefix.ts";
+export {
+  type InsuredParts,
+  insuredParts,
+  type PayTotals,
+  payTotals,
+  type ReEvaluated,
+  reEvaluate,
+  rowsFor,
+} from "./re-evaluation.ts";
 export { category3Months, monthsOfMarriage, moveRecords, reEvaluatedTotal } from "./split.ts";
 export { CATEGORY_1, STANDING, type Standing } from "./standing.ts";
 export {
   employeesMonthsBefore,
   hasMonthsWithPay,
   hasPay,
-  type InsuredParts,
-  insuredParts,
   type NationalTotals,
   nationalTotals,
-  type PayTotals,
-  type Prefix,
-  payTotals,
-  prefixOf,
-  type ReEvaluated,
-  reEvaluate,
-  rowsFor,
 } from "./totals.ts";
+export { fillCells } from "./turns.ts";

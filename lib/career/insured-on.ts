@@ -10,8 +10,8 @@ export type Insured = {
   readonly employees: boolean;
   /** Under the National Pension, in any category. */
   readonly national: boolean;
-  /** Was insured before, and lives in Japan (60 to 64; the ages are the asker's). */
-  readonly formerlyResident: boolean;
+  readonly wasInsured: boolean;
+  readonly livesInJapan: boolean;
 };
 
 /**
@@ -32,12 +32,14 @@ export function insuredOn(ledger: Ledger, person: Person, scenario: Scenario, on
   const employees = (ledger.scheme[cell] ?? 0) > 0 || (leavesLater && (ledger.scheme[cell - 1] ?? 0) > 0);
   const standing = ledger.standing[cell] ?? STANDING.none;
   const from20To59 = month >= ledger.attains20 && month < ledger.attains60;
-  const silent = standing === STANDING.none && from20To59 && !isAbroad(person, scenario, month);
+  const livesInJapan = !isAbroad(person, scenario, month);
+  const silent = standing === STANDING.none && from20To59 && livesInJapan;
   const under65 = month < ledger.attains65;
   return {
     employees,
     national: under65 && (employees || silent || !NOT_INSURED.has(standing)),
-    formerlyResident: wasInsured(ledger, cell, person) && !isAbroad(person, scenario, month),
+    wasInsured: insuredBefore(ledger, cell, person),
+    livesInJapan,
   };
 }
 
@@ -48,7 +50,7 @@ const NOT_INSURED: ReadonlySet<number> = new Set([
   STANDING.abroad,
 ]);
 
-const wasInsured = ({ standing }: Ledger, cell: number, { record }: Person): boolean =>
+const insuredBefore = ({ standing }: Ledger, cell: number, { record }: Person): boolean =>
   record !== undefined || standing.subarray(0, Math.max(0, cell)).some((one) => !NOT_INSURED.has(one));
 
 /** Does the person live abroad in a month, by the facts or by an event? */

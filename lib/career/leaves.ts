@@ -16,6 +16,7 @@ import {
   type Period,
   yearOf,
 } from "#lib/time/index.ts";
+import { fillCells } from "./turns.ts";
 
 /** Which part of a month's contribution leave waives. */
 export const WAIVED = { none: 0, ownHalf: 1, both: 2 } as const;
@@ -97,9 +98,12 @@ export function hasWaiver({ kind, from }: LeaveDays, params: ParameterReader): b
 export function fillWaivers(
   leaves: readonly LeaveDays[],
   spell: Period,
-  origin: Month,
-  waived: Uint8Array,
-  bonusWaived: Uint8Array,
+  {
+    from: origin,
+    waived,
+    bonusWaived,
+  }: { readonly from: Month; readonly waived: Uint8Array; readonly bonusWaived: Uint8Array },
+  turns: number[],
   params: ParameterReader,
 ): void {
   const shortDays = new Map<Month, number>();
@@ -120,7 +124,7 @@ export function fillWaivers(
 
   function mark(cells: Uint8Array, value: number, months: Period): void {
     const { from, to } = intersection(months, spell);
-    if (from < to) cells.fill(value, from - origin, to - origin);
+    fillCells(cells, value, from - origin, to - origin, turns);
   }
 }
 

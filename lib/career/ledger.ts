@@ -15,6 +15,7 @@ import { fillWaivers, hasWaiver, type LeaveDays, leavesOf } from "./leaves.ts";
 import { leavesWithin, recordedUntil, type Span, spansOf, staysByEvents } from "./path.ts";
 import { fillPay, type Work } from "./pay.ts";
 import { STANDING, STANDING_OF_PAYMENT, type Standing } from "./standing.ts";
+import { fillCells } from "./turns.ts";
 
 /** Months from attaining 15 to attaining 75: what a career can consist of. */
 const FIRST_AGE = 15;
@@ -51,6 +52,7 @@ export type Ledger = {
 
 /**
  * The monthly ledger of a person in one scenario, where these children are born.
+ * `turns` takes down, in order, the cells at which a column may turn.
  * Throws MissingParameterError where no grade table covers a month.
  */
 export function ledgerOf(
@@ -58,6 +60,7 @@ export function ledgerOf(
   scenario: Scenario,
   births: readonly Birth[],
   params: ParameterReader,
+  turns: number[] = [],
 ): Ledger {
   const bornOn = person.bornOn as IsoDate;
   const from = attainsInMonth(bornOn, FIRST_AGE);
@@ -90,12 +93,15 @@ export function ledgerOf(
     leavesWithin: leavesWithin(person, scenario),
     past70: worksPast70 ? { remuneration: new Int32Array(length), bonus: new Int32Array(length) } : undefined,
   };
-  for (const span of spans) write(ledger, span, person, params);
+  for (const span of spans) write({ ledger, turns }, span, person, params);
   for (const { from: left, to } of person.staysAbroad)
-    fillTimeAbroad(ledger, person, { from: parseMonth(left), to: to === null ? ledger.attains60 : parseMonth(to) });
-  for (const stay of staysByEvents(person, scenario)) fillTimeAbroad(ledger, person, stay);
-  for (const span of spans) if (span.spell.kind === "abroad") fillTimeAbroad(ledger, person, span);
-  return person.deemedRemunerationFiled ? deemed(ledger, person, spans, births, params) : ledger;
+    fillTimeAbroad({ ledger, turns }, person, {
+      from: parseMonth(left),
+      to: to === null ? ledger.attains60 : parseMonth(to),
+    });
+  for (const stay of staysByEvents(person, scenario)) fillTimeAbroad({ ledger, turns }, person, stay);
+  for (const span of spans) if (span.spell.kind === "abroad") fillTimeAbroad({ ledger, turns }, person, span);
+  return person.deemedRemunerationFiled ? deemed({ ledger, turns }, person, spans, births, params) : ledger;
 }
 
 /** A column that a ledger writes nothing in: the same for all of them. */
@@ -117,18 +123,21 @@ const endedBy = (end: Month | undefined, spans: readonly Span[]): readonly Span[
 
 const SCHEME_NUMBER = { private: 1, nationalService: 2, localService: 3, privateSchool: 4 } as const;
 
-function write(ledger: Ledger, span: Span, person: Person, params: ParameterReader): void {
+/** A ledger that is being written, and what is noted of it. */
+type Draft = { readonly ledger: Ledger; readonly turns: number[] };
+
+function write({ ledger, turns }: Draft, span: Span, person: Person, params: ParameterReader): void {
   const start = Math.max(span.from, ledger.from) as Month;
   const end = Math.min(span.to, ledger.from + ledger.length) as Month;
   if (start >= end) return;
   const { spell } = span;
   const mark = (standing: Standing, from = start, to = end) => {
-    if (from < to) ledger.standing.fill(standing, from - ledger.from, to - ledger.from);
+    fillCells(ledger.standing, standing, from - ledger.from, to - ledger.from, turns);
   };
   switch (spell.kind) {
     case "category1":
       mark(STANDING_OF_PAYMENT[spell.payment]);
-      if (spell.additional) ledger.additional.fill(1, start - ledger.from, end - ledger.from);
+      if (spell.additional) fillCells(ledger.additional, 1, start - ledger.from, end - ledger.from, turns);
       return;
     case "category3":
       mark(STANDING.category3);
@@ -136,7 +145,7 @@ function write(ledger: Ledger, span: Span, person: Person, params: ParameterRead
       return;
     case "voluntary":
       mark(STANDING.voluntary);
-      if (spell.additional) ledger.additional.fill(1, start - ledger.from, end - ledger.from);
+      if (spell.additional) fillCells(ledger.additional, 1, start - ledger.from, end - ledger.from, turns);
       return;
     case "employee":
     case "director": {
@@ -147,16 +156,19 @@ function write(ledger: Ledger, span: Span, person: Person, params: ParameterRead
       mark(STANDING.category2Outside, start, last);
       mark(STANDING.category2, from20, to60);
       const scheme = spell.kind === "employee" ? SCHEME_NUMBER[spell.scheme] : SCHEME_NUMBER.private;
-      ledger.scheme.fill(scheme, start - ledger.from, last - ledger.from);
-      fillPay(workOf(spell, span.from, start, last), ledger.from, ledger.charged, ledger.bonus, params);
+      fillCells(ledger.scheme, scheme, start - ledger.from, last - ledger.from, turns);
+      const sheet = { origin: ledger.from, standard: ledger.charged, bonuses: ledger.bonus, turns };
+      fillPay(workOf(spell, span.from, start, last), sheet, params);
       if (!hasLeaves(spell)) return;
       const months = { from: start, to: last };
-      fillWaivers(leavesOf(spell.leaves), months, ledger.from, ledger.waived, ledger.bonusWaived, params);
+      fillWaivers(leavesOf(spell.leaves), months, ledger, turns, params);
       return;
     }
     case "workingPast70": {
       const { past70 } = ledger;
-      if (past70) fillPay(workOf(spell, span.from, start, end), ledger.from, past70.remuneration, past70.bonus, params);
+      if (!past70) return;
+      const sheet = { origin: ledger.from, standard: past70.remuneration, bonuses: past70.bonus, turns: [] };
+      fillPay(workOf(spell, span.from, start, end), sheet, params);
       return;
     }
     case "abroad":
@@ -199,7 +211,7 @@ function workOf(spell: PaidSpell, begins: Month, from: Month, to: Month): Work {
 
 /** The ledger with what benefits count of the months in which the person raised a child under three (R-318). */
 function deemed(
-  ledger: Ledger,
+  { ledger, turns }: Draft,
   person: Person,
   spans: readonly Span[],
   births: readonly Birth[],
@@ -214,7 +226,7 @@ function deemed(
   const { deemedRemunerationFiledIn: late } = person;
   const remuneration = ledger.charged.slice();
   deemRemuneration(
-    { origin: ledger.from, remuneration },
+    { origin: ledger.from, remuneration, turns },
     own,
     leaves,
     late === undefined ? undefined : parseMonth(late),
@@ -235,7 +247,7 @@ function insuranceEnds(person: Person, { attains65 }: Ledger, params: ParameterR
  * A stay outside Japan at ages 20 to 59 that no spell covers is complementary: of Japanese nationals (R-146 a), and, up
  * to the day before, of people who gained Japanese nationality or permanent residence at 20 to 64 (R-146 h).
  */
-function fillTimeAbroad(ledger: Ledger, person: Person, stay: Period): void {
+function fillTimeAbroad({ ledger, turns }: Draft, person: Person, stay: Period): void {
   const monthOf = (day: string | undefined) => (day === undefined ? undefined : parseMonth(day.slice(0, 7)));
   const naturalised = monthOf(person.naturalisedOn);
   const resident = monthOf(person.permanentResidentFrom);
@@ -249,7 +261,7 @@ function fillTimeAbroad(ledger: Ledger, person: Person, stay: Period): void {
     const i = month - ledger.from;
     if (ledger.standing[i] !== STANDING.none) continue;
     const counts = national(month) || before(month, naturalised) || before(month, resident);
-    ledger.standing[i] = counts ? STANDING.complementary : STANDING.abroad;
+    fillCells(ledger.standing, counts ? STANDING.complementary : STANDING.abroad, i, i + 1, turns);
   }
 }
 

@@ -26,7 +26,7 @@ export function spansOf(person: Person, scenario: Scenario): readonly Span[] {
 
 /** What the events of a scenario turned: employment that a job loss ended, insurance that a move abroad ended. */
 export function turnsOf(person: Person, scenario: Scenario): readonly Turned[] {
-  return turnedByEvents(person, scenario).turned;
+  return scenario.events.length === 0 ? [] : turnedByEvents(person, scenario).turned;
 }
 
 function turnedByEvents(person: Person, scenario: Scenario): Turning {

@@ -6,6 +6,7 @@ import { addMonths, lastBegun, type Month, monthNumberOf, type Period } from "#l
 import { basisRuns, type Employment } from "./employment.ts";
 import { gradeFor } from "./grades.ts";
 import { raised } from "./pay-path.ts";
+import { fillCells } from "./turns.ts";
 
 /** Insured work: its months, and what each employer pays (R-307). `begins` is the month from which raises count. */
 export type Work = Period & {
@@ -15,26 +16,31 @@ export type Work = Period & {
   readonly leaves: readonly Leave[];
 };
 
+/** Where pay is written: standard monthly remuneration and standard bonus by month, the first of them `origin`; where the former turns is noted. */
+export type PaySheet = {
+  readonly origin: Month;
+  readonly standard: Int32Array;
+  readonly bonuses: Int32Array;
+  readonly turns: number[];
+};
+
 /**
- * Fills `standard` with the standard monthly remuneration and `bonuses` with the standard bonus of each month. Index 0 of both
- * arrays is the month `origin`. With several employers each determines the pay of its own, and the sum has one grade (R-307).
- * Where a new table comes into force, the pay the grade rests on is placed in it (R-310).
+ * Writes the standard monthly remuneration and the standard bonus of each month of work. With several employers each
+ * determines the pay of its own, and the sum has one grade (R-307). Where a new table comes into force, the pay the grade
+ * rests on is placed in it (R-310).
  */
-export function fillPay(
-  work: Work,
-  origin: Month,
-  standard: Int32Array,
-  bonuses: Int32Array,
-  params: ParameterReader,
-): void {
+export function fillPay(work: Work, sheet: PaySheet, params: ParameterReader): void {
   const stated = work.pays.find(({ standardMonthlyRemuneration }) => standardMonthlyRemuneration !== undefined);
   if (stated?.standardMonthlyRemuneration !== undefined)
-    standard.fill(stated.standardMonthlyRemuneration, work.from - origin, work.to - origin);
-  else fillGrades(work, origin, standard, params);
-  if (work.pays.some((pay) => (pay.bonuses ?? []).length > 0)) fillBonuses(work, origin, bonuses, params);
+    fillStandard(sheet, stated.standardMonthlyRemuneration, work.from, work.to);
+  else fillGrades(work, sheet, params);
+  fillBonuses(work, sheet, params);
 }
 
-function fillGrades(work: Work, origin: Month, standard: Int32Array, params: ParameterReader): void {
+const fillStandard = ({ origin, standard, turns }: PaySheet, amount: number, from: Month, to: Month): void =>
+  fillCells(standard, amount, from - origin, to - origin, turns);
+
+function fillGrades(work: Work, sheet: PaySheet, params: ParameterReader): void {
   const employers = work.pays.map((pay) => basisRuns(employmentAt(pay, work), params));
   let amount = 0;
   let since = work.from;
@@ -49,13 +55,13 @@ function fillGrades(work: Work, origin: Month, standard: Int32Array, params: Par
     }
     const now = gradeFor(basis, table.value).amount;
     if (now !== amount) {
-      if (since < month) standard.fill(amount, since - origin, month - origin);
+      fillStandard(sheet, amount, since, month);
       amount = now;
       since = month;
     }
     month = until as Month;
   }
-  standard.fill(amount, since - origin, work.to - origin);
+  fillStandard(sheet, amount, since, work.to);
 }
 
 const employmentAt = (pay: Pay, { begins, to, shortTime, leaves }: Work): Employment => ({
@@ -67,19 +73,18 @@ const employmentAt = (pay: Pay, { begins, to, shortTime, leaves }: Work): Employ
 });
 
 /** The bonuses of a month of all employers together, in whole thousands up to the cap (R-307, R-317). */
-function fillBonuses(work: Work, origin: Month, bonuses: Int32Array, params: ParameterReader): void {
+function fillBonuses(work: Work, { origin, bonuses }: PaySheet, params: ParameterReader): void {
   const first = Math.max(work.from, bonusesCountFrom) as Month;
   if (first >= work.to) return;
+  const raises = work.pays.some(({ annualRaise }) => annualRaise);
   for (let number = 1; number <= 12; number++) {
     if (!work.pays.some((pay) => pay.bonuses?.some(({ month }) => month === number))) continue;
     let cap = params.stretch("employeesBonusMonthlyCap", first);
-    let total: number | undefined;
-    let thousands = 0;
+    let thousands: number | undefined;
     for (let month = firstNumbered(number, first); month < work.to; month = addMonths(month, 12)) {
-      const now = Math.round(bonusPaid(work, number, month));
       // without a raise it is what it was a year before
-      if (now !== total) thousands = toYen("standardBonus", now);
-      total = now;
+      if (thousands === undefined || raises)
+        thousands = toYen("standardBonus", Math.round(bonusPaid(work, number, month)));
       if (cap.to !== null && month >= cap.to) cap = params.stretch("employeesBonusMonthlyCap", month);
       bonuses[month - origin] = Math.min(thousands, cap.value);
     }

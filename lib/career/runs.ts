@@ -13,54 +13,54 @@ export type Run = {
   readonly scheme: number;
 };
 
-/** The runs of a ledger in order. None reaches over 2009-04, for exempted months weigh more from then on (R-212). */
-export function runsOf(ledger: Ledger): readonly Run[] {
+/**
+ * The runs of a ledger in order; no column turns but in some of `turns`, where these are known. None reaches over 2009-04, for
+ * exempted months weigh more from then on (R-212).
+ */
+export function runsOf(ledger: Ledger, turns?: readonly number[]): readonly Run[] {
   const cut = halfStateShareFrom - ledger.from;
   const runs: Run[] = [];
-  for (let at = 0; at < ledger.length; ) {
-    const run = runFrom(ledger, at, at < cut ? Math.min(cut, ledger.length) : ledger.length);
-    runs.push(run);
-    at = run.end;
+  let at = 0;
+  const count = turns ? turns.length : ledger.length;
+  for (let i = 0; i < count; i++) {
+    const turn = turns?.[i] ?? i;
+    if (at < cut && cut <= turn) at = endRun(runs, ledger, at, cut);
+    if (turn < ledger.length && !isAlike(ledger, at, turn)) at = endRun(runs, ledger, at, turn);
   }
+  if (at < cut && cut < ledger.length) at = endRun(runs, ledger, at, cut);
+  endRun(runs, ledger, at, ledger.length);
   return runs;
 }
 
-/** The run that begins with a cell, and ends before another at the latest. */
-function runFrom(
-  { standing, additional, remuneration, charged, waived, scheme }: Ledger,
-  at: number,
-  last: number,
-): Run {
-  const cell = {
-    standing: standing[at] ?? 0,
-    additional: additional[at] ?? 0,
-    remuneration: remuneration[at] ?? 0,
-    charged: charged[at] ?? 0,
-    waived: waived[at] ?? 0,
-    scheme: scheme[at] ?? 0,
-  };
-  let end = at + 1;
-  while (
-    end < last &&
-    standing[end] === cell.standing &&
-    additional[end] === cell.additional &&
-    remuneration[end] === cell.remuneration &&
-    charged[end] === cell.charged &&
-    waived[end] === cell.waived &&
-    scheme[end] === cell.scheme
-  )
-    end++;
-  return {
-    at,
-    end,
-    standing: cell.standing,
-    additional: cell.additional,
-    remuneration: cell.remuneration,
-    charged: cell.charged,
-    waived: cell.waived,
-    scheme: cell.scheme,
-  };
+/** Adds the run that begins with a cell and ends before another, unless there is no month between; where the next begins. */
+function endRun(runs: Run[], ledger: Ledger, at: number, end: number): number {
+  const { standing, additional, remuneration, charged, waived, scheme } = ledger;
+  if (at < end)
+    runs.push({
+      at,
+      end,
+      standing: standing[at] ?? 0,
+      additional: additional[at] ?? 0,
+      remuneration: remuneration[at] ?? 0,
+      charged: charged[at] ?? 0,
+      waived: waived[at] ?? 0,
+      scheme: scheme[at] ?? 0,
+    });
+  return end;
 }
+
+/** Do two cells stand alike, bonuses aside? */
+const isAlike = (
+  { standing, additional, remuneration, charged, waived, scheme }: Ledger,
+  one: number,
+  other: number,
+): boolean =>
+  standing[one] === standing[other] &&
+  remuneration[one] === remuneration[other] &&
+  charged[one] === charged[other] &&
+  scheme[one] === scheme[other] &&
+  additional[one] === additional[other] &&
+  waived[one] === waived[other];
 
 /** The cells of a ledger with a bonus, in order. */
 export function bonusesOf({ bonus, length }: Ledger): readonly number[] {

@@ -3,8 +3,8 @@ import { type Rate, toYen, toYenSum, type Yen } from "#lib/money/index.ts";
 import type { ReEvaluationTable } from "#lib/parameters/index.ts";
 import type { IsoDate, Month, Period } from "#lib/time/index.ts";
 import type { Ledger } from "./ledger.ts";
+import { rowsFor } from "./re-evaluation.ts";
 import { STANDING } from "./standing.ts";
-import { rowsFor } from "./totals.ts";
 
 /** Whose records move, and whose they become. */
 type Split = { readonly payer: Ledger; readonly payee: Ledger };

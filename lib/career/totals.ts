@@ -1,39 +1,9 @@
-import { bonusesCountFrom, halfStateShareFrom } from "#data/turning-points.ts";
+import { halfStateShareFrom } from "#data/turning-points.ts";
 import type { ContributionMonths, KnownRecord } from "#lib/input/index.ts";
-import type { Rate } from "#lib/money/index.ts";
-import type { ReEvaluationTable } from "#lib/parameters/index.ts";
-import { type IsoDate, lastBegun, type Month, parseMonth } from "#lib/time/index.ts";
-import type { Ledger } from "./ledger.ts";
-import { bonusesOf, type Run, runsOf } from "./runs.ts";
+import type { Month } from "#lib/time/index.ts";
+import { cellOf, type Prefix } from "./prefix.ts";
+import type { Run } from "./runs.ts";
 import { STANDING } from "./standing.ts";
-
-/** A finished ledger in runs and bonuses: what totals are counted on, up to any month. */
-export type Prefix = {
-  readonly ledger: Ledger;
-  readonly runs: readonly Run[];
-  /** The cells with a bonus. */
-  readonly bonuses: readonly number[];
-  /** What they add up to before each of them, and in all. */
-  readonly bonusSums: readonly number[];
-  /** Sums that were asked for, to be asked again: in here, for what a weak map keeps outlives many a ledger. */
-  readonly kept: ReEvaluated[];
-};
-
-/** Prepares a ledger for totals. */
-export function prefixOf(ledger: Ledger): Prefix {
-  const bonuses = bonusesOf(ledger);
-  return { ledger, runs: runsOf(ledger), bonuses, bonusSums: sumsOf(ledger, bonuses), kept: [] };
-}
-
-function sumsOf({ bonus }: Ledger, cells: readonly number[]): number[] {
-  const sums = [0];
-  let sum = 0;
-  for (const cell of cells) {
-    sum += bonus[cell] ?? 0;
-    sums.push(sum);
-  }
-  return sums;
-}
 
 export type NationalTotals = {
   readonly months: ContributionMonths;
@@ -49,19 +19,23 @@ const FIELD = {
 } as const;
 
 /** National Pension months by kind before `until`, with those of a statement (R-140 to R-147). */
-export function nationalTotals(prefix: Prefix, until: Month, known?: KnownRecord): NationalTotals {
-  const { ledger } = prefix;
-  const partial = () => ({ quarterExempt: 0, halfExempt: 0, threeQuarterExempt: 0, fullExempt: 0 });
-  const after = partial();
-  const before = partial();
-  let paid = 0;
-  let studentOrDeferred = 0;
-  let complementary = 0;
+export function nationalTotals({ ledger, runs }: Prefix, until: Month, known?: KnownRecord): NationalTotals {
+  const before = { quarterExempt: 0, halfExempt: 0, threeQuarterExempt: 0, fullExempt: 0 };
+  const own = {
+    paid: 0,
+    quarterExempt: 0,
+    halfExempt: 0,
+    threeQuarterExempt: 0,
+    fullExempt: 0,
+    before200904: before,
+    studentOrDeferred: 0,
+    complementary: 0,
+  };
   let additionalMonths = 0;
   let foreignMonths = 0;
   const end = until - ledger.from;
   const cut = halfStateShareFrom - ledger.from;
-  for (const run of prefix.runs) {
+  for (const run of runs) {
     if (run.at >= end) break;
     const count = Math.min(run.end, end) - run.at;
     if (run.additional) additionalMonths += count;
@@ -72,27 +46,26 @@ export function nationalTotals(prefix: Prefix, until: Month, known?: KnownRecord
       case STANDING.voluntary:
       case STANDING.waived:
       case STANDING.paidLate:
-        paid += count;
+        own.paid += count;
         break;
       case STANDING.quarterExempt:
       case STANDING.halfExempt:
       case STANDING.threeQuarterExempt:
       case STANDING.fullExempt:
-        (run.at < cut ? before : after)[FIELD[run.standing]] += count;
+        (run.at < cut ? before : own)[FIELD[run.standing]] += count;
         break;
       case STANDING.studentOrDeferred:
-        studentOrDeferred += count;
+        own.studentOrDeferred += count;
         break;
       case STANDING.complementary:
       case STANDING.category2Outside:
-        complementary += count;
+        own.complementary += count;
         break;
       case STANDING.foreign:
         foreignMonths += count;
         break;
     }
   }
-  const own = { paid, ...after, before200904: before, studentOrDeferred, complementary };
   if (!known) return { months: own, additionalMonths, foreignMonths };
   return {
     months: sumOf(own, known.contributionMonths),
@@ -119,134 +92,6 @@ function sumOf(a: ContributionMonths, b: ContributionMonths): ContributionMonths
   };
 }
 
-/** Insured months of a scheme and the sum of their re-evaluated pay, as an exact ratio of yen. */
-export type InsuredPart = { readonly months: number; readonly total: Rate };
-export type InsuredParts = { readonly to200303: InsuredPart; readonly from200304: InsuredPart };
-/** The sums alone. */
-export type PayTotals = { readonly [P in keyof InsuredParts]: Pick<InsuredPart, "total"> };
-
-/** Cells from one on that add the same each, bonuses aside: the re-evaluated sum of all before, and their bonuses as paid. */
-type Stretch = {
-  readonly from: number;
-  readonly before: number;
-  readonly monthly: number;
-  readonly rate: number;
-  readonly bonuses: number;
-};
-
-/** Re-evaluated pay of a ledger under one table, in thousandths of a yen. */
-export type ReEvaluated = {
-  readonly prefix: Prefix;
-  readonly table: ReEvaluationTable;
-  readonly stretches: readonly Stretch[];
-  /** Sum of the months before 2003-04. */
-  readonly to200303: number;
-};
-
-/**
- * Multiplies each month's pay by the rate of its month for the cohort (R-027) and sums it up. One person asks for the same
- * table at many months, so each answer is kept as long as the ledger lives.
- */
-export function reEvaluate(prefix: Prefix, table: ReEvaluationTable, bornOn: IsoDate): ReEvaluated {
-  for (const known of prefix.kept) if (known.table === table) return known;
-  const stretches = stretchesOf(prefix, rowsFor(table, bornOn));
-  const to200303 = sumBefore(prefix, stretches, cellOf(prefix.ledger, bonusesCountFrom));
-  const made = { prefix, table, stretches, to200303 };
-  prefix.kept.push(made);
-  return made;
-}
-
-function stretchesOf({ ledger, runs, bonuses, bonusSums }: Prefix, rows: readonly Row[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  const rowEnds = (row: number) => (rows[row + 1]?.from ?? Number.POSITIVE_INFINITY) - ledger.from;
-  let row = 0;
-  let before = 0;
-  let bonus = 0;
-  for (const run of runs) {
-    const unpaid = run.remuneration === 0 && !((bonuses[bonus] ?? run.end) < run.end);
-    for (let at = run.at; at < run.end; ) {
-      while (rowEnds(row) <= at) row++;
-      const rate = rows[row]?.rate ?? 0;
-      const end = unpaid ? run.end : Math.min(run.end, rowEnds(row));
-      const monthly = run.remuneration * rate;
-      const paid = bonusSums[bonus] ?? 0;
-      stretches.push({ from: at, before, monthly, rate, bonuses: paid });
-      while ((bonuses[bonus] ?? end) < end) bonus++;
-      before += (end - at) * monthly + ((bonusSums[bonus] ?? 0) - paid) * rate;
-      at = end;
-    }
-  }
-  return stretches;
-}
-
-/** The sum over the cells before one. */
-function sumBefore({ bonuses, bonusSums }: Prefix, stretches: readonly Stretch[], cell: number): number {
-  const stretch = stretches[lastBegun(stretches, cell)];
-  if (!stretch) return 0;
-  const { from, before, monthly, rate, bonuses: earlier } = stretch;
-  const paid = bonusSums[countBelow(bonuses, cell)] ?? 0;
-  return before + (cell - from) * monthly + (paid - earlier) * rate;
-}
-
-/** How many numbers of a list in order are below one. */
-function countBelow(inOrder: readonly number[], number: number): number {
-  let low = 0;
-  let high = inOrder.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((inOrder[middle] ?? number) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-type Row = { readonly from: number; readonly rate: number };
-const rowsByTable = new WeakMap<ReEvaluationTable, Map<number, readonly Row[]>>();
-
-/** The column of a table for a birth date: first month of each row and its rate in thousandths. */
-export function rowsFor(table: ReEvaluationTable, bornOn: IsoDate): readonly Row[] {
-  const column = table.cohorts.findLastIndex((from) => from === null || from <= bornOn);
-  if (column < 0) throw new RangeError(`rowsFor: the table has no cohort for ${bornOn}`);
-  const known = rowsByTable.get(table) ?? new Map<number, readonly Row[]>();
-  rowsByTable.set(table, known);
-  const made =
-    known.get(column) ??
-    table.periods.map((from, i) => ({
-      from: from === null ? 0 : parseMonth(from),
-      rate: rateIn(table, i, column),
-    }));
-  known.set(column, made);
-  return made;
-}
-
-function rateIn(table: ReEvaluationTable, row: number, column: number): number {
-  const found = table.rates[row]?.[column];
-  if (found === undefined) throw new RangeError(`rowsFor: the table has no rate in row ${row}, column ${column}`);
-  return found;
-}
-
-/** Re-evaluated pay before `until`, to 2003-03 and from 2003-04 (R-331). */
-export function payTotals({ prefix, stretches, to200303 }: ReEvaluated, until: Month): PayTotals {
-  const whole = sumBefore(prefix, stretches, cellOf(prefix.ledger, until));
-  const early = Math.min(whole, to200303);
-  return {
-    to200303: { total: { num: early, den: 1000 } },
-    from200304: { total: { num: whole - early, den: 1000 } },
-  };
-}
-
-/** The same with the months that the pay is of. */
-export function insuredParts(evaluated: ReEvaluated, until: Month): InsuredParts {
-  const { prefix } = evaluated;
-  const { to200303, from200304 } = payTotals(evaluated, until);
-  const months = monthsWithPay(prefix, cellOf(prefix.ledger, until));
-  const early = monthsWithPay(prefix, cellOf(prefix.ledger, Math.min(until, bonusesCountFrom) as Month));
-  return {
-    to200303: { months: early, total: to200303.total },
-    from200304: { months: months - early, total: from200304.total },
-  };
-}
-
 /** Insured months before `until`: all of them, and those at ages 20 to 59. */
 export const employeesMonthsBefore = (prefix: Prefix, until: Month): EmployeesMonths =>
   employeesMonths(prefix, cellOf(prefix.ledger, until));
@@ -267,13 +112,6 @@ function employeesMonths({ runs }: Prefix, end: number): EmployeesMonths {
   return { all, aged20To59 };
 }
 
-/** Months before a cell whose pay counts; those received in a split count for the amount alone (R-703). */
-function monthsWithPay({ runs }: Prefix, end: number): number {
-  let months = 0;
-  for (const run of runs) if (run.at < end && hasPay(run)) months += Math.min(run.end, end) - run.at;
-  return months;
-}
-
 /** Does the pay of a run count? That of insured months, and what was received in a split. */
 export const hasPay = ({ standing, remuneration }: Run): boolean =>
   standing === STANDING.category2 || standing === STANDING.category2Outside || remuneration > 0;
@@ -281,6 +119,3 @@ export const hasPay = ({ standing, remuneration }: Run): boolean =>
 /** Has a ledger any month before `until` whose pay counts? */
 export const hasMonthsWithPay = ({ ledger, runs }: Prefix, until: Month): boolean =>
   runs.some((run) => run.at < until - ledger.from && hasPay(run));
-
-/** Index of a month, or the nearest one that a ledger has. */
-const cellOf = ({ from, length }: Ledger, month: Month): number => Math.min(Math.max(month - from, 0), length);

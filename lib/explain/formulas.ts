@@ -138,7 +138,7 @@ export const formulas = {
   "survivorsEmployees.midLife": "fullAmount * share",
   "survivorsEmployees.midLifePhased": "fullAmount * share * phase",
   "survivorsEmployees.transitionalDeduction": "fullAmount * cohortShare",
-  "survivorsEmployees.transitional": "midLife - deducted",
+  "survivorsEmployees.transitional": "max(midLife - deducted, 0)",
   "survivorsEmployees.total": "survivorsBase + added + midLife + transitionalWidow",
   "survivorsEmployees.each": "survivorsTotal / claimants",
   "survivorsEmployees.combined": "max(survivorsTotal, survivorsTotal * survivorsShare + own * ownShare)",

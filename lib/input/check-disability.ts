@@ -29,11 +29,13 @@ export function aboutDisabilities(
   return [
     ...known.flatMap((one) => aboutFact(one, born, startsAt)),
     ...all.flatMap((one, i) => {
-      const before = all.slice(0, i).filter(({ raw }) => typeof raw.cause === "string" && raw.cause === one.raw.cause);
+      const before = all.slice(0, i).filter(({ raw }) => raw.cause === one.raw.cause && isName(raw.cause));
       return [...fixed(one), ...sameCause(one, before[0]), ...grades(one, before)];
     }),
   ];
 }
+
+const isName = (cause: unknown): boolean => typeof cause === "string" && cause !== "";
 
 const found = (raw: unknown, at: string): Found => ({ at, raw: record(raw), visit: date(record(raw).firstVisitOn) });
 

@@ -59,7 +59,7 @@ export function impossibilities(raw: unknown): Issue[] {
         );
       const spells = list(path.spells).map(record);
       found.push(...aboutSpells(spells, person, `${where}.spells`, from, "beforePath"));
-      found.push(...afterDeath(spells, `${where}.spells`, died.get(path.person)));
+      found.push(...afterDeath(spells, `${where}.spells`, died.get(path.person), startsAt));
     }
     found.push(
       ...twice(list(scenario.paths), `${at}.paths`),
@@ -81,7 +81,13 @@ export function impossibilities(raw: unknown): Issue[] {
         .filter((path) => path.person === person.id)
         .map((path) => month(path.from))[0];
       found.push(
-        ...afterDeath(list(person.career).map(record), `people.${i}.career`, died.get(person.id), replacedFrom),
+        ...afterDeath(
+          list(person.career).map(record),
+          `people.${i}.career`,
+          died.get(person.id),
+          startsAt,
+          replacedFrom,
+        ),
       );
     }
   }

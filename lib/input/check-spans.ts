@@ -49,15 +49,20 @@ export function overlaps(spells: readonly Raw[], at: string): Issue[] {
   return found;
 }
 
-/** Months in which nobody is insured any more: the month of death itself, unless death is on its last day. */
+/**
+ * Months that somebody who died before the plan begins cannot have lived: from the month of death on, unless death is on its
+ * last day (R-014). A death to come simply ends what was planned.
+ */
 export function afterDeath(
   spells: readonly Raw[],
   at: string,
   diedOn: IsoDate | undefined,
+  startsAt: Month | undefined,
   replacedFrom?: Month,
 ): Issue[] {
-  if (diedOn === undefined) return [];
+  if (diedOn === undefined || startsAt === undefined) return [];
   const last = monthAfterDay(diedOn);
+  if (last >= startsAt) return [];
   return spells.flatMap((spell, i) => {
     const [from, to] = [month(spell.from), month(spell.to)];
     const end = to !== undefined && replacedFrom !== undefined ? (Math.min(to, replacedFrom) as Month) : to;

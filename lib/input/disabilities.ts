@@ -10,7 +10,7 @@ export function disabilitiesOf(person: Person, { events }: Scenario): readonly D
   for (const event of events) {
     if (event.kind !== "disability" || event.person !== person.id) continue;
     const { kind: _, person: __, ...disability } = event;
-    const place = found.findIndex(({ cause }) => cause !== undefined && cause === disability.cause);
+    const place = found.findIndex(({ cause }) => cause === disability.cause && cause !== undefined && cause !== "");
     const before = found[place];
     if (before) found[place] = { ...before, ...disability, grades: [...before.grades, ...disability.grades] };
     else found.push(disability);

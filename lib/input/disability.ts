@@ -16,7 +16,7 @@ export const disabilitySchema = z.strictObject({
   firstVisitOn: dateField(),
   /** Day it was cured or its state fixed (症状固定), where it was: certified then, if that is early enough. */
   fixedOn: dateField().optional(),
-  /** The user's own word for the cause. */
+  /** The user's own word for the cause; none where it is empty. */
   cause: nameField(40).optional(),
   /** The grade from each month on, up to the next one; none before the first. */
   grades: z

@@ -84,6 +84,26 @@ export function toYenSum(rule: RoundingName, terms: readonly (readonly Factor[])
   return plainly(rounding, sum, common) ?? estimated(rounding, estimate, size) ?? exactly(rounding, terms);
 }
 
+/** a x b + c x d, rounded once by the named rule: `toYenSum` without lists, for the sum that is asked for most. */
+export function toYenOfTwo(rule: RoundingName, a: Rate, b: Rate, c: Rate, d: Rate): Yen {
+  const rounding: Rounding = ROUNDING[rule];
+  const first = wholeOf(a.num) * wholeOf(b.num);
+  const second = wholeOf(c.num) * wholeOf(d.num);
+  const firstDen = wholeOf(a.den) * wholeOf(b.den);
+  const den = second === 0 ? firstDen : wholeOf(c.den) * wholeOf(d.den);
+  // terms of different denominators have no plain sum
+  const sum = first === 0 || firstDen === den ? first + second : Number.NaN;
+  const [x, y] = [first / firstDen, second / den];
+  return (
+    plainly(rounding, sum, den) ??
+    estimated(rounding, x + y, Math.abs(x) + Math.abs(y)) ??
+    exactly(rounding, [
+      [a, b],
+      [c, d],
+    ])
+  );
+}
+
 /** The product of factors in plain numbers, exact while it is small. */
 function product(factors: readonly Factor[]): Rate {
   let num = 1;

@@ -26,6 +26,8 @@ export type Partner = {
   readonly whollyWithheld?: (month: Month) => boolean;
   /** First month of the fixed part before 65, which brings the addition with it. */
   readonly fixedPartFrom?: Month;
+  /** Months in which a disability pension can be drawn, where there is one, and those in which that turns. */
+  readonly disability?: { readonly drawnIn: (month: Month) => boolean; readonly turns: readonly Month[] };
 };
 
 /** What the addition for dependants (加給年金) is made of in a month. */
@@ -199,6 +201,7 @@ function dependentsOf(
         ({ from }) => from,
       ),
       ...(spouse?.whollyWithheld ? spouse.member.testedWork.turns : []),
+      ...(spouse?.disability?.turns ?? []),
       ...own.flatMap(({ bornOn, disabled }) => [
         addMonths(monthOfDate(bornOn), 1),
         childUntil(bornOn),
@@ -209,7 +212,7 @@ function dependentsOf(
 }
 
 /** The spouse as the addition sees them: a right of their own counts from the month after it arises. */
-function spouseIn(spouse: Partner, params: ParameterReader) {
+export function spouseIn(spouse: Partner, params: ParameterReader) {
   const { member, earlierRight } = spouse;
   const months = monthsIn(member, params, earlierRight);
   return (month: Month) => {
@@ -217,7 +220,7 @@ function spouseIn(spouse: Partner, params: ParameterReader) {
     return {
       bornOn: member.bornOn,
       employeesMonths: hasOldAgeRight ? months(month) : 0,
-      drawsDisabilityPension: false,
+      drawsDisabilityPension: spouse.disability?.drawnIn(month) ?? false,
       hasOldAgeRight,
     };
   };

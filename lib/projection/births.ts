@@ -1,4 +1,4 @@
-import { type Birth, CATEGORY_1, STANDING } from "#lib/career/index.ts";
+import { type Birth, CATEGORY_1, fillCells, STANDING } from "#lib/career/index.ts";
 import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { childcareMonths, maternityMonths, type Reason } from "#lib/rules/index.ts";
@@ -30,7 +30,7 @@ const mayBeWaived = (standing: number): boolean => CATEGORY_1.has(standing) && s
 export function waiveAroundBirths(
   plan: Plan,
   scenario: Scenario,
-  { person, ledger }: Life,
+  { person, ledger, turns }: Life,
   births: readonly Childbirth[],
   params: ParameterReader,
 ): Reason[] {
@@ -45,7 +45,10 @@ export function waiveAroundBirths(
     const coming = open.filter((month) => month >= startsAt);
     if (past.length > 0) notices.push({ code: notFiled, ...said(person, past) });
     if (coming.length === 0 || !scenario.birthExemptionsFiled) continue;
-    for (const month of coming) ledger.standing[month - ledger.from] = STANDING.waived;
+    for (const month of coming) {
+      const i = month - ledger.from;
+      fillCells(ledger.standing, STANDING.waived, i, i + 1, turns);
+    }
     notices.push({ code: filed, ...said(person, coming) });
   }
   return notices;

@@ -1,5 +1,5 @@
-import { type Ledger, prefixOf, STANDING } from "#lib/career/index.ts";
-import type { Person, Plan, Scenario } from "#lib/input/index.ts";
+import { fillCells, type Ledger, prefixOf, STANDING } from "#lib/career/index.ts";
+import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { nationalCategory, nationalContribution, type Reason } from "#lib/rules/index.ts";
 import { ageOfMonths, attainsInMonth, formatMonth, type IsoDate, type Month } from "#lib/time/index.ts";
@@ -18,13 +18,13 @@ type Ground = "workerNotCategory2" | "divorce";
 export function followWorker(
   plan: Plan,
   scenario: Scenario,
-  { person, ledger }: Life,
+  { person, ledger, turns }: Life,
   worker: Life | undefined,
   params: ParameterReader,
 ): Reason[] {
   if (!worker || !ledger.standing.includes(STANDING.category3)) return [];
   const marriedIn = marriageOf(plan, scenario);
-  const inCategory2 = category2Of(worker.person, worker.ledger, params);
+  const inCategory2 = category2Of(worker, params);
   const stretches: { from: Month; months: number; ground: Ground }[] = [];
   for (let i = 0; i < ledger.length; i++) {
     if (ledger.standing[i] !== STANDING.category3) continue;
@@ -37,7 +37,7 @@ export function followWorker(
           ? undefined
           : "workerNotCategory2";
     if (!ground) continue;
-    ledger.standing[i] = STANDING.paid;
+    fillCells(ledger.standing, STANDING.paid, i, i + 1, turns);
     const last = stretches.at(-1);
     if (last && last.from + last.months === month && last.ground === ground) last.months++;
     else stretches.push({ from: month, months: 1, ground });
@@ -66,8 +66,8 @@ export function category3BeforeMarriage(plan: Plan, scenario: Scenario, ledger: 
 }
 
 /** Whether a worker is in category 2 in a month: insured as an employee, from 65 on only without a right of their own. */
-function category2Of(person: Person, ledger: Ledger, params: ParameterReader): (month: Month) => boolean {
-  const prefix = prefixOf(ledger);
+function category2Of({ person, ledger, turns }: Life, params: ParameterReader): (month: Month) => boolean {
+  const prefix = prefixOf(ledger, turns);
   const bornOn = person.bornOn as IsoDate;
   const birth = attainsInMonth(bornOn, 0);
   return (month) => {

@@ -3,7 +3,7 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import { fiscalYearOf, formatMonth, type Month, monthsOf } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import type { PaidLate } from "./late-payments.ts";
-import { bonusHalves, type CostStretch, costStretches } from "./month-costs.ts";
+import { bonusCosts, type CostStretch, costStretches } from "./month-costs.ts";
 import type { CostRun, Reason } from "./types.ts";
 
 /** What a fiscal year costs. */
@@ -33,11 +33,13 @@ export function contributionsOf(member: Member, params: ParameterReader): Contri
 /** Sums of each fiscal year in which anything is due, of the months and bonuses of these stretches and of all late payments. */
 export function totalsByYear(member: Member, stretches: readonly CostStretch[]): readonly YearOfContributions[] {
   const { ledger, prefix, paidLate } = member;
-  const costs = bonusHalves(member, stretches);
+  const { bonuses } = prefix;
+  const bonusCost = bonusCosts(ledger);
   const years: YearOfContributions[] = [];
   const end = stretches.at(-1)?.to ?? 0;
   let i = 0;
-  let bonus = 0;
+  let next = 0;
+  while ((bonuses[next] ?? ledger.length) < (stretches[0]?.from ?? 0) - ledger.from) next++;
   for (let from: number = stretches[0]?.from ?? 0; from < end; ) {
     const fiscalYear = fiscalYearOf(from as Month);
     const to = monthsOf(fiscalYear).to;
@@ -46,7 +48,8 @@ export function totalsByYear(member: Member, stretches: readonly CostStretch[]):
     let employee = 0;
     let employer = 0;
     for (let stretch = stretches[i]; stretch && stretch.from < to; stretch = stretches[++i]) {
-      const months = Math.min(stretch.to, to) - Math.max(stretch.from, from);
+      const until = Math.min(stretch.to, to);
+      const months = until - Math.max(stretch.from, from);
       if (stretch.national !== undefined) {
         due = true;
         national += months * stretch.national;
@@ -56,15 +59,15 @@ export function totalsByYear(member: Member, stretches: readonly CostStretch[]):
         employee += months * stretch.employees.employee;
         employer += months * stretch.employees.employer;
       }
+      for (let at = bonuses[next]; at !== undefined && ledger.from + at < until; at = bonuses[++next]) {
+        const halves = bonusCost(at, stretch.rate);
+        if (!halves) continue;
+        due = true;
+        employee += halves.employee;
+        employer += halves.employer;
+      }
       // it goes on in the next year
       if (stretch.to > to) break;
-    }
-    for (let at = prefix.bonuses[bonus]; at !== undefined && ledger.from + at < to; at = prefix.bonuses[++bonus]) {
-      const halves = costs[bonus];
-      if (!halves) continue;
-      due = true;
-      employee += halves.employee;
-      employer += halves.employer;
     }
     if (due)
       years.push({

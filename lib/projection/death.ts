@@ -28,7 +28,7 @@ export type Death = {
 export const deathEvents = ({ events }: Scenario) => events.filter((event) => event.kind === "death");
 
 /** A person with the months that a scenario gives if this death does not happen. */
-export function asIfAlive(plan: Plan, scenario: Scenario, i: number, params: ParameterReader): Member {
+function asIfAlive(plan: Plan, scenario: Scenario, i: number, params: ParameterReader): Member {
   const id = plan.people[i]?.id;
   const events = scenario.events.filter((event) => event.kind !== "death" || event.person !== id);
   const member = householdOf(plan, { ...scenario, events }, params).members[i];
@@ -49,7 +49,7 @@ export function deathFacts(death: Death, params: ParameterReader): DeathFacts {
     bornOn,
     diedOn: on,
     nationalInsured: insured.national,
-    formerlyInsuredResident: insured.formerlyResident,
+    formerlyInsuredResident: insured.wasInsured && insured.livesInJapan,
     employeesInsured: insured.employees,
     firstVisitWithin5Years: visited && insuredOn(ledger, person, scenario, firstVisitOn).employees,
     ...(disabilityGrade === undefined ? {} : { disabilityGrade }),

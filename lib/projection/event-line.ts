@@ -1,3 +1,4 @@
+import { additionsReformFrom } from "#data/turning-points.ts";
 import { notEligible } from "#lib/rules/index.ts";
 import { addMonths, ageIn, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
@@ -33,7 +34,9 @@ export type EventPension = {
 /** The line of such a pension, from the first month whose amounts the data know. */
 export function eventLine(pension: EventPension, horizon: Horizon): Line {
   const { member, benefit, from, end, awardAt, begins } = pension;
-  const points = pointsIn(from, horizon, end.month, yearlyPoints(from, horizon, end.month), pension.turns);
+  const points = pointsIn(from, horizon, end.month, yearlyPoints(from, horizon, end.month), pension.turns, [
+    additionsReformFrom,
+  ]);
   const claimMonth = addMonths(from, -1);
   const start = { age: ageIn(member.bornOn, claimMonth), claimMonth, firstPaidMonth: from };
   const first = points[0] ?? from;

@@ -1,7 +1,7 @@
-import { type Ledger, ledgerOf, type Prefix, prefixOf, STANDING, turnsOf } from "#lib/career/index.ts";
+import { fillCells, type Ledger, ledgerOf, type Prefix, prefixOf, STANDING, turnsOf } from "#lib/career/index.ts";
 import type { Person, Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { creditedMonths, type Reason } from "#lib/rules/index.ts";
+import { creditedMonths, type OtherRight, type Reason } from "#lib/rules/index.ts";
 import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { birthsOf, waiveAroundBirths } from "./births.ts";
 import { followWorker } from "./category-3.ts";
@@ -25,32 +25,38 @@ export type Member = {
   readonly employmentInsurance: EmploymentInsurance;
   /** Month of death, where the scenario has one: pensions are paid to that month (R-004). */
   readonly diesIn: Month | undefined;
+  /** Rights to pensions for disability or of survivors, which bar a deferral or stop it (R-230, R-233). */
+  readonly otherRights?: readonly OtherRight[];
 };
 
 /** Records after a split: pensions rest on them from the month `from` on, and then on the months before `until` at least. */
 export type DividedRecords = { readonly from: Month; readonly until: Month; readonly prefix: Prefix };
 
-/** A person and their months, as far as they are known yet. */
-export type Life = { readonly person: Person; readonly ledger: Ledger };
+/** A person and their months, as far as they are known yet, with the cells at which what was written may turn. */
+export type Life = { readonly person: Person; readonly ledger: Ledger; readonly turns: number[] };
 
 export type Household = { readonly members: readonly Member[]; readonly notices: readonly Reason[] };
 
 /** The ledgers of everyone in a scenario, with the spouse's category 3 following the worker (R-102). */
 export function householdOf(plan: Plan, scenario: Scenario, params: ParameterReader): Household {
   const births = birthsOf(plan, scenario);
-  const lives = plan.people.map((person) => ({ person, ledger: ledgerOf(person, scenario, births, params) }));
+  const lives = plan.people.map((person): Life => {
+    const turns: number[] = [];
+    return { person, ledger: ledgerOf(person, scenario, births, params, turns), turns };
+  });
   const notices: Reason[] = [];
   if (scenario.category3FollowsWorker)
     for (const [i, life] of lives.entries()) notices.push(...followWorker(plan, scenario, life, lives[1 - i], params));
   for (const life of lives) notices.push(...waiveAroundBirths(plan, scenario, life, births, params));
   for (const { person } of lives) notices.push(...eventNotices(person, scenario));
-  const paidLate = lives.map(({ person, ledger }) => payLate(person, scenario, ledger, params));
+  const paidLate = lives.map((life) => payLate(life, scenario, params));
   for (const [i, { person }] of lives.entries()) notices.push(...pricesOfOtherYears(person, paidLate[i] ?? []));
-  const members = lives.map(({ person, ledger }, i): Member => {
-    const prefix = prefixOf(ledger);
-    const ended = endVoluntary(person, prefix, params);
+  const members = lives.map((life, i): Member => {
+    const { person, ledger, turns } = life;
+    const prefix = prefixOf(ledger, turns);
+    const ended = endVoluntary(life, prefix, params);
     notices.push(...ended);
-    return memberOf(person, scenario, ended.length > 0 ? prefixOf(ledger) : prefix, paidLate[i] ?? []);
+    return memberOf(person, scenario, ended.length > 0 ? prefixOf(ledger, turns) : prefix, paidLate[i] ?? []);
   });
   const divided = divideRecords(plan, scenario, members, params);
   notices.push(...divided.notices);
@@ -64,7 +70,7 @@ function memberOf(person: Person, scenario: Scenario, prefix: Prefix, paidLate: 
     bornOn: person.bornOn as IsoDate,
     ledger: prefix.ledger,
     prefix,
-    testedWork: testedWork(prefix.ledger),
+    testedWork: testedWork(prefix),
     divided: [],
     paidLate,
     employmentInsurance: employmentInsuranceOf(scenario, person.id),
@@ -83,9 +89,8 @@ const eventNotices = (person: Person, scenario: Scenario): Reason[] =>
   }));
 
 /** Voluntary insurance ends when the credited months reach the full career, and from 65 with the right (R-108, R-109). */
-function endVoluntary(person: Person, prefix: Prefix, params: ParameterReader): Reason[] {
-  const { ledger, runs } = prefix;
-  const first = runs.find(({ standing }) => standing === STANDING.voluntary);
+function endVoluntary({ person, ledger, turns }: Life, prefix: Prefix, params: ParameterReader): Reason[] {
+  const first = prefix.runs.find(({ standing }) => standing === STANDING.voluntary);
   if (!first) return [];
   const counted = { person, prefix };
   const bornOn = person.bornOn as IsoDate;
@@ -103,8 +108,8 @@ function endVoluntary(person: Person, prefix: Prefix, params: ParameterReader): 
     if (from === undefined && !full(month) && !entitled(month)) continue;
     from ??= month;
     months++;
-    ledger.standing[i] = STANDING.none;
-    ledger.additional[i] = 0;
+    fillCells(ledger.standing, STANDING.none, i, i + 1, turns);
+    fillCells(ledger.additional, 0, i, i + 1, turns);
   }
   return from === undefined
     ? []

@@ -8,6 +8,7 @@ export { type HouseholdYear, householdYears } from "./household-years.ts";
 export { isWaived, type PriceOfMonth, priceOfMonth, standingOf } from "./late-payments.ts";
 export { endOf, type Horizon } from "./line.ts";
 export { basicAt, employeesOn } from "./old-age.ts";
+export { additionsIn } from "./partners.ts";
 export { employeesParts } from "./pay-terms.ts";
 export { type Payment, paymentsIn, paymentsOf } from "./payments.ts";
 export {
@@ -22,7 +23,7 @@ export { includedUntil, revisionsAfter } from "./revisions.ts";
 export { recordsOfSpecial, specialOn, specialRightMonth } from "./special-line.ts";
 export { employeesStartOf, startAges, startChoices, startOf } from "./start.ts";
 export { STATUSES, type Status, type StatusRun, statusRuns } from "./status.ts";
-export { additionsIn, timelinesOf } from "./timeline.ts";
+export { timelinesOf } from "./timeline.ts";
 export {
   BENEFITS,
   type BenefitId,

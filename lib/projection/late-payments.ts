@@ -1,10 +1,11 @@
 import { parameters } from "#data/index.ts";
-import { type Ledger, STANDING, type Standing } from "#lib/career/index.ts";
+import { fillCells, type Ledger, STANDING, type Standing } from "#lib/career/index.ts";
 import type { Person, Scenario } from "#lib/input/index.ts";
 import type { Yen } from "#lib/money/index.ts";
 import type { ParameterName, ParameterReader, ParameterValues, Stretch } from "#lib/parameters/index.ts";
 import { type LatePrice, latePaymentWindow, latePrice, nationalContribution, type WaivedAs } from "#lib/rules/index.ts";
 import { addMonths, fiscalYearOf, lastPaymentMonth, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
+import type { Life } from "./household.ts";
 import type { Status } from "./status.ts";
 import type { Reason } from "./types.ts";
 
@@ -112,7 +113,7 @@ const nearestIn = (fiscalYear: number, month: Month): Month => {
  * Turns the months that the scenario pays late into paid ones, and says what they cost when. Months of which the plan says
  * nothing stand as unpaid; those inside a statement are not known one by one and stay (R-116, R-135, R-140).
  */
-export function payLate(person: Person, scenario: Scenario, ledger: Ledger, params: ParameterReader): PaidLate[] {
+export function payLate({ person, ledger, turns }: Life, scenario: Scenario, params: ParameterReader): PaidLate[] {
   const paid: PaidLate[] = [];
   for (const payment of scenario.latePayments) {
     if (payment.person !== person.id) continue;
@@ -123,7 +124,7 @@ export function payLate(person: Person, scenario: Scenario, ledger: Ledger, para
       const standing = (ledger.standing[month - ledger.from] ?? STANDING.none) as Standing;
       const price = priceOfMonth(standing, month as Month, paidIn, params);
       if (!price) continue;
-      ledger.standing[month - ledger.from] = STANDING.paidLate;
+      fillCells(ledger.standing, STANDING.paidLate, month - ledger.from, month + 1 - ledger.from, turns);
       const { amount, tableOf } = price;
       paid.push({ month: month as Month, paidIn, standing, amount, ...(tableOf === undefined ? {} : { tableOf }) });
     }
@@ -133,6 +134,7 @@ export function payLate(person: Person, scenario: Scenario, ledger: Ledger, para
 
 /** Late payments whose price rests on the surcharges of another fiscal year, each pair of years once (R-135). */
 export function pricesOfOtherYears(person: Person, paid: readonly PaidLate[]): Reason[] {
+  if (paid.length === 0) return [];
   const pairs = paid.flatMap(({ paidIn, tableOf }) =>
     tableOf === undefined || tableOf === fiscalYearOf(paidIn) ? [] : [`${fiscalYearOf(paidIn)} ${tableOf}`],
   );

@@ -68,7 +68,8 @@ export function pointsIn(
 function insert(points: Month[], month: Month): void {
   let i = points.length;
   while (i > 0 && (points[i - 1] ?? month) > month) i--;
-  if (points[i - 1] !== month) points.splice(i, 0, month);
+  if (i === points.length && points[i - 1] !== month) points.push(month);
+  else if (points[i - 1] !== month) points.splice(i, 0, month);
 }
 
 /** Why a pension brings nothing: what bars it, what its own law refuses, or a death before it is asked for and paid. */
@@ -192,7 +193,8 @@ export function inOrder(lines: readonly Line[]): Change[] {
     for (const change of changes) {
       let i = all.length;
       while (i > 0 && (all[i - 1]?.month ?? change.month) > change.month) i--;
-      all.splice(i, 0, change);
+      if (i === all.length) all.push(change);
+      else all.splice(i, 0, change);
     }
   return all;
 }

@@ -1,4 +1,4 @@
-import { STANDING, WAIVED } from "#lib/career/index.ts";
+import { type Ledger, STANDING, WAIVED } from "#lib/career/index.ts";
 import { NATIONAL_PENSION_FROM } from "#lib/input/index.ts";
 import { type Rate, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterName, ParameterReader } from "#lib/parameters/index.ts";
@@ -103,32 +103,20 @@ function employeesCost({ scheme, charged, waived }: Run, rate: Rate | undefined)
 }
 
 /**
- * Contributions on the bonuses of a member that fall into these stretches, in the order of the ledger's bonuses; undefined
- * where none is owed: leave may waive it (R-321, R-323).
+ * Asks for the contribution on the bonus of a cell at the rate of its month; undefined where none is owed: leave may waive it
+ * (R-321, R-323).
  */
-export function bonusHalves({ ledger, prefix }: Member, stretches: readonly CostStretch[]): (Halves | undefined)[] {
-  const costs: (Halves | undefined)[] = [];
+export function bonusCosts({ bonus, bonusWaived }: Ledger): (at: number, rate: Rate | undefined) => Halves | undefined {
   // mostly one of the two amounts before comes again
   let last: Shares | undefined;
   let before: Shares | undefined;
-  let i = 0;
-  for (const { from, to, rate } of stretches) {
-    const end = to - ledger.from;
-    for (let at = prefix.bonuses[i]; at !== undefined && at < end; at = prefix.bonuses[++i]) {
-      if (!rate || ledger.bonusWaived[at] || ledger.from + at < from) {
-        costs.push(undefined);
-        continue;
-      }
-      const amount = ledger.bonus[at] ?? 0;
-      const shares = ofBonus(last, amount, rate) ?? ofBonus(before, amount, rate) ?? employeesShares(amount, rate);
-      if (shares !== last) before = last;
-      last = shares;
-      costs.push(shares);
-    }
-  }
-  return costs;
+  return (at, rate) => {
+    if (!rate || bonusWaived[at]) return undefined;
+    const amount = bonus[at] ?? 0;
+    if (last?.base === amount && last.rate === rate) return last;
+    const shares = before?.base === amount && before.rate === rate ? before : employeesShares(amount, rate);
+    before = last;
+    last = shares;
+    return shares;
+  };
 }
-
-/** These shares, if they are those of an amount at a rate. */
-const ofBonus = (shares: Shares | undefined, amount: number, rate: Rate): Shares | undefined =>
-  shares?.base === amount && shares.rate === rate ? shares : undefined;

@@ -6,10 +6,9 @@ import { category3BeforeMarriage } from "./category-3.ts";
 import type { Household, Member } from "./household.ts";
 import type { Timeline } from "./timeline.ts";
 import type { Reason } from "./types.ts";
-import { deferralBeside } from "./waiting.ts";
 
 /** Events whose effects are computed, or named by a remark of their own. */
-const TOLD_APART: ReadonlySet<string> = new Set(["death", "divorce"]);
+const TOLD_APART: ReadonlySet<string> = new Set(["death", "divorce", "disability"]);
 
 /** What bears on this household and the figures leave out, each with whom and when it concerns. */
 export function notCovered(
@@ -20,9 +19,6 @@ export function notCovered(
 ): Reason[] {
   const found = household.members.flatMap((member) => aboutMember(plan, scenario, member));
   const events = [...new Set(scenario.events.map(({ kind }) => kind))].filter((kind) => !TOLD_APART.has(kind));
-  for (const [i, timeline] of timelines.entries())
-    found.push(...deferralBeside(plan, scenario, timeline, household.members[1 - i]));
-  if (scenario.events.some(({ kind }) => kind === "death")) found.push({ code: "survivorsBenefits" });
   if (events.length > 0) found.push({ code: "events", kinds: events });
   found.push(...timelines.flatMap(({ outside }) => outside));
   if (bothHaveChildPart(timelines)) found.push({ code: "childPartOfBoth" });
@@ -62,8 +58,11 @@ function aboutMember(plan: Plan, scenario: Scenario, member: Member): Reason[] {
 }
 
 /** Stretches at 20 to 59 of which the plan says nothing: they count as not insured. */
-function unansweredMonths({ ledger, prefix }: Member): { from: string; to: string; months: number }[] {
-  const asked = { from: Math.max(ledger.attains20, ledger.recordedUntil ?? 0) as Month, to: ledger.attains60 };
+function unansweredMonths({ ledger, prefix, diesIn }: Member): { from: string; to: string; months: number }[] {
+  const asked = {
+    from: Math.max(ledger.attains20, ledger.recordedUntil ?? 0) as Month,
+    to: Math.min(ledger.attains60, diesIn ?? ledger.attains60) as Month,
+  };
   const gaps: { from: Month; to: Month }[] = [];
   for (const { at, end, standing } of prefix.runs) {
     if (standing !== STANDING.none) continue;

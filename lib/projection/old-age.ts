@@ -34,6 +34,7 @@ export function basicAt(
       additionalMonths: totals.additionalMonths,
       commencementAge: age,
       retroactive: from65,
+      otherRights: member.otherRights ?? [],
       at,
     },
     params,
@@ -53,6 +54,7 @@ function employeesFacts(member: Member, { age, from65, founded }: Asked, at: Mon
     commencementAge: age,
     specialAge: specialCohort(member, at, params)?.startAge,
     retroactive: from65,
+    otherRights: member.otherRights ?? [],
     at,
   };
 }

@@ -16,6 +16,7 @@ import {
   relatedTerms,
   remunerationRelated,
   type TransitionalTerms,
+  totalsOf,
   transitionalAddition,
   transitionalAmount,
   transitionalTerms,
@@ -114,7 +115,7 @@ export function relatedOn(member: Member, until: Month, { evaluated, related, st
   if (!statedAverages(member))
     return relatedAmount(related, payTotals(evaluated.main, until), payTotals(evaluated.guaranteed, until), stated);
   const { main, guaranteed } = partsBefore(member, until, evaluated);
-  return relatedAmount(related, main, guaranteed, stated);
+  return relatedAmount(related, totalsOf(main), guaranteed && totalsOf(guaranteed), stated);
 }
 
 /** What both parts of an employees' pension rest on; `midLife`: are months late in life counted in a special way? (R-346) */

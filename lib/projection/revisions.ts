@@ -11,8 +11,11 @@ export type Revision = {
 };
 
 /** The month before which all insured months are in a pension by month `at`. */
-export const includedUntil = (revisions: readonly Revision[], founded: Month, at: Month): Month =>
-  revisions.findLast(({ from }) => from <= at)?.until ?? founded;
+export function includedUntil(revisions: readonly Revision[], founded: Month, at: Month): Month {
+  let i = revisions.length - 1;
+  while (i >= 0 && (revisions[i]?.from ?? at) > at) i--;
+  return revisions[i]?.until ?? founded;
+}
 
 /**
  * Months at which insured months later than those the pension began with are taken in, after the month `founded`:

@@ -53,18 +53,31 @@ export type Start = StartChoice & {
  * month joins them (R-215, R-376, R-383). Who has too few months at 65 gets the right, and here claims, when later insured
  * months complete them (R-201).
  */
-export function startOf(member: Member, choice: StartChoice, params: ParameterReader): Start {
+export function startOf(
+  member: Member,
+  choice: StartChoice,
+  params: ParameterReader,
+  pension: ChosenBenefit = "oldAgeBasic",
+): Start {
   const { age, from65 } = choice;
   const { attains65 } = member.ledger;
   const later = monthsOfAge(age) === 65 * 12 ? laterRight(member, params) : undefined;
   if (later !== undefined) return startAt(choice, later.month, later.founded);
   const claimMonth = attainsInMonth(member.bornOn, age);
   const asClaimed = startAt(choice, claimMonth, Math.min(claimMonth, attains65) as Month);
-  if (!from65) return asClaimed;
-  const back = claimedStart("oldAgeBasic", { bornOn: member.bornOn, age, retroactive: true }, claimMonth, params);
+  const { bornOn, otherRights = [] } = member;
+  if (!from65 && otherRights.length === 0) return asClaimed;
+  const back = claimedStart(pension, { bornOn, age, retroactive: from65, otherRights }, claimMonth, params);
   if (back.status === "notEligible") return asClaimed;
-  const { claimMonth: counted, firstPaidMonth, requestMonth = claimMonth } = back.breakdown;
-  return { ...choice, claimMonth: counted, firstPaidMonth, requestMonth, founded: attains65 };
+  const { claimMonth: counted, firstPaidMonth, requestMonth } = back.breakdown;
+  if (!from65 && requestMonth === undefined) return asClaimed;
+  return {
+    ...choice,
+    claimMonth: counted,
+    firstPaidMonth,
+    requestMonth: requestMonth ?? claimMonth,
+    founded: attains65,
+  };
 }
 
 const startAt = ({ age, from65 }: StartChoice, claimMonth: Month, founded: Month): Start => ({
@@ -82,7 +95,7 @@ const startAt = ({ age, from65 }: StartChoice, claimMonth: Month, founded: Month
  * Law: EPIA 42, 43(2)(3). Rules R-330, R-337, R-338.
  */
 export function employeesStartOf(member: Member, choice: StartChoice, params: ParameterReader): Start {
-  const start = startOf(member, choice, params);
+  const start = startOf(member, choice, params, "oldAgeEmployees");
   const { attains65 } = member.ledger;
   const first = addMonths(Math.min(start.claimMonth, attains65) as Month, 1);
   if (employeesMonths(member, start.founded).all > 0 || hasMonthsWithPay(recordsIn(member, first), start.founded))

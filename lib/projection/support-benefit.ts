@@ -1,5 +1,5 @@
 import { toYen } from "#lib/money/index.ts";
-import { fullBasicPension, oldAgeSupport, type Reason } from "#lib/rules/index.ts";
+import { fullBasicPension, oldAgeSupport, type Reason, supportIncomeLimits } from "#lib/rules/index.ts";
 import { addMonths, firstMonthOf, fiscalYearOf, formatMonth, type IsoDate, type Month } from "#lib/time/index.ts";
 import { nationalMonths } from "./counted-months.ts";
 import type { Member } from "./household.ts";
@@ -26,6 +26,19 @@ function asReceivedBefore(bornOn: IsoDate, pension: number, at: Month, { params,
   });
 }
 
+/** What all pensions of a person pay a year in a month. */
+function pensionsIn(changes: readonly Change[], at: Month): number {
+  const counted: BenefitId[] = [];
+  let sum = 0;
+  for (let i = changes.length - 1; i >= 0; i--) {
+    const change = changes[i];
+    if (!change || change.month > at || counted.includes(change.benefit)) continue;
+    counted.push(change.benefit);
+    sum += change.annualAmount;
+  }
+  return sum;
+}
+
 /**
  * The support benefit (年金生活者支援給付金) that a person can claim beside the basic pension from 65 on, once they no longer
  * work insured: what it brings a month at the newest amounts, if nobody in the household pays resident tax. That condition is
@@ -43,10 +56,9 @@ export function supportNotices(member: Member, changes: readonly Change[], horiz
   if (from >= end) return [];
   const at = Math.min(newestOf(from, horizon), end - 1) as Month;
   if (NEEDED.some((name) => !horizon.params.stretchIfAny(name, at))) return [];
-  const last = new Map<BenefitId, number>();
-  for (const { month, benefit, annualAmount } of changes) if (month <= at) last.set(benefit, annualAmount);
-  const pension = [...last.values()].reduce((sum, amount) => sum + amount, 0);
-  const annualPension = asReceivedBefore(bornOn, pension, at, horizon);
+  const annualPension = asReceivedBefore(bornOn, pensionsIn(changes, at), at, horizon);
+  const { highest } = supportIncomeLimits(bornOn, at, horizon.params);
+  if (annualPension > highest) return [];
   const outcome = oldAgeSupport(
     {
       bornOn,
@@ -59,7 +71,7 @@ export function supportNotices(member: Member, changes: readonly Change[], horiz
     horizon.params,
   );
   if (outcome.status === "notEligible" || outcome.breakdown.monthlyAmount === 0) return [];
-  const { monthlyAmount, limit, band } = outcome.breakdown;
+  const { monthlyAmount } = outcome.breakdown;
   return [
     {
       code: "supportBenefit",
@@ -67,7 +79,7 @@ export function supportNotices(member: Member, changes: readonly Change[], horiz
       from: formatMonth(from),
       monthlyAmount,
       income: annualPension,
-      limit: limit + band,
+      limit: highest,
     },
   ];
 }

@@ -131,7 +131,7 @@ export const childTurns = ({ bornOn, disabled }: FamilyChild): readonly Month[] 
 ];
 
 /** An end, or the death of who draws the pension, whichever comes first. */
-export const firstEnd = (end: { readonly month: Month; readonly code: string } | undefined, member: Member) => {
+const firstEnd = (end: { readonly month: Month; readonly code: string } | undefined, member: Member) => {
   const dies = { month: endOf(member), code: "death" };
   return end && end.month < dies.month ? end : dies;
 };

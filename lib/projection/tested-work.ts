@@ -1,4 +1,4 @@
-import type { Ledger } from "#lib/career/index.ts";
+import type { Ledger, Prefix } from "#lib/career/index.ts";
 import { addMonths, lastBegun, type Month } from "#lib/time/index.ts";
 
 /** Pay that the earnings test looks at, as twelve times the total monthly remuneration, so that a twelfth of bonuses stays exact. */
@@ -15,37 +15,45 @@ export type TestedWork = {
  * one is, also where the job is left on a day within it. Other work, fees and rents are not looked at.
  * Law: EPIA 46(1), EPIR 32-2. Rules R-390, R-393, R-394, R-397.
  */
-export function testedWork(ledger: Ledger): TestedWork {
-  const { from, length, charged, bonus, past70, leavesWithin } = ledger;
-  const [chargedPast70, bonusPast70] = [past70?.remuneration ?? NO_MONTHS, past70?.bonus ?? NO_MONTHS];
-  const whole = (i: number) => (charged[i] ?? 0) + (chargedPast70[i] ?? 0);
-  const bonusIn = (i: number) => (bonus[i] ?? 0) + (bonusPast70[i] ?? 0);
+export function testedWork({ ledger, runs, bonuses, bonusSums }: Prefix): TestedWork {
+  const { from, length, charged, past70, leavesWithin } = ledger;
+  const whole = (i: number) => (charged[i] ?? 0) + (past70?.remuneration[i] ?? 0);
+  const pay = (i: number) => whole(i) || (leavesWithin.includes(addMonths(from, i)) ? whole(i - 1) : 0);
   const stretches: Stretch[] = [];
-  let bonuses = 0;
-  for (let i = FIRST - 11; i < FIRST; i++) bonuses += bonusIn(i);
-  let before = whole(FIRST - 1) || (leavesWithin.includes(addMonths(from, FIRST - 1)) ? whole(FIRST - 2) : 0);
   let last = 0;
-  for (let i = FIRST; i < length; i++) {
-    const now = whole(i) || (before > 0 && leavesWithin.includes(addMonths(from, i)) ? whole(i - 1) : 0);
-    bonuses += bonusIn(i);
-    const annual = now > 0 && before > 0 ? 12 * now + bonuses : 0;
+  let run = 0;
+  // bonuses up to the month, and up to the one a year before
+  let paid = 0;
+  let gone = 0;
+  for (let i = FIRST; i < length; ) {
+    while ((runs[run]?.end ?? length) <= i) run++;
+    while ((bonuses[paid] ?? length) <= i) paid++;
+    while ((bonuses[gone] ?? length) <= i - 12) gone++;
+    const now = pay(i);
+    const bonusesOfYear = (bonusSums[paid] ?? 0) - (bonusSums[gone] ?? 0) + bonusesPast70(ledger, i);
+    const annual = now > 0 && pay(i - 1) > 0 ? 12 * now + bonusesOfYear : 0;
     if (annual !== last) stretches.push({ from: addMonths(from, i), annual });
-    bonuses -= bonusIn(i - 11);
-    before = now;
     last = annual;
+    // the month before counts too, so a run is looked at in its first two months
+    const turn = runs[run]?.at === i || past70 ? i + 1 : (runs[run]?.end ?? length);
+    i = Math.min(turn, bonuses[paid] ?? length, (bonuses[gone] ?? length) + 12);
   }
-  const end = addMonths(from, length);
-  if (last > 0) stretches.push({ from: end, annual: 0 });
+  if (last > 0) stretches.push({ from: addMonths(from, length), annual: 0 });
   return {
     in: (month) => stretches[lastBegun(stretches, month)]?.annual || undefined,
     turns: stretches.map((stretch) => stretch.from),
   };
 }
 
+/** Bonuses of covered work past 70 in a month and the eleven before. */
+function bonusesPast70({ past70 }: Ledger, i: number): number {
+  let sum = 0;
+  if (past70) for (let k = i - 11; k <= i; k++) sum += past70.bonus[k] ?? 0;
+  return sum;
+}
+
 /** Months from one on in which the test looks at the same pay a year; 0 without any. */
 type Stretch = { readonly from: Month; readonly annual: number };
-
-const NO_MONTHS = new Int32Array(0);
 
 /** Nobody has a tested pension before 55; a ledger begins at 15. */
 const FIRST = (55 - 15) * 12;

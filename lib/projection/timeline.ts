@@ -1,19 +1,19 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import type { Month } from "#lib/time/index.ts";
-import { type Additions, additionsOf, NO_ADDITIONS, openRules, type Partner } from "./additions.ts";
+import { type Additions, NO_ADDITIONS, openRules } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
+import { chosenChanges } from "./chosen.ts";
 import { employeesLine } from "./employees-line.ts";
-import { childrenOf, marriageOf } from "./family.ts";
-import { fixedPartMonths, leavesOutFixedPart } from "./fixed-part.ts";
+import { type EventRights, eventRights } from "./event-rights.ts";
+import { leavesOutFixedPart } from "./fixed-part.ts";
 import type { Member } from "./household.ts";
 import { type Horizon, inOrder, type Line } from "./line.ts";
+import { additionsIn } from "./partners.ts";
 import { earlyEmployeesClaim, refusals } from "./refusals.ts";
-import { specialLine, specialRightMonth } from "./special-line.ts";
+import { specialLine } from "./special-line.ts";
 import { PLAIN, startAges, startChoices } from "./start.ts";
 import { supportNotices } from "./support-benefit.ts";
 import type { Change, ChosenBenefit, Reason, Right } from "./types.ts";
-import { sumOfParts } from "./years.ts";
 
 export type Timeline = {
   readonly member: Member;
@@ -29,11 +29,23 @@ export type Timeline = {
 /** Rights and amounts of everyone in a household at every month in which something changes, each with its reason. */
 export function timelinesOf(plan: Plan, scenario: Scenario, members: readonly Member[], horizon: Horizon): Timeline[] {
   const families = additionsIn(plan, scenario, members, horizon);
-  return members.map((member, i) => timelineOf(member, scenario, horizon, families[i] ?? NO_ADDITIONS));
+  return members.map((member, i) => {
+    const additions = families[i] ?? NO_ADDITIONS;
+    const events = eventRights(plan, scenario, members, i, horizon);
+    return timelineOf(member, scenario, horizon, additions, events);
+  });
 }
 
-function timelineOf(member: Member, scenario: Scenario, horizon: Horizon, additions: Additions): Timeline {
+function timelineOf(
+  person: Member,
+  scenario: Scenario,
+  horizon: Horizon,
+  additions: Additions,
+  events: EventRights | undefined,
+): Timeline {
   const { params } = horizon;
+  // rights that an event brings bar a deferral of the old-age pensions, or stop it
+  const member = events ? { ...person, otherRights: events.otherRights } : person;
   const ages = startAges(scenario, member.person.id);
   const choices = startChoices(scenario, member.person.id);
   const lineOf = (benefit: ChosenBenefit): Line =>
@@ -49,22 +61,34 @@ function timelineOf(member: Member, scenario: Scenario, horizon: Horizon, additi
   const special = specialLine(member, ages, horizon, additions, basicFrom);
   const employees = lineOf("oldAgeEmployees");
   const lines = special ? [basic, special, employees] : [basic, employees];
-  const changes = inOrder(lines);
+  const changes = events ? withEvents(member, lines, events) : inOrder(lines);
   const early = earlyEmployeesClaim(member, ages, horizon);
   const outside: Reason[] = [];
   if (early !== undefined && leavesOutFixedPart(member, early, params))
     outside.push({ code: "earlyFixedPart", person: member.person.id });
   if (additions !== NO_ADDITIONS) outside.push(...maintenanceAssumed(member, changes, params));
   outside.push(...supportNotices(member, changes, horizon));
+  if (events) outside.push(...events.notices);
   return {
-    member,
-    rights: lines.map(({ right }) => right),
+    member: person,
+    rights: [...lines, ...(events?.lines ?? [])].map(({ right }) => right),
     changes,
     unclaimed: lines.some(diedWaiting) ? unclaimedBy(member, lines.filter(diedWaiting), horizon, additions) : [],
     outside,
-    toBeConfirmed: openRulesOf(lines, changes, additions, params),
+    toBeConfirmed: openRulesOf([...lines, ...(events?.lines ?? [])], changes, additions, params),
   };
 }
+
+/** What is paid of the old-age pensions and those an event brings, by the choice that pays most (R-600 to R-608). */
+const withEvents = (member: Member, lines: readonly Line[], events: EventRights): Change[] =>
+  chosenChanges(
+    member,
+    [
+      ...lines.map(({ changes }) => ({ changes, cause: "" })),
+      ...events.lines.map(({ changes, cause }) => ({ changes, cause })),
+    ],
+    events.survivors,
+  );
 
 /** The rules left open that decided a line or an addition, each once. */
 function openRulesOf(
@@ -97,42 +121,4 @@ function unclaimedBy(member: Member, lines: readonly Line[], horizon: Horizon, a
     const line = right.benefit === "oldAgeBasic" ? basicLine : employeesLine;
     return line(member, PLAIN, horizon, [], additions).changes;
   });
-}
-
-/** What their family adds to the pensions of each member. */
-export function additionsIn(plan: Plan, scenario: Scenario, members: readonly Member[], horizon: Horizon): Additions[] {
-  const children = childrenOf(plan, scenario);
-  if (members.length === 1 && children.length === 0) return [NO_ADDITIONS];
-  const marriedIn = marriageOf(plan, scenario);
-  const partners = members.map((member) => partnerOf(member, scenario, horizon));
-  return partners.map((own, i) => additionsOf(own, partners[1 - i], children, marriedIn, horizon.params));
-}
-
-/** A member with the rights to employees' pensions before 65 that the additions of a couple ask about (R-343, R-365). */
-function partnerOf(member: Member, scenario: Scenario, horizon: Horizon): Partner {
-  const ages = startAges(scenario, member.person.id);
-  const special = specialRightMonth(member, ages, horizon);
-  const right = special ?? earlyEmployeesClaim(member, ages, horizon);
-  const opened = special === undefined ? undefined : fixedPartMonths(member, special, horizon.params);
-  const beforeTurn =
-    right !== undefined && !horizon.params.get("ownRightSuspendsAddition", Math.max(right, horizon.first) as Month);
-  return {
-    member,
-    ...(right === undefined ? {} : { earlierRight: right }),
-    ...(beforeTurn ? { whollyWithheld: whollyWithheldOf(member, scenario, horizon) } : {}),
-    ...(opened ? { fixedPartFrom: opened.from } : {}),
-  };
-}
-
-/** In which months nothing of an employees' pension before 65 is paid, though some is due (R-343). */
-function whollyWithheldOf(member: Member, scenario: Scenario, horizon: Horizon): (month: Month) => boolean {
-  const ages = startAges(scenario, member.person.id);
-  const { oldAgeEmployees } = startChoices(scenario, member.person.id);
-  const line =
-    specialLine(member, ages, horizon, NO_ADDITIONS, undefined) ??
-    employeesLine(member, oldAgeEmployees, horizon, [], NO_ADDITIONS);
-  return (month) => {
-    const now = line.changes.findLast((change) => change.month <= month);
-    return now !== undefined && now.annualAmount === 0 && sumOfParts(now.suspended) > 0;
-  };
 }

@@ -3,7 +3,7 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import { fiscalYearOf, monthsOf } from "#lib/time/index.ts";
 import { totalsByYear, type YearOfContributions } from "./contributions.ts";
 import type { Member } from "./household.ts";
-import { bonusHalves, costStretches } from "./month-costs.ts";
+import { bonusCosts, costStretches } from "./month-costs.ts";
 
 /** Months that cost the same, in one fiscal year. */
 type CostOfMonths = { readonly months: number; readonly amount: Yen; readonly employer: Yen };
@@ -22,16 +22,16 @@ export function yearOfContributions(
   const stretches = costStretches(member, params, monthsOf(fiscalYear));
   const totals = totalsByYear(member, stretches).find((year) => year.fiscalYear === fiscalYear);
   if (!totals) return undefined;
-  const { ledger, prefix } = member;
-  const costs = bonusHalves(member, stretches);
-  const bonusIn = new Map(costs.map((halves, i) => [ledger.from + (prefix.bonuses[i] ?? 0), halves]));
+  const { ledger } = member;
+  const bonusCost = bonusCosts(ledger);
   const national: CostOfMonths[] = [];
   const employees: CostOfMonths[] = [];
-  for (const { from, to, national: monthly, employees: halves } of stretches) {
+  for (const { from, to, national: monthly, employees: halves, rate } of stretches) {
     const regular = halves === "unknown" ? undefined : halves;
     for (let month = from; month < to; month++) {
       if (monthly !== undefined) add(national, monthly, 0);
-      const bonus = bonusIn.get(month);
+      const at = month - ledger.from;
+      const bonus = (ledger.bonus[at] ?? 0) > 0 ? bonusCost(at, rate) : undefined;
       if (regular || bonus)
         add(
           employees,

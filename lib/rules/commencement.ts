@@ -42,7 +42,7 @@ export const AGES_AFTER_65 = ALLOWED_AGES.slice(1);
 export const AGES_WITHOUT_DEFERRAL = ALLOWED_AGES.slice(0, 1);
 
 const isAllowedAge = (age: Age): boolean =>
-  ALLOWED_AGES.some(([from, to]) => monthsOfAge(age) >= monthsOfAge(from) && monthsOfAge(age) <= monthsOfAge(to));
+  ALLOWED_AGES.some((range) => monthsOfAge(age) >= monthsOfAge(range[0]) && monthsOfAge(age) <= monthsOfAge(range[1]));
 
 /**
  * Months, rate and dates of an early or deferred start (繰上げ・繰下げ).

@@ -60,7 +60,7 @@ export {
   type DependentsAdditionCase,
   dependentsAddition,
 } from "./dependents-addition.ts";
-export { type DisabilityBasic, disabilityBasic } from "./disability-basic.ts";
+export { type DisabilityBasic, type DisabilityGrade, disabilityBasic } from "./disability-basic.ts";
 export { before20Bars, before20IncomeYear } from "./disability-before-20.ts";
 export {
   disabilityRightEnds,
@@ -148,7 +148,7 @@ export {
   lumpSumWithdrawal,
   monthsAfterWithdrawal,
 } from "./lump-sum-withdrawal.ts";
-export { type Child, childUntil, type Indexed } from "./maintained-family.ts";
+export { childUntil, type Indexed } from "./maintained-family.ts";
 export { countsAs240, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {
@@ -186,6 +186,7 @@ export {
   relatedAmount,
   relatedTerms,
   remunerationRelated,
+  totalsOf,
 } from "./remuneration-related.ts";
 export { smallFirmShare } from "./small-firm-support.ts";
 export { type SpecialOldAgeEmployees, specialOldAgeEmployees } from "./special-old-age.ts";
@@ -204,6 +205,7 @@ export {
   type OldAgeSupport,
   type OldAgeSupportCase,
   oldAgeSupport,
+  supportIncomeLimits,
 } from "./support-benefit.ts";
 export { besideOwnPension } from "./survivors-at-65.ts";
 export { basicPaidTo, type SurvivorsBasic, spouseBasicEndsOn, survivorsBasic } from "./survivors-basic.ts";

@@ -29,6 +29,8 @@ export type CreditedMonths = {
 /** Order in which the law fills the full career: dearest first, and of each kind the months from 2009-04 first. */
 const ORDER: readonly ExemptionKind[] = ["quarterExempt", "halfExempt", "threeQuarterExempt", "fullExempt"];
 
+const FROM_200904_FIRST = [false, true];
+
 /**
  * Weighted months of the basic pension. Each kind takes the room that is left of the full career at its full weight and
  * goes on beyond it at the weight of what was paid alone.
@@ -47,7 +49,7 @@ export function creditedMonths(
   let used = paid;
   let sum: Rate = { num: paid, den: 1 };
   for (const kind of ORDER) {
-    for (const before200904 of [false, true]) {
+    for (const before200904 of FROM_200904_FIRST) {
       const count = before200904 ? months.before200904[kind] : months[kind];
       if (count === 0) continue;
       const weights = params.get(before200904 ? "exemptionWeightsBefore200904" : "exemptionWeightsFrom200904", at)[
@@ -119,12 +121,14 @@ export function fullBasicPension(bornOn: IsoDate, at: Month, params: ParameterRe
 export function oldAgeBasic(facts: OldAgeBasicCase, params: ParameterReader): Outcome<OldAgeBasic> {
   const { bornOn, at } = facts;
   const period = qualifyingPeriod(facts.months, facts.foreignMonths ?? 0, at, params);
-  const start = claimedStart("oldAgeBasic", { ...facts, age: facts.commencementAge }, at, params);
-  const reasons = [...qualifyingReasons(period), ...(start.status === "notEligible" ? start.reasons : [])];
+  const { commencementAge: age, retroactive, otherRights } = facts;
+  const start = claimedStart("oldAgeBasic", { bornOn, age, retroactive, otherRights }, at, params);
+  const reasons = qualifyingReasons(period);
+  if (start.status === "notEligible") reasons.push(...start.reasons);
   if (reasons.length > 0 || start.status === "notEligible") return notEligible(...reasons);
-  const full = fullBasicPension(bornOn, at, params);
+  const { base, revisionRate, fullAmount } = fullBasicPension(bornOn, at, params);
   const months = creditedMonths(facts.months, bornOn, at, params);
-  const amountAt65 = basicAt65(full.fullAmount, months);
+  const amountAt65 = basicAt65(fullAmount, months);
   const additionalPerMonth = facts.additionalMonths > 0 ? params.get("additionalPensionPerMonth", at) : yen(0);
   const additionalAt65 = additionalAmount(additionalPerMonth, facts.additionalMonths);
   const basic = adjust(amountAt65, start.breakdown);
@@ -133,7 +137,9 @@ export function oldAgeBasic(facts: OldAgeBasicCase, params: ParameterReader): Ou
   return payable(
     {
       period,
-      ...full,
+      base,
+      revisionRate,
+      fullAmount,
       months,
       amountAt65,
       commencement: start.breakdown,

@@ -6,11 +6,8 @@ export type Outcome<B> =
   | { readonly status: "payable"; readonly breakdown: B; readonly toBeConfirmed?: readonly string[] }
   | { readonly status: "notEligible"; readonly reasons: readonly Reason[] };
 
-export const payable = <B>(breakdown: B, toBeConfirmed: readonly string[] = []): Outcome<B> => ({
-  status: "payable",
-  breakdown,
-  ...(toBeConfirmed.length > 0 ? { toBeConfirmed } : {}),
-});
+export const payable = <B>(breakdown: B, toBeConfirmed: readonly string[] = []): Outcome<B> =>
+  toBeConfirmed.length > 0 ? { status: "payable", breakdown, toBeConfirmed } : { status: "payable", breakdown };
 
 export const notEligible = (
   ...reasons: readonly Reason[]

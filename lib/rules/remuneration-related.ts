@@ -1,5 +1,5 @@
 import type { InsuredParts, PayTotals } from "#lib/career/index.ts";
-import { type Rate, toYenSum, type Yen, yen } from "#lib/money/index.ts";
+import { type Rate, toYenOfTwo, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import type { IsoDate, Month } from "#lib/time/index.ts";
 
@@ -40,10 +40,12 @@ export function remunerationRelated(
   stated: Yen = yen(0),
 ): RemunerationRelated {
   const terms = relatedTerms(bornOn, guaranteed !== undefined, at, params);
-  const formula = (parts: InsuredParts, rates: FormulaRates): Formula => ({
+  const formula = (parts: InsuredParts, { before, from, revision, whole }: FormulaRates): Formula => ({
     parts,
-    ...rates,
-    amount: formulaAmount(parts, rates),
+    before,
+    from,
+    ...(revision ? { revision } : {}),
+    amount: formulaAmount(totalsOf(parts), whole),
   });
   const byMain = formula(main, terms.main);
   const byGuarantee = guaranteed && terms.guaranteed && formula(guaranteed, terms.guaranteed);
@@ -55,8 +57,10 @@ export function remunerationRelated(
   };
 }
 
-/** Multipliers of the two stretches of insurance; the guarantee has its own revision. */
-type FormulaRates = Pick<Formula, "before" | "from" | "revision">;
+/** Multipliers of the two stretches of insurance; `whole`: times the revision that the guarantee has of its own. */
+type FormulaRates = Pick<Formula, "before" | "from" | "revision"> & {
+  readonly whole: Pick<Formula, "before" | "from">;
+};
 
 /** What the law of a month says of the remuneration-related part to a cohort; of the guarantee where it is asked for. */
 export type RelatedTerms = { readonly main: FormulaRates; readonly guaranteed: FormulaRates | undefined };
@@ -68,17 +72,16 @@ export function relatedTerms(
   params: ParameterReader,
 ): RelatedTerms {
   const multipliers = params.getFor("remunerationRelatedMultipliers", at, bornOn);
-  return {
-    main: { before: multipliers.before200304, from: multipliers.from200304 },
-    guaranteed: withGuarantee
-      ? {
-          before: multipliers.guaranteedBefore200304,
-          from: multipliers.guaranteedFrom200304,
-          revision: params.getFor("guaranteedRevision", at, bornOn),
-        }
-      : undefined,
-  };
+  const main = { before: multipliers.before200304, from: multipliers.from200304 };
+  if (!withGuarantee) return { main: { ...main, whole: main }, guaranteed: undefined };
+  const { guaranteedBefore200304: before, guaranteedFrom200304: from } = multipliers;
+  const revision = params.getFor("guaranteedRevision", at, bornOn);
+  const whole = { before: product(before, revision), from: product(from, revision) };
+  return { main: { ...main, whole: main }, guaranteed: { before, from, revision, whole } };
 }
+
+/** Exact, and not in lowest terms. */
+const product = (a: Rate, b: Rate): Rate => ({ num: a.num * b.num, den: a.den * b.den });
 
 /** The amount alone, on terms that are known, for many counts of months at one month's law. */
 export const relatedAmount = (
@@ -88,16 +91,19 @@ export const relatedAmount = (
   stated: Yen,
 ): Yen =>
   higherOf(
-    formulaAmount(main, terms.main),
-    guaranteed && terms.guaranteed && formulaAmount(guaranteed, terms.guaranteed),
+    formulaAmount(main, terms.main.whole),
+    guaranteed && terms.guaranteed && formulaAmount(guaranteed, terms.guaranteed.whole),
     stated,
   );
 
 const higherOf = (main: Yen, guaranteed: Yen | undefined, stated: Yen): Yen =>
   yen(Math.max(main, guaranteed ?? 0) + stated);
 
-function formulaAmount({ to200303, from200304 }: PayTotals, { before, from, revision }: FormulaRates): Yen {
-  const early = revision ? [to200303.total, before, revision] : [to200303.total, before];
-  const late = revision ? [from200304.total, from, revision] : [from200304.total, from];
-  return toYenSum("benefitAmount", [early, late]);
-}
+/** The sums of insured parts, without their months. */
+export const totalsOf = ({ to200303, from200304 }: InsuredParts): PayTotals => ({
+  to200303: to200303.total,
+  from200304: from200304.total,
+});
+
+const formulaAmount = ({ to200303, from200304 }: PayTotals, { before, from }: FormulaRates["whole"]): Yen =>
+  toYenOfTwo("benefitAmount", to200303, before, from200304, from);

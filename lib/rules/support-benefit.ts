@@ -55,10 +55,9 @@ export type OldAgeSupport = {
 export function oldAgeSupport(facts: OldAgeSupportCase, params: ParameterReader): Outcome<OldAgeSupport> {
   const { bornOn, at } = facts;
   const income = facts.annualPension + facts.annualOtherIncome;
-  const limit = params.getFor("supportBenefitIncomeLimit", at, bornOn);
-  const band = params.get("supportBenefitIncomeBand", at);
+  const { limit, band, highest } = supportIncomeLimits(bornOn, at, params);
   const reasons = [
-    ...(income > limit + band ? [{ code: "incomeTooHigh", income, limit: limit + band }] : []),
+    ...(income > highest ? [{ code: "incomeTooHigh", income, limit: highest }] : []),
     ...(facts.householdTaxExempt ? [] : [{ code: "householdTaxed" }]),
   ];
   if (reasons.length > 0) return notEligible(...reasons);
@@ -82,6 +81,13 @@ export function oldAgeSupport(facts: OldAgeSupportCase, params: ParameterReader)
     ...(exempt ? { exempt } : {}),
     monthlyAmount: yen(paidPart + (exempt?.amount ?? 0)),
   });
+}
+
+/** Income of a year up to which the benefit is whole, the band above it, and the highest that leaves something. */
+export function supportIncomeLimits(bornOn: IsoDate, at: Month, params: ParameterReader) {
+  const limit = params.getFor("supportBenefitIncomeLimit", at, bornOn);
+  const band = params.get("supportBenefitIncomeBand", at);
+  return { limit, band, highest: yen(limit + band) };
 }
 
 /** What exempted months bring, whenever they were exempted; undefined without any. */

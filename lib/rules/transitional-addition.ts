@@ -77,11 +77,12 @@ export function transitionalAddition(
 export type TransitionalTerms = FixedTerms &
   Pick<TransitionalAddition, "fullAmount" | "base" | "revisionRate" | "fullCareer">;
 
-export const transitionalTerms = (bornOn: IsoDate, at: Month, params: ParameterReader): TransitionalTerms => ({
-  ...fixedTerms(bornOn, at, params),
-  ...fullBasicPension(bornOn, at, params),
-  fullCareer: params.getFor("basicPensionFullCareerMonths", at, bornOn),
-});
+export function transitionalTerms(bornOn: IsoDate, at: Month, params: ParameterReader): TransitionalTerms {
+  const { unitBase, unitRevision, unitPrice, multiplier, monthCap } = fixedTerms(bornOn, at, params);
+  const { base, revisionRate, fullAmount } = fullBasicPension(bornOn, at, params);
+  const fullCareer = params.getFor("basicPensionFullCareerMonths", at, bornOn);
+  return { unitBase, unitRevision, unitPrice, multiplier, monthCap, base, revisionRate, fullAmount, fullCareer };
+}
 
 const basicEquivalent = ({ fullAmount, fullCareer }: TransitionalTerms, monthsAged20To59: number): Yen =>
   toYen("benefitAmount", fullAmount, monthsAged20To59, { num: 1, den: fullCareer });

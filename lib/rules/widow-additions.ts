@@ -73,7 +73,8 @@ export function transitionalAdditionOfWidow(
   if (facts.hasDisabilityBasic || !isOpen(facts, true, params)) return undefined;
   const midLife = measure(facts, params);
   const deducted = toYen("benefitAmount", midLife.full.fullAmount, deduction);
-  return { midLife, deduction, deducted, amount: yen(midLife.amount - deducted) };
+  // what the law from 2028-04 leaves of the addition may be less than the deduction
+  return { midLife, deduction, deducted, amount: yen(Math.max(0, midLife.amount - deducted)) };
 }
 
 /** Her age at the death, or at the end of the basic pension, and the months of a long-term pension. */

@@ -10,9 +10,11 @@ export type Age = { readonly years: number; readonly months: number };
  * Law: Act on Computation of Age, Civil Code art. 143, NPA art. 103.
  */
 export function attainsOn(bornOn: IsoDate, years: number): IsoDate {
-  const [year, month, day] = [digitsIn(bornOn, 0, 4) + years, digitsIn(bornOn, 5, 7), digitsIn(bornOn, 8, 10)];
-  // The day before 29 February is 28 February in every year, also where the 29th does not exist.
-  return month === 2 && day === 29 ? dateOf(year, 2, 28) : dayBefore(dateOf(year, month, day));
+  const year = digitsIn(bornOn, 0, 4) + years;
+  const month = digitsIn(bornOn, 5, 7);
+  const day = digitsIn(bornOn, 8, 10);
+  // the day before 29 February is 28 February in every year, also where the 29th does not exist
+  return day > 1 ? dateOf(year, month, day - 1) : dayBefore(dateOf(year, month, 1));
 }
 
 /** The month in which a person attains an age in years and months: the month of attaining the years, moved on. */

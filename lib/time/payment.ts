@@ -1,4 +1,4 @@
-import { dateOf, dayBefore, type IsoDate, weekdayOf } from "./date.ts";
+import { dateOf, type IsoDate, weekdayOf } from "./date.ts";
 import { addMonths, type Month, monthNumberOf, yearOf } from "./month.ts";
 
 /** The even month that pays the pension of a month: each even month pays the two before it. */
@@ -10,7 +10,8 @@ export const paymentMonthOf = (month: Month): Month => addMonths(month, monthNum
  */
 export function paidOn(month: Month): IsoDate {
   const payment = paymentMonthOf(month);
-  let day = dateOf(yearOf(payment), monthNumberOf(payment), 15);
-  while (weekdayOf(day) === 0 || weekdayOf(day) === 6) day = dayBefore(day);
-  return day;
+  const on15th = dateOf(yearOf(payment), monthNumberOf(payment), 15);
+  const weekday = weekdayOf(on15th);
+  const early = weekday === 0 ? 2 : weekday === 6 ? 1 : 0;
+  return early === 0 ? on15th : dateOf(yearOf(payment), monthNumberOf(payment), 15 - early);
 }

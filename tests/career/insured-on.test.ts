@@ -31,13 +31,18 @@ describe("insurance on a day (R-014, R-100, R-452, R-500)", () => {
   });
 
   it("at 60 to 64 who was insured and lives in Japan still counts, who lives abroad does not (R-452, R-500)", () => {
-    expect(on("2046-01-10")).toEqual({ employees: false, national: false, formerlyResident: true });
+    expect(on("2046-01-10")).toEqual({ employees: false, national: false, wasInsured: true, livesInJapan: true });
     const abroad = { staysAbroad: [{ from: "2045-07", to: null, country: "France" }] };
-    expect(on("2046-01-10", abroad)).toEqual({ employees: false, national: false, formerlyResident: false });
+    expect(on("2046-01-10", abroad)).toEqual({
+      employees: false,
+      national: false,
+      wasInsured: true,
+      livesInJapan: false,
+    });
   });
 
   it("at 20 to 59 everyone is insured, also in months of which the plan says nothing (R-100)", () => {
     expect(on("2006-01-10")).toMatchObject({ employees: false, national: true });
-    expect(on("2003-01-10")).toEqual({ employees: false, national: false, formerlyResident: false });
+    expect(on("2003-01-10")).toEqual({ employees: false, national: false, wasInsured: false, livesInJapan: true });
   });
 });

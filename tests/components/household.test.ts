@@ -6,7 +6,7 @@ import { placeOf } from "#components/form/issue-place.ts";
 import { createFormat } from "#components/intl/format.ts";
 import { type Draft, draftOf } from "#components/planner/draft.ts";
 import { EVENT_KINDS, eventOfKind, kindsFor, SPLIT_KINDS, splitOfKind } from "#components/planner/events.ts";
-import { freeId, freshPartner, withoutPerson } from "#components/planner/family.ts";
+import { childIds, freeId, freshPartner, withoutPerson } from "#components/planner/family.ts";
 import { reasonSaid } from "#components/result/reason-said.ts";
 import { monthsByStatus, placeOfAge, placeOfMonth, STATUS_LOOK, stripRuns } from "#components/result/strip-runs.ts";
 import { type PlanFile, readPlan } from "#lib/input/index.ts";
@@ -46,6 +46,15 @@ const household: PlanFile = {
   ],
 };
 const draft = draftOf(household);
+
+describe("children of the plan", () => {
+  it("are those of the facts and those that scenarios expect; other events bring none", () => {
+    expect(childIds(draft)).toEqual(["child-1", "child-2", "child-3"]);
+    const { children: _, ...without } = draft;
+    const moves = [{ kind: "emigration", on: "2027-04-01", person: "self", country: "Kenya" }];
+    expect(childIds({ ...without, scenarios: [{ id: "a", events: moves }] })).toEqual([]);
+  });
+});
 
 describe("taking somebody out of the plan", () => {
   const alone = withoutPerson(draft, 1);

@@ -185,32 +185,36 @@ describe("events", () => {
 });
 
 describe("spells end with a life", () => {
-  const died = (career: PersonFile["career"], differs: Partial<ScenarioFile> = {}) =>
+  const died = (career: PersonFile["career"], differs: Partial<ScenarioFile> = {}, on = "2025-06-15") =>
     issuesIn(
       aPlan({
         people: [aPerson({ career })],
-        scenarios: [aScenario({ events: [{ kind: "death", on: "2030-06-15", person: "self" }], ...differs })],
+        scenarios: [aScenario({ events: [{ kind: "death", on, person: "self" }], ...differs })],
       }),
     );
   const spell = (from: string, to: string | null) => ({ kind: "category3", from, to }) as const;
   it("R-014, R-106 an open spell simply ends; the month of death is insured no more, unless death is on its last day", () => {
-    expect([died([spell("2010-04", null)]), died([spell("2010-04", "2030-06")])]).toEqual([[], []]);
-    const lastDay = { events: [{ kind: "death" as const, on: "2030-06-30", person: "self" }] };
-    expect(died([spell("2010-04", "2030-07")], lastDay)).toEqual([]);
+    expect([died([spell("2010-04", null)]), died([spell("2010-04", "2025-06")])]).toEqual([[], []]);
+    expect(died([spell("2010-04", "2025-07")], {}, "2025-06-30")).toEqual([]);
   });
-  it("a later end, or a start after death, is impossible", () => {
-    expect(died([spell("2010-04", "2030-07")])).toEqual([
-      { path: "people.0.career.0.to", code: "outOfRange", cause: "afterDeath", max: "2030-06" },
+  it("a later end, or a start after a death in the past, is impossible", () => {
+    expect(died([spell("2010-04", "2025-07")])).toEqual([
+      { path: "people.0.career.0.to", code: "outOfRange", cause: "afterDeath", max: "2025-06" },
     ]);
-    expect(died([spell("2030-06", null)])).toEqual([
-      { path: "people.0.career.0.from", code: "outOfRange", cause: "afterDeath", max: "2030-06" },
+    expect(died([spell("2025-06", null)])).toEqual([
+      { path: "people.0.career.0.from", code: "outOfRange", cause: "afterDeath", max: "2025-06" },
     ]);
   });
   it("what a path replaces does not matter; what it brings does", () => {
     const paths = [{ person: "self", from: "2027-04", spells: [spell("2027-04", "2031-04")] }];
-    expect(died([spell("2010-04", "2040-04")], { paths })).toEqual([
-      { path: "scenarios.0.paths.0.spells.0.to", code: "outOfRange", cause: "afterDeath", max: "2030-06" },
+    expect(died([spell("2010-04", "2025-04")], { paths })).toEqual([
+      { path: "scenarios.0.paths.0.spells.0.from", code: "outOfRange", cause: "afterDeath", max: "2025-06" },
     ]);
+  });
+  it("a death to come ends what was planned, in the career and on a path", () => {
+    const paths = [{ person: "self", from: "2027-04", spells: [spell("2027-04", "2031-04"), spell("2031-06", null)] }];
+    expect(died([spell("2010-04", "2045-06")], {}, "2026-11-01")).toEqual([]);
+    expect(died([spell("2010-04", "2045-06")], { paths }, "2030-06-15")).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Factor, ROUNDING, type RoundingName, rate, toYen, toYenSum, yen } from "#lib/money/index.ts";
+import { type Factor, ROUNDING, type RoundingName, rate, toYen, toYenOfTwo, toYenSum, yen } from "#lib/money/index.ts";
 
 describe("each rounding of the law, both sides of its edge", () => {
   it.each([
@@ -102,6 +102,23 @@ describe("properties", () => {
       expect(toYenSum(rule, terms)).toBe(Number(expected));
     });
     fc.assert(holds, { numRuns: 1000 });
+  });
+  it("the sum of two products is the same without lists, at any size", () => {
+    const large = fc.record({ num: fc.nat(4_000_000_000_000), den: fc.constantFrom(1, 7, 1000, 1_000_000) });
+    const any = fc.oneof(aRate, large, fc.constant({ num: 0, den: 1000 }));
+    const holds = fc.property(aRule, any, any, any, any, (rule, a, b, c, d) => {
+      const expected = byTheBook(rule, [
+        [a, b],
+        [c, d],
+      ]);
+      fc.pre(expected <= BigInt(Number.MAX_SAFE_INTEGER));
+      expect(toYenOfTwo(rule, a, b, c, d)).toBe(Number(expected));
+    });
+    fc.assert(holds, { numRuns: 2000 });
+    expect(() => toYenOfTwo("benefitAmount", { num: 0.5, den: 1 }, rate("1"), rate("1"), rate("1"))).toThrow(
+      RangeError,
+    );
+    expect(() => toYenOfTwo("benefitAmount", { num: -3, den: 1 }, rate("1"), rate("1"), rate("1"))).toThrow(RangeError);
   });
   it("an edge among numbers too large for plain ones is met exactly", () => {
     const same: Factor[] = [

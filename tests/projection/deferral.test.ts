@@ -262,28 +262,19 @@ describe("R-005 a suspension runs from the month after its cause", () => {
   });
 });
 
-describe("R-230, R-233 an event that may bring another pension right while a deferral is waited for", () => {
+describe("R-230, R-233 another pension right while a deferral is waited for", () => {
   const person = { bornOn: "1966-12-15", career: [paid("1986-12", "2026-12")] };
-  const said = (scenario: object) =>
-    only(aPlan(person, scenario)).notCovered.filter(({ code }) => code === "deferralBeside");
-  const disability = { kind: "disability" as const, firstVisitOn: "2029-05-10", person: "self" };
-  it("is named with its month", () => {
-    expect(
-      said({
-        ...starts(70),
-        events: [
-          {
-            ...disability,
-            grades: [
-              { from: "2030-11", grade: 2 },
-              { from: "2033-02", grade: 1 },
-            ],
-          },
-        ],
-      }),
-    ).toEqual([{ code: "deferralBeside", person: "self", month: "2030-11" }]);
-    expect(said({ ...starts(65), events: [disability] })).toEqual([]);
-    expect(said({ ...starts(70), events: [{ ...disability, firstVisitOn: "2037-05-10" }] })).toEqual([]);
+  const disability = { kind: "disability" as const, person: "self", cause: "back" };
+  const basic = (scenario: object) => rightTo(aPlan(person, scenario), "oldAgeBasic");
+  it("a right that arises before 66 bars it, with its day", () => {
+    const events = [
+      { ...disability, firstVisitOn: "2029-05-10", grades: [{ from: "2030-11" as const, grade: 2 as const }] },
+    ];
+    expect(basic({ ...starts(70), events })).toMatchObject({
+      status: "notEligible",
+      reasons: [{ code: "otherPensionBarsDeferral", on: "2030-11-01" }],
+    });
+    expect(basic({ ...starts(65), events })).toMatchObject({ status: "payable", adjustmentMonths: 0 });
   });
 });
 

@@ -1,0 +1,54 @@
+import type { Month } from "#lib/time/index.ts";
+import type { Ledger } from "./ledger.ts";
+import type { ReEvaluated } from "./re-evaluation.ts";
+import { bonusesOf, type Run, runsOf } from "./runs.ts";
+
+/** A finished ledger in runs and bonuses: what totals are counted on, up to any month. */
+export type Prefix = {
+  readonly ledger: Ledger;
+  readonly runs: readonly Run[];
+  /** Pay of the months before each run, bonuses aside. */
+  readonly paySums: readonly number[];
+  /** The cells with a bonus. */
+  readonly bonuses: readonly number[];
+  /** What they add up to before each of them, and in all. */
+  readonly bonusSums: readonly number[];
+  /** Sums that were asked for, to be asked again: in here, for what a weak map keeps outlives many a ledger. */
+  readonly kept: ReEvaluated[];
+};
+
+/** Prepares a ledger for totals; `turns`, where they are known, are the only cells at which a column may turn. */
+export function prefixOf(ledger: Ledger, turns?: readonly number[]): Prefix {
+  const runs = runsOf(ledger, turns);
+  const paySums: number[] = [];
+  let pay = 0;
+  for (const { at, end, remuneration } of runs) {
+    paySums.push(pay);
+    pay += (end - at) * remuneration;
+  }
+  const bonuses = bonusesOf(ledger);
+  const bonusSums = [0];
+  let bonus = 0;
+  for (const cell of bonuses) {
+    bonus += ledger.bonus[cell] ?? 0;
+    bonusSums.push(bonus);
+  }
+  return { ledger, runs, paySums, bonuses, bonusSums, kept: [] };
+}
+
+/** Pay and bonuses before a cell, as they were paid; most questions are about the last months. */
+export function paidBefore(prefix: Prefix, cell: number): number {
+  const { runs, bonuses } = prefix;
+  let run = runs.length - 1;
+  while (run > 0 && (runs[run]?.at ?? cell) > cell) run--;
+  let bonus = bonuses.length;
+  while ((bonuses[bonus - 1] ?? -1) >= cell) bonus--;
+  return paidTo(prefix, run, bonus, cell);
+}
+
+/** The same for a cell of a known run, with so many bonuses before it. */
+export const paidTo = ({ runs, paySums, bonusSums }: Prefix, run: number, bonus: number, cell: number): number =>
+  (paySums[run] ?? 0) + (cell - (runs[run]?.at ?? cell)) * (runs[run]?.remuneration ?? 0) + (bonusSums[bonus] ?? 0);
+
+/** Index of a month, or the nearest one that a ledger has. */
+export const cellOf = ({ from, length }: Ledger, month: Month): number => Math.min(Math.max(month - from, 0), length);

@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { examples } from "#data/examples/index.ts";
+import type { PlanFile } from "#lib/input/index.ts";
+import { project, type ScenarioProjection } from "#lib/simulate.ts";
+import { addMonths, formatMonth, parseMonth } from "#lib/time/index.ts";
+import { aPlan, atFY2026, only } from "./plan.ts";
+
+type ScenarioFile = PlanFile["scenarios"][number];
+type EventFile = NonNullable<ScenarioFile["events"]>[number];
+
+/** A benefit of a person as it changes: month, what is paid of each part, yen a year. */
+const changesOf = (scenario: ScenarioProjection, person: string, benefit: string) =>
+  scenario.changes
+    .filter((change) => change.person === person && change.benefit === benefit)
+    .map(({ month, parts, reason }) => [
+      formatMonth(month),
+      Object.fromEntries(Object.entries(parts).filter(([, amount]) => amount > 0)),
+      reason.code,
+    ]);
+
+const rightOf = (scenario: ScenarioProjection, person: string, benefit: string) =>
+  scenario.people.find(({ id }) => id === person)?.rights.find((right) => right.benefit === benefit);
+
+const example = examples.find(({ id }) => id === "software-freelancer");
+if (!example) throw new Error("the worked person is gone");
+
+/** The worked freelancer, whose life takes this turn in every scenario. */
+function freelancerWith(event: EventFile): readonly ScenarioProjection[] {
+  const plan = example?.plan as PlanFile;
+  const scenarios = plan.scenarios.map((scenario) => ({ ...scenario, events: [event] }));
+  return project(atFY2026({ ...plan, scenarios })).scenarios;
+}
+
+describe("the software freelancer dies on 2027-06-20 (R-500, R-502, R-503, R-520, R-524)", () => {
+  const [freelance, director] = freelancerWith({ kind: "death", person: "self", on: "2027-06-20" });
+  if (!freelance || !director) throw new Error("the worked person has these scenarios");
+
+  it("as a freelancer: basic 847,300 + 243,800 a year, and nothing from employees' insurance, with the reason", () => {
+    expect(changesOf(freelance, "spouse", "survivorsBasic")[0]).toEqual([
+      "2027-07",
+      { survivorsBasic: 847_300, children: 243_800 },
+      "startsWithDeath",
+    ]);
+    expect(rightOf(freelance, "spouse", "survivorsEmployees")).toMatchObject({
+      status: "notEligible",
+      reasons: [{ code: "deceasedNotQualified", needed: 300 }],
+    });
+  });
+
+  it("as a director at 320,000: 513,779 a year on top", () => {
+    expect(changesOf(director, "spouse", "survivorsBasic")[0]?.[1]).toEqual({
+      survivorsBasic: 847_300,
+      children: 243_800,
+    });
+    expect(changesOf(director, "spouse", "survivorsEmployees")[0]).toEqual([
+      "2027-07",
+      { survivorsEmployees: 513_779 },
+      "startsWithDeath",
+    ]);
+  });
+
+  it("R-506, R-526: the basic pension ends when the child is 18, and the widow's addition begins", () => {
+    // born 2022-03-10: to March 2040
+    expect(changesOf(director, "spouse", "survivorsBasic").at(-1)).toEqual(["2040-04", {}, "childrenOutOfBenefits"]);
+    expect(changesOf(director, "spouse", "survivorsEmployees").find(([month]) => month === "2040-04")?.[1]).toEqual({
+      survivorsEmployees: 513_779,
+      widowsAddition: 635_500,
+    });
+  });
+});
+
+/** Insured 120 months at 350,000 on average and insured at death, with a spouse and no child. */
+function bereaved(spouse: { bornOn: string; sex: "female" | "male" }, diedOn: string): ScenarioProjection {
+  const died = diedOn.slice(0, 7);
+  const { people } = aPlan({});
+  const record = {
+    through: formatMonth(addMonths(parseMonth(died), -1)),
+    contributionMonths: { paid: 240 },
+    employees: { monthsFrom2003: 120, averageStandardRemuneration: 350_000 },
+  };
+  const self = {
+    ...people[0],
+    id: "dead",
+    bornOn: "1986-06-10",
+    sex: spouse.sex === "female" ? "male" : "female",
+    record,
+    career: [{ kind: "employee", from: died, to: null, pay: { monthly: 350_000 } }],
+  };
+  const other = {
+    ...people[0],
+    id: "spouse",
+    ...spouse,
+    career: [{ kind: "category1", from: "2010-04", to: null, payment: "paid" }],
+  };
+  const plan = aPlan(
+    {},
+    { events: [{ kind: "death", person: "dead", on: diedOn }] },
+    {
+      startsAt: died,
+      people: [self, other] as unknown as PlanFile["people"],
+      marriages: [{ between: ["dead", "spouse"], from: "2015-04-01" }],
+    },
+  );
+  return only(plan);
+}
+
+describe("a spouse without children, before and after the law of 2025 (R-521, R-570, R-571, R-572; X-48)", () => {
+  it("a widower of 40 in June 2027 gets nothing, for he is not 55", () => {
+    const right = rightOf(
+      bereaved({ bornOn: "1987-03-01", sex: "male" }, "2027-06-20"),
+      "spouse",
+      "survivorsEmployees",
+    );
+    expect(right).toMatchObject({
+      status: "notEligible",
+      reasons: [{ code: "survivorAgeNotAllowed", age: 40, from: 55 }],
+    });
+  });
+
+  it("in January 2029 he has 575,505 a year for five years", () => {
+    const changes = changesOf(
+      bereaved({ bornOn: "1988-11-01", sex: "male" }, "2029-01-20"),
+      "spouse",
+      "survivorsEmployees",
+    );
+    // 431,629 and the addition of a quarter, 143,876
+    expect(changes).toEqual([
+      ["2029-02", { survivorsEmployees: 431_629, termAddition: 143_876 }, "startsWithDeath"],
+      ["2034-02", {}, "fixedTermOver"],
+    ]);
+  });
+
+  it("a widow born on 1989-03-01 keeps the pension for life, one born on 1989-09-01 has the five years", () => {
+    const [older, younger] = ["1989-03-01", "1989-09-01"].map((bornOn) =>
+      changesOf(bereaved({ bornOn, sex: "female" }, "2029-01-20"), "spouse", "survivorsEmployees"),
+    );
+    expect(older?.[0]).toEqual(["2029-02", { survivorsEmployees: 431_629 }, "startsWithDeath"]);
+    expect(older?.at(-1)?.[2]).toBe("death");
+    expect(younger?.[0]?.[1]).toEqual({ survivorsEmployees: 431_629, termAddition: 143_876 });
+    expect(younger?.at(-1)).toEqual(["2034-02", {}, "fixedTermOver"]);
+  });
+});
+
+describe("the software freelancer sees a doctor on 2027-06-20 (R-450, R-452, R-453, R-462)", () => {
+  const visit = (grade: 1 | 2 | 3) =>
+    freelancerWith({
+      kind: "disability",
+      person: "self",
+      firstVisitOn: "2027-06-20",
+      grades: [{ from: "2028-12", grade }],
+    });
+  it("grade 3 gives nothing on the freelance path and says why", () => {
+    const [freelance, director] = visit(3);
+    if (!freelance || !director) throw new Error("the worked person has these scenarios");
+    expect(rightOf(freelance, "self", "disabilityEmployees")).toMatchObject({
+      status: "notEligible",
+      reasons: [{ code: "notEmployeeAtFirstVisit", on: "2027-06-20" }],
+    });
+    expect(rightOf(freelance, "self", "disabilityBasic")).toMatchObject({
+      status: "notEligible",
+      reasons: [{ code: "gradeTooLow", grade: 3 }],
+    });
+    expect(changesOf(director, "self", "disabilityEmployees")[0]?.[0]).toBe("2029-01");
+  });
+  it("grade 2 gives the basic pension with the child's part on both", () => {
+    for (const scenario of visit(2).slice(0, 2))
+      expect(changesOf(scenario, "self", "disabilityBasic")[0]?.[0]).toBe("2029-01");
+  });
+});
