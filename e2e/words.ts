@@ -1,10 +1,12 @@
 import type { TestInfo } from "@playwright/test";
+import enClaims from "#data/messages/en/claims.json" with { type: "json" };
 import enEvents from "#data/messages/en/events.json" with { type: "json" };
 import enExplain from "#data/messages/en/explain.json" with { type: "json" };
 import enHome from "#data/messages/en/home.json" with { type: "json" };
 import enIssues from "#data/messages/en/issues.json" with { type: "json" };
 import enPlanner from "#data/messages/en/planner.json" with { type: "json" };
 import enResult from "#data/messages/en/result.json" with { type: "json" };
+import jaClaims from "#data/messages/ja/claims.json" with { type: "json" };
 import jaEvents from "#data/messages/ja/events.json" with { type: "json" };
 import jaExplain from "#data/messages/ja/explain.json" with { type: "json" };
 import jaHome from "#data/messages/ja/home.json" with { type: "json" };
@@ -23,6 +25,7 @@ export function wordsOf({ project }: TestInfo) {
         result: jaResult,
         explain: jaExplain,
         issues: jaIssues,
+        claims: jaClaims,
       }
     : {
         locale: "en",
@@ -32,5 +35,6 @@ export function wordsOf({ project }: TestInfo) {
         result: enResult,
         explain: enExplain,
         issues: enIssues,
+        claims: enClaims,
       };
 }

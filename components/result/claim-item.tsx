@@ -64,7 +64,10 @@ export function ClaimItem({ claim, people }: Props) {
               </ul>
             </Term>
           )}
-          <Term name={t("list.term.deadline")}>{limitSaid(claim, t)}</Term>
+          <Term name={t("list.term.deadline")}>
+            {limitSaid(claim, t)}
+            {claim.until?.basis === "right" && <div className="hint">{t("list.rightItself")}</div>}
+          </Term>
           <Term name={t("list.term.late")}>{t(`step.${id}.late`)}</Term>
           <Term name={t("list.term.sources")}>
             {unverified && <p className="error">{t(`list.unverified.${unverified}`)}</p>}

@@ -19,6 +19,7 @@ import {
   employedOn,
   isCategory1,
   isUnder,
+  noticeOf,
   payableOf,
   personOf,
   refused,
@@ -41,7 +42,7 @@ export function afterDeath(facts: Facts, id: string, on: IsoDate): Answers<"deat
   const of3 = spouse !== undefined && statusBefore(facts, spouse, on) === "category3" && isUnder(facts, spouse, 60, on);
   const spousesHealth = spouse !== undefined && employedOn(facts, spouse, on);
   const family = { standing: "depends", by: spouse } as const;
-  const pension = { ...family, firstPaidOn: paidOn(addMonths(monthOfDate(on), 1)) };
+  const pension = { ...family, arisesOn: on };
   const relatives = spouse !== undefined || childrenOn(facts, id, on).length > 0;
   const atWork: Answer = inEmployees ? family : refused("notInsuredAsEmployee");
   return {
@@ -55,9 +56,9 @@ export function afterDeath(facts: Facts, id: string, on: IsoDate): Answers<"deat
     additionEnds:
       spouse !== undefined && additionFalls(facts, spouse, on) ? { standing: "applies", by: spouse } : undefined,
     unpaidPension: unpaidPension(facts, id, on, spouse),
-    survivorsBasic: byRight(facts, spouse, "survivorsBasic", relatives ? pension : undefined),
-    survivorsEmployees: byRight(facts, spouse, "survivorsEmployees", pension),
-    widowsPension: byRight(facts, spouse, "widowsPension", widowsFirstPayment(facts, id, spouse, on)),
+    survivorsBasic: byRight(facts, spouse, "survivorsBasic", on, relatives ? pension : undefined),
+    survivorsEmployees: byRight(facts, spouse, "survivorsEmployees", on, pension),
+    widowsPension: byRight(facts, spouse, "widowsPension", on, mayBeWidow(facts, id, spouse, on) ? pension : undefined),
     deathGrant: byOneOff(facts, [spouse, id], "deathGrant") ?? deathGrant(facts, id, on, spouse),
     choiceOfPensions:
       spouse !== undefined && choosesAt(facts, spouse, "survivors", on)
@@ -98,17 +99,15 @@ const diedWaiting = (facts: Facts, id: string): boolean =>
     return right?.status === "notEligible" && right.reasons.every(({ code }) => code === "deathBeforeClaim");
   });
 
-/** While the widow's pension is not computed: it can be hers from 60 on, or from the month after the death (R-550). */
-function widowsFirstPayment(facts: Facts, id: string, spouse: string | undefined, on: IsoDate): Answer {
-  const bornOn = spouse === undefined ? undefined : bornOnOf(facts, spouse);
-  if (spouse === undefined || bornOn === undefined || !isUnder(facts, spouse, 65, on)) return undefined;
-  if (personOf(facts, id)?.sex !== "male" || personOf(facts, spouse)?.sex !== "female") return undefined;
-  const from = addMonths(Math.max(monthOfDate(on), attainsInMonth(bornOn, 60)) as Month, 1);
-  return { standing: "depends", by: spouse, firstPaidOn: paidOn(from) };
-}
+const mayBeWidow = (facts: Facts, id: string, spouse: string | undefined, on: IsoDate): boolean =>
+  spouse !== undefined &&
+  personOf(facts, id)?.sex === "male" &&
+  personOf(facts, spouse)?.sex === "female" &&
+  isUnder(facts, spouse, 65, on);
 
-/** While the grant itself is not computed: what would close it, and the months of category 1 that can be seen (R-551). */
+/** The grant as the projection finds it for the spouse; else what closes it, and the months of category 1 that can be seen (R-551). */
 function deathGrant(facts: Facts, id: string, on: IsoDate, spouse: string | undefined): Answer {
+  if (noticeOf(facts, "deathGrantPaid", [spouse])) return { standing: "applies", by: spouse };
   if (drawnOn(facts, id, on).some(({ benefit }) => benefit === "oldAgeBasic" || benefit === "disabilityBasic"))
     return refused("deceasedDrewPension");
   if (spouse !== undefined && payableOf(facts, spouse, "survivorsBasic")) return refused("survivorsBasicPayable");

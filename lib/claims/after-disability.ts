@@ -1,6 +1,6 @@
 import type { Disability } from "#lib/input/index.ts";
 import { certificationDay } from "#lib/rules/index.ts";
-import { addMonths, type IsoDate, monthOfDate, paidOn, parseDate, parseMonth } from "#lib/time/index.ts";
+import { type IsoDate, monthOfDate, parseDate, parseMonth } from "#lib/time/index.ts";
 import {
   bornOnOf,
   byRight,
@@ -8,6 +8,7 @@ import {
   employedOn,
   isCategory1,
   isUnder,
+  noticeOf,
   payableOf,
   refused,
   rightOf,
@@ -31,9 +32,9 @@ export function afterDisability(facts: Facts, id: string, disability: Disability
   const worse = worseFrom(facts, id, disability);
   const basic = payableOf(facts, id, "disabilityBasic");
   const own = { standing: "depends", by: id, from: certified } as const;
-  const pension = { ...own, firstPaidOn: paidOn(addMonths(monthOfDate(certified), 1)) };
+  const pension = { ...own, arisesOn: certified };
   const atCertification = (benefit: (typeof DISABILITY)[number], otherwise: Answer): Answer => {
-    const answer = byRight(facts, id, benefit, otherwise);
+    const answer = byRight(facts, id, benefit, certified, otherwise);
     if (!answer || answer.standing === "refused") return answer;
     return worse === undefined ? { ...answer, from: certified } : undefined;
   };
@@ -50,10 +51,9 @@ export function afterDisability(facts: Facts, id: string, disability: Disability
       ? { standing: "depends", by: id, from: visited }
       : refused("notInsuredAsEmployee", {}, id),
     disabilityBasic: atCertification("disabilityBasic", pension),
-    disabilityEmployees: atCertification(
-      "disabilityEmployees",
-      employed ? pension : refused("notInsuredAsEmployee", {}, id),
-    ),
+    disabilityEmployees:
+      allowance(facts, id) ??
+      atCertification("disabilityEmployees", employed ? pension : refused("notInsuredAsEmployee", {}, id)),
     disabilityWorseLater:
       worse !== undefined && !barred && isUnder(facts, id, 65, worse)
         ? { standing: "applies", by: id, from: worse, ...(bornOn === undefined ? {} : { bornOn }) }
@@ -65,6 +65,13 @@ export function afterDisability(facts: Facts, id: string, disability: Disability
       : undefined,
     workInjuryDisability: employed ? own : refused("notInsuredAsEmployee", {}, id),
   };
+}
+
+/** The one-off allowance is asked for with the pension's form, five years from the day on which the state was fixed (EPIA 92; R-464). */
+function allowance(facts: Facts, id: string): Answer {
+  const arisesOn = noticeOf(facts, "disabilityAllowancePaid", [id])?.["on"];
+  if (typeof arisesOn !== "string" || payableOf(facts, id, "disabilityEmployees")) return undefined;
+  return { standing: "applies", by: id, from: parseDate(arisesOn), arisesOn: parseDate(arisesOn) };
 }
 
 /** The first day of the month in which the first grade that counts is reached, where that is only after the day of certification. */

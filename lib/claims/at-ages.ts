@@ -15,6 +15,7 @@ import {
   choosesAt,
   isEmployed,
   isUnder,
+  noticeOf,
   type PayableRight,
   payableOf,
   rightOf,
@@ -51,7 +52,7 @@ export function atSixty(facts: Facts, id: string, bornOn: IsoDate): Answers<"six
             standing: "applies",
             by: id,
             from: dayOfMonthOfAge(bornOn, special.claimMonth),
-            firstPaidOn: special.firstPaidOn,
+            arisesOn: dayOfMonthOfAge(bornOn, special.claimMonth),
           }
         : special && { standing: "refused", by: id, reasons: special.reasons },
     voluntaryInsurance: voluntary(facts, id, bornOn, at),
@@ -99,6 +100,7 @@ export function atSixtyFive(facts: Facts, id: string, bornOn: IsoDate): Answers<
   );
   const later = rights.find(({ adjustmentMonths, requestedIn }) => adjustmentMonths > 0 || requestedIn !== undefined);
   const [first] = plain.toSorted((a, b) => a.claimMonth - b.claimMonth);
+  const begun = first ? dayOfMonthOfAge(bornOn, first.claimMonth) : on;
   const own = (from: IsoDate, firstPaidOn?: IsoDate): Answer => ({
     standing: "applies",
     by: id,
@@ -111,7 +113,7 @@ export function atSixtyFive(facts: Facts, id: string, bornOn: IsoDate): Answers<
   const transfer = begins((one) => transferIn(facts, id, one));
   const spouseHadAddition =
     transfer !== undefined && spouse !== undefined && additionIn(facts, spouse, addMonths(transfer, -1)) > 0;
-  const support = facts.projected.notCovered.some(({ code, person }) => code === "supportBenefit" && person === id);
+  const support = noticeOf(facts, "supportBenefit", [id]) !== undefined;
   const of3 =
     spouse !== undefined &&
     statusBefore(facts, spouse, on) === "category3" &&
@@ -121,7 +123,7 @@ export function atSixtyFive(facts: Facts, id: string, bornOn: IsoDate): Answers<
     oldAge: special
       ? undefined
       : first
-        ? own(dayOfMonthOfAge(bornOn, first.claimMonth), first.firstPaidOn)
+        ? { standing: "applies", by: id, from: begun, arisesOn: begun }
         : refusedFrom65(facts, id),
     deferral: later && own(dayOfMonthOfAge(bornOn, later.requestedIn ?? later.claimMonth)),
     dependentsAddition: addition === undefined ? undefined : own(on, paidOn(addition)),

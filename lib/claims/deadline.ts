@@ -1,6 +1,12 @@
 import type { Deadline } from "#data/claims/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { lastClaimDay, lastDayForPayment, lastDeathGrantDay, lastWithdrawalDay } from "#lib/rules/index.ts";
+import {
+  lastClaimDay,
+  lastDayForPayment,
+  lastDayForRight,
+  lastDeathGrantDay,
+  lastWithdrawalDay,
+} from "#lib/rules/index.ts";
 import {
   addMonths,
   attainsOn,
@@ -65,8 +71,10 @@ function byParameter({ parameter, from }: Parameter, on: IsoDate, counted: Count
   const exact = (count: number, day: IsoDate): When => ({ limit: years(count), until: { on: day, basis: "exact" } });
   switch (parameter) {
     case "benefitTimeLimitYears": {
-      const limit = years(params.get(parameter, at));
-      const { firstPaidOn } = counted;
+      const count = params.get(parameter, at);
+      const limit = years(count);
+      const { firstPaidOn, arisesOn } = counted;
+      if (arisesOn !== undefined) return { limit, until: { on: lastDayForRight(arisesOn, params), basis: "right" } };
       if (firstPaidOn === undefined) return { limit };
       const until: Until = { on: lastDayForPayment(monthOfDate(firstPaidOn), params), basis: "payments" };
       return { limit, until };

@@ -3,6 +3,7 @@ import {
   childrenOf,
   marriageOf,
   type PersonProjection,
+  type Reason,
   type Right,
   type Status,
 } from "#lib/projection/index.ts";
@@ -132,14 +133,30 @@ export function choosesAt(facts: Facts, id: string, cause: Cause, on: IsoDate): 
   );
 }
 
-/** What the outcome of a benefit says of claiming it: each person of the plan who has it, or why it is refused. */
-export function byRight(facts: Facts, id: string | undefined, benefit: BenefitId, otherwise: Answer): Answer {
+/** What the outcome of a benefit says of claiming it, whose right arises on a day: that the person has it, or why it is refused. */
+export function byRight(
+  facts: Facts,
+  id: string | undefined,
+  benefit: BenefitId,
+  arisesOn: IsoDate,
+  otherwise: Answer,
+): Answer {
   const right = id === undefined ? undefined : rightOf(facts, id, benefit);
   if (!right) return otherwise;
   return right.status === "payable"
-    ? { standing: "applies", by: id, firstPaidOn: right.firstPaidOn }
+    ? { standing: "applies", by: id, arisesOn }
     : { standing: "refused", by: id, reasons: right.reasons };
 }
+
+/** A remark that the projection makes about a person. */
+export const noticeOf = (
+  { projected }: Facts,
+  code: string,
+  ids: readonly (string | undefined)[],
+): Reason | undefined =>
+  [...projected.notices, ...projected.notCovered].find(
+    (reason) => reason.code === code && ids.some((id) => id !== undefined && id === reason["person"]),
+  );
 
 /** The same for what is paid once. */
 export function byOneOff({ projected }: Facts, ids: readonly (string | undefined)[], kind: string): Answer {

@@ -27,8 +27,10 @@ export type Facts = {
 export type Counted = {
   /** Day the time runs from; of the event where left out. */
   readonly from?: IsoDate;
-  /** First payment, where each payment lapses by itself. */
+  /** First payment, where payments of a right that was there before lapse by themselves. */
   readonly firstPaidOn?: IsoDate;
+  /** Day on which the right to a pension or a single payment arises. */
+  readonly arisesOn?: IsoDate;
   /** Only the National Pension is concerned. */
   readonly nationalOnly?: boolean;
   /** Days of unemployment benefit that are awarded. */
@@ -60,10 +62,10 @@ export type Limit =
     };
 
 /**
- * The last day: as it stands (`exact`), of the first payment or the first month, later ones lapsing later, or the earliest it can
+ * The last day: as it stands (`exact`), of the right itself, whose payments lapse one by one besides (`right`), of the first payment or the first month, later ones lapsing later, or the earliest it can
  * be, where it is counted from a day that the plan does not know.
  */
-export type Until = { readonly on: IsoDate; readonly basis: "exact" | "payments" | "months" | "earliest" };
+export type Until = { readonly on: IsoDate; readonly basis: "exact" | "right" | "payments" | "months" | "earliest" };
 
 export type When = { readonly limit: Limit; readonly opensOn?: IsoDate; readonly until?: Until };
 

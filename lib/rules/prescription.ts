@@ -1,5 +1,13 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { addMonths, type IsoDate, lastDayOf, type Month, paymentMonthOf } from "#lib/time/index.ts";
+import {
+  addMonths,
+  type IsoDate,
+  lastDayOf,
+  lastDayOfYearsAfter,
+  type Month,
+  monthOfDate,
+  paymentMonthOf,
+} from "#lib/time/index.ts";
 
 /**
  * First month whose payment has not lapsed (時効) for who asks in `requestedIn`: the five years of a payment run from the
@@ -19,3 +27,10 @@ export function firstUnlapsedMonth(requestedIn: Month, params: ParameterReader):
  */
 export const lastDayForPayment = (payMonth: Month, params: ParameterReader): IsoDate =>
   lastDayOf(addMonths(payMonth, 12 * params.get("benefitTimeLimitYears", payMonth)));
+
+/**
+ * The last day before the right to a pension itself lapses (基本権の時効): five years from the day after the one on which it arose.
+ * In practice the office does not plead it where the delay is explained. Law: NPA 102(1), EPIA 92(1), Civil Code 140. Rule R-011.
+ */
+export const lastDayForRight = (aroseOn: IsoDate, params: ParameterReader): IsoDate =>
+  lastDayOfYearsAfter(aroseOn, params.get("benefitTimeLimitYears", monthOfDate(aroseOn)));

@@ -9,6 +9,7 @@ import { aFamily, claim, claimsOf, EMPLOYEE, type Event, following, type Person 
 
 const untilOf = (occasion: Occasion, id: ClaimId) => claim(occasion, id).until;
 const exact = (on: string) => ({ on, basis: "exact" });
+const right = (on: string) => ({ on, basis: "right" });
 const payments = (on: string) => ({ on, basis: "payments" });
 const reasonsOf = (occasion: Occasion, id: ClaimId) =>
   occasion.refused.find((one) => one.id === id)?.reasons.map(({ code }) => code);
@@ -48,52 +49,46 @@ const withRights =
 const DEATH = { kind: "death", on: "2027-06-20", person: "self" } as const;
 
 describe("what to claim after a death on 20 June 2027", () => {
-  const of = (father: object, mother: object = {}) =>
-    following(claimsOf(aFamily([DEATH], { father, mother })), "death");
+  const of = (father: Person, children = true) => following(claimsOf(aFamily([DEATH], { father, children })), "death");
+  const SELF_EMPLOYED: Person = { career: [{ kind: "category1", from: "2005-06", to: null, payment: "paid" }] };
 
   it("the wife's change to category 1 within 14 days, to 4 July (NPA 12, order 1-2)", () => {
     const category1 = claim(of({}), "category1");
     expect(category1).toMatchObject({ by: "spouse", standing: "applies", until: exact("2027-07-04") });
     expect(category1.step.offices).toEqual(["municipality"]);
   });
-  it("R-551 the death grant of a self-employed father: two years, to 20 June 2029", () => {
-    const paid = of({ career: [{ kind: "category1", from: "2005-06", to: null, payment: "paid" }] });
-    expect(untilOf(paid, "deathGrant")).toEqual(exact("2029-06-20"));
-    expect(claim(paid, "deathGrant").limit).toEqual({ kind: "years", years: 2, from: "dayAfterEvent" });
+  it("R-551 the death grant of a self-employed father without children: two years, to 20 June 2029", () => {
+    const grant = claim(of(SELF_EMPLOYED, false), "deathGrant");
+    expect(grant).toMatchObject({ by: "spouse", standing: "applies", until: exact("2029-06-20") });
+    expect(grant.limit).toEqual({ kind: "years", years: 2, from: "dayAfterEvent" });
+    expect(reasonsOf(of(SELF_EMPLOYED, false), "survivorsBasic")).toEqual(["noEligibleChild"]);
   });
-  it("R-551 no death grant where he never paid in category 1", () => {
-    expect(of({}).refused).toContainEqual({
+  it("R-551 no death grant beside a basic survivors' pension, nor where he never paid in category 1", () => {
+    expect(reasonsOf(of(SELF_EMPLOYED), "deathGrant")).toEqual(["survivorsBasicPayable"]);
+    expect(of({}, false).refused).toContainEqual({
       id: "deathGrant",
       reasons: [{ code: "contributionMonthsTooFew", months: 0, needed: 36 }],
     });
   });
-  it("R-011 survivors' pensions lapse payment by payment: July 2027 is paid in August, to 31 August 2032", () => {
-    const right = aRight("survivorsEmployees", "2027-06", "2027-08-13");
-    const occasion = following(claimsOf(aFamily([DEATH]), withRights("spouse", right)), "death");
-    expect(claim(occasion, "survivorsEmployees")).toMatchObject({
-      by: "spouse",
-      standing: "applies",
-      until: payments("2032-08-31"),
-    });
-    expect(claim(of({}), "survivorsBasic")).toMatchObject({ standing: "depends", until: payments("2032-08-31") });
+  it("R-011 the right to survivors' pensions lapses in five years, on 20 June 2032", () => {
+    const pension = { by: "spouse", standing: "applies", until: right("2032-06-20") };
+    expect(claim(of({}), "survivorsEmployees")).toMatchObject(pension);
+    expect(claim(of({}), "survivorsBasic")).toMatchObject(pension);
+    expect(untilOf(of({}), "supportBenefit")).toEqual(exact("2027-09-20"));
   });
-  it("a pension whose right is refused is named with the right's reasons, and closes or opens the grant (R-551)", () => {
-    const refused = {
-      benefit: "survivorsBasic",
-      status: "notEligible",
-      commencementAge: { years: 40, months: 3 },
-      reasons: [{ code: "noEligibleChild" }],
-    } as const;
-    const plan = aFamily([DEATH], {
-      father: { career: [{ kind: "category1", from: "2005-06", to: null, payment: "paid" }] },
+  it("R-011, R-550 so does that to a widow's pension that is paid from 60 on only", () => {
+    const widow = claim(of(SELF_EMPLOYED, false), "widowsPension");
+    expect(widow).toMatchObject({ by: "spouse", standing: "applies", until: right("2032-06-20") });
+  });
+  it("a right that is refused is named with its reasons", () => {
+    expect(reasonsOf(of(SELF_EMPLOYED), "survivorsEmployees")).toEqual(["noInsuredMonth"]);
+  });
+  it("where no marriage is entered, nothing is refused: it depends", () => {
+    const alone = aPlan(SELF_EMPLOYED, { events: [DEATH] });
+    expect(claim(following(claimsOf(alone), "death"), "survivorsEmployees")).toMatchObject({
+      standing: "depends",
+      until: right("2032-06-20"),
     });
-    const without = following(claimsOf(plan, withRights("spouse", refused)), "death");
-    expect(reasonsOf(without, "survivorsBasic")).toEqual(["noEligibleChild"]);
-    expect(claim(without, "deathGrant").until).toEqual(exact("2029-06-20"));
-    const right = aRight("survivorsBasic", "2027-06", "2027-08-13");
-    const paid = following(claimsOf(plan, withRights("spouse", right)), "death");
-    expect(reasonsOf(paid, "deathGrant")).toEqual(["survivorsBasicPayable"]);
-    expect(claim(paid, "supportBenefit").until).toEqual(exact("2027-09-20"));
   });
   it("R-011, R-018 a pensioner: notice within 14 days, or 10 with an employees' pension; unpaid from June on", () => {
     const born = { bornOn: "1960-05-01" };
@@ -133,11 +128,11 @@ describe("what to claim after a death on 20 June 2027", () => {
 });
 
 describe("what to claim at 60 and 65", () => {
-  it("R-011 the pensions of 65 of someone born on 15 June 1962: first paid in August 2027, to 31 August 2032", () => {
+  it("R-011 the pensions of 65 of someone born on 15 June 1962: five years from 14 June 2027", () => {
     const plan = aPlan({ bornOn: "1962-06-15", career: [{ ...EMPLOYEE, from: "1986-04", to: "2022-06" }] });
     const occasion = following(claimsOf(plan), "sixtyFive");
     expect(occasion.on).toBe("2027-06-14");
-    expect(untilOf(occasion, "oldAge")).toEqual(payments("2032-08-31"));
+    expect(untilOf(occasion, "oldAge")).toEqual(right("2032-06-14"));
   });
   it("who drew the special pension returns the postcard by the end of the birth month", () => {
     const plan = aPlan({
@@ -157,7 +152,7 @@ describe("what to claim at 60 and 65", () => {
     });
     expect(untilOf(following(claimsOf(plan), "sixtyFive"), "oldAgeAfterSpecial")).toEqual(exact("2028-03-31"));
   });
-  it("R-361 the special pension of a woman born on 15 December 1963 at 63: first paid in February 2027", () => {
+  it("R-361 the special pension of a woman born on 15 December 1963: five years from 63, 14 December 2026", () => {
     const plan = aPlan({
       bornOn: "1963-12-15",
       sex: "female",
@@ -165,7 +160,7 @@ describe("what to claim at 60 and 65", () => {
     });
     const occasion = following(claimsOf(plan), "sixty");
     expect(occasion.on).toBe("2026-12-14");
-    expect(untilOf(occasion, "specialOldAge")).toEqual(payments("2032-02-29"));
+    expect(untilOf(occasion, "specialOldAge")).toEqual(right("2031-12-14"));
   });
   it("R-200 who has too few months is told so", () => {
     const plan = aPlan({
@@ -261,10 +256,10 @@ describe("what to claim after a divorce and a disability", () => {
   });
   const disabled = (grades: readonly { from: string; grade: 2 }[]) =>
     aFamily([{ kind: "disability", person: "self", firstVisitOn: "2027-01-10", grades: [...grades] }]);
-  it("R-011, R-451 a first visit on 10 January 2027 is certified on 10 July 2028, and August is paid in October", () => {
+  it("R-011, R-451 a first visit on 10 January 2027 is certified on 10 July 2028, and the right lapses in 2033", () => {
     const occasion = following(claimsOf(disabled([{ from: "2028-07", grade: 2 }])), "disability");
     expect(occasion.on).toBe("2028-07-10");
-    expect(untilOf(occasion, "disabilityBasic")).toEqual(payments("2033-10-31"));
+    expect(untilOf(occasion, "disabilityBasic")).toEqual(right("2033-07-10"));
     expect(untilOf(occasion, "sicknessAllowance")).toEqual({ on: "2029-01-10", basis: "earliest" });
   });
   it("R-455 a state that grew worse later is claimed before 65", () => {
@@ -312,7 +307,7 @@ describe("the steps of every event", () => {
     return [
       claimsOf(aFamily([DEATH]), withRights("spouse", ...survivors, disability)),
       claimsOf(aFamily([DEATH], { father: OLDER }), dependents("spouse", "2027-01", "2027-07")),
-      claimsOf(aFamily([DEATH], { father: { career: [CATEGORY_1] } })),
+      claimsOf(aFamily([DEATH], { father: { career: [CATEGORY_1] }, children: false })),
       claimsOf(aFamily([DEATH], { father: { ...OLDER, bornOn: "1960-05-01" } })),
       claimsOf(aFamily([leaves], { father: { career: [CATEGORY_1] } })),
       claimsOf(aFamily([ill])),

@@ -22,7 +22,10 @@ const MOTHER = {
 } satisfies Person;
 
 /** An employee, his wife in category 3 and a child of 2018, from November 2026 on. */
-export function aFamily(events: Event[], { father = {}, mother = {} }: { father?: Person; mother?: Person } = {}) {
+export function aFamily(
+  events: Event[],
+  { father = {}, mother = {}, children = true }: { father?: Person; mother?: Person; children?: boolean } = {},
+) {
   return aPlan(
     { ...FATHER, ...father },
     { events },
@@ -32,7 +35,7 @@ export function aFamily(events: Event[], { father = {}, mother = {} }: { father?
         { ...MOTHER, ...mother },
       ],
       marriages: [{ between: ["self", "spouse"], from: "2010-05-03" }],
-      children: [{ id: "child", bornOn: "2018-09-01", parents: ["self", "spouse"] }],
+      children: children ? [{ id: "child", bornOn: "2018-09-01", parents: ["self", "spouse"] }] : [],
     },
   );
 }
