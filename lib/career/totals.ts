@@ -1,6 +1,7 @@
 import { halfStateShareFrom } from "#data/turning-points.ts";
 import type { ContributionMonths, KnownRecord } from "#lib/input/index.ts";
 import type { Month } from "#lib/time/index.ts";
+import type { Ledger } from "./ledger.ts";
 import { cellOf, type Prefix } from "./prefix.ts";
 import type { Run } from "./runs.ts";
 import { STANDING } from "./standing.ts";
