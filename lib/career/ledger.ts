@@ -1,5 +1,5 @@
 import { deemedRemunerationFrom } from "#data/turning-points.ts";
-import { NATIONAL_PENSION_FROM, type Person, type Scenario, type Spell } from "#lib/input/index.ts";
+import type { Person, Scenario, Spell } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
   addMonths,
@@ -15,6 +15,7 @@ import { fillWaivers, hasWaiver, type LeaveDays, leavesOf } from "./leaves.ts";
 import { leavesWithin, recordedUntil, type Span, spansOf, staysByEvents } from "./path.ts";
 import { fillPay, type Work } from "./pay.ts";
 import { STANDING, STANDING_OF_PAYMENT, type Standing } from "./standing.ts";
+import { type Draft, FIRST_MONTH_OF_SCHEME, fillTimeAbroad } from "./time-abroad.ts";
 import { fillCells } from "./turns.ts";
 
 /** Months from attaining 15 to attaining 75: what a career can consist of. */
@@ -137,9 +138,6 @@ const endedBy = (end: Month | undefined, spans: readonly Span[]): readonly Span[
 
 const SCHEME_NUMBER = { private: 1, nationalService: 2, localService: 3, privateSchool: 4 } as const;
 
-/** A ledger that is being written, and what is noted of it. */
-type Draft = { readonly ledger: Ledger; readonly turns: number[] };
-
 function write({ ledger, turns }: Draft, span: Span, person: Person, params: ParameterReader): void {
   const start = Math.max(span.from, ledger.from) as Month;
   const end = Math.min(span.to, ledger.from + ledger.length) as Month;
@@ -256,28 +254,3 @@ function deemed(
 function insuranceEnds(person: Person, { attains65 }: Ledger, params: ParameterReader): Month {
   return attainsInMonth(person.bornOn as IsoDate, params.get("employeesInsuranceEndAge", attains65));
 }
-
-/**
- * A stay outside Japan at ages 20 to 59 that no spell covers is complementary: of Japanese nationals (R-146 a), and, up
- * to the day before, of people who gained Japanese nationality or permanent residence at 20 to 64 (R-146 h).
- */
-function fillTimeAbroad({ ledger, turns }: Draft, person: Person, stay: Period): void {
-  const monthOf = (day: string | undefined) => (day === undefined ? undefined : parseMonth(day.slice(0, 7)));
-  const naturalised = monthOf(person.naturalisedOn);
-  const resident = monthOf(person.permanentResidentFrom);
-  const inTime = (gained: Month | undefined) =>
-    gained !== undefined && gained >= ledger.attains20 && gained < ledger.attains65;
-  const national = (month: number) =>
-    naturalised === undefined ? person.nationality === "japanese" : month >= naturalised;
-  const before = (month: number, gained: Month | undefined) => inTime(gained) && month < (gained ?? 0);
-  const to = Math.min(stay.to, ledger.attains60);
-  for (let month = Math.max(stay.from, ledger.attains20, FIRST_MONTH_OF_SCHEME); month < to; month++) {
-    const i = month - ledger.from;
-    if (ledger.standing[i] !== STANDING.none) continue;
-    const counts = national(month) || before(month, naturalised) || before(month, resident);
-    fillCells(ledger.standing, counts ? STANDING.complementary : STANDING.abroad, i, i + 1, turns);
-  }
-}
-
-/** Employees' months before it are complementary, and full months of their own pension (R-762). */
-const FIRST_MONTH_OF_SCHEME = parseMonth(NATIONAL_PENSION_FROM);

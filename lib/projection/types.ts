@@ -62,7 +62,7 @@ export type Right =
       readonly commencementAge: Age;
       readonly claimMonth: Month;
       /** Month of the request, where the law takes the claim as made earlier. */
-      readonly requestedIn?: Month;
+      readonly requestedIn?: Month | undefined;
       /** First month for which it is paid. */
       readonly fromMonth: Month;
       readonly firstPaidOn: IsoDate;
@@ -75,7 +75,7 @@ export type Right =
       readonly annualAmount: Yen;
       readonly monthlyAmount: Yen;
       /** Of an employees' pension: the highest pay of a month, bonuses by a twelfth, that withholds nothing of it, at the newest amounts. */
-      readonly unsuspendedUpTo?: Yen;
+      readonly unsuspendedUpTo?: Yen | undefined;
     }
   | {
       readonly benefit: BenefitId;
