@@ -4,6 +4,7 @@ import enEvents from "#data/messages/en/events.json" with { type: "json" };
 import enExplain from "#data/messages/en/explain.json" with { type: "json" };
 import enHome from "#data/messages/en/home.json" with { type: "json" };
 import enIssues from "#data/messages/en/issues.json" with { type: "json" };
+import enLeaving from "#data/messages/en/leaving.json" with { type: "json" };
 import enPlanner from "#data/messages/en/planner.json" with { type: "json" };
 import enResult from "#data/messages/en/result.json" with { type: "json" };
 import jaClaims from "#data/messages/ja/claims.json" with { type: "json" };
@@ -11,6 +12,7 @@ import jaEvents from "#data/messages/ja/events.json" with { type: "json" };
 import jaExplain from "#data/messages/ja/explain.json" with { type: "json" };
 import jaHome from "#data/messages/ja/home.json" with { type: "json" };
 import jaIssues from "#data/messages/ja/issues.json" with { type: "json" };
+import jaLeaving from "#data/messages/ja/leaving.json" with { type: "json" };
 import jaPlanner from "#data/messages/ja/planner.json" with { type: "json" };
 import jaResult from "#data/messages/ja/result.json" with { type: "json" };
 
@@ -23,6 +25,7 @@ export function wordsOf({ project }: TestInfo) {
         planner: jaPlanner,
         events: jaEvents,
         result: jaResult,
+        leaving: jaLeaving,
         explain: jaExplain,
         issues: jaIssues,
         claims: jaClaims,
@@ -33,6 +36,7 @@ export function wordsOf({ project }: TestInfo) {
         planner: enPlanner,
         events: enEvents,
         result: enResult,
+        leaving: enLeaving,
         explain: enExplain,
         issues: enIssues,
         claims: enClaims,

@@ -10,6 +10,7 @@ import {
   computeScenario,
   describeScenario,
   endOf,
+  type Household,
   type Projection,
   paidByYear,
   type Reason,
@@ -22,13 +23,23 @@ import { ageIn, attainsInMonth, fiscalYearOf, formatMonth, isDateText, type Mont
 
 export { type AuditItem, type RecordAudit, type Remedy, type TenYears, takeUp } from "#lib/audit/index.ts";
 export type { Claim, Limit, Occasion } from "#lib/claims/index.ts";
-export { auditRecord, type Explanation, explainFigure, type Question, whatToClaim } from "#lib/figures/index.ts";
+export {
+  type AskedLeaving,
+  auditRecord,
+  type Explanation,
+  explainFigure,
+  leavingJapan,
+  type Question,
+  whatToClaim,
+} from "#lib/figures/index.ts";
+export { agreementNamed } from "#lib/input/index.ts";
 export {
   type BenefitId,
   type Change,
   type HouseholdYear,
   householdMonths,
   householdYears,
+  type Leaving,
   NO_PARTS,
   PARTS,
   type PartId,
@@ -133,11 +144,14 @@ export function project(plan: Plan): Projection {
 }
 
 function onTheWire(plan: Plan, computed: ComputedScenario): SimulatedScenario {
-  const { scenario, timelines, contributions } = computed;
+  const { scenario, household, timelines, contributions } = computed;
   const { changes, toBeConfirmed, notices, notCovered } = remarks(plan, computed);
   return {
     id: scenario.id,
-    people: timelines.map(({ member, rights }) => ({ id: member.person.id, rights: rights.map(wireRight) })),
+    people: timelines.map(({ member: { person }, rights }) => ({
+      id: person.id,
+      rights: [...rights.map(wireRight), ...wireOneOffs(household, person.id)],
+    })),
     changes: changes.map(({ month, person, benefit, monthlyAmount, suspendedMonthlyAmount, reason }) => ({
       month: formatMonth(month),
       person,
@@ -153,6 +167,16 @@ function onTheWire(plan: Plan, computed: ComputedScenario): SimulatedScenario {
   };
 }
 
+/** A sum paid once, from the month of its claim, or why it is refused. */
+const wireOneOffs = ({ oneOffs, refusedOneOffs }: Household, id: string): SimulatedRight[] => [
+  ...oneOffs
+    .filter(({ person }) => person === id)
+    .map(({ kind, month }) => ({ benefit: kind, status: "payable" as const, fromMonth: formatMonth(month) })),
+  ...refusedOneOffs
+    .filter(({ person }) => person === id)
+    .map(({ kind, reasons }) => ({ benefit: kind, status: "notEligible" as const, reasons })),
+];
+
 const wireRight = (right: Right): SimulatedRight =>
   right.status === "payable"
     ? {
@@ -164,7 +188,10 @@ const wireRight = (right: Right): SimulatedRight =>
     : { benefit: right.benefit, status: right.status, reasons: right.reasons };
 
 /** Every year from the first contribution to the end of the last member. */
-function yearsOnTheWire({ timelines }: ComputedScenario, contributions: readonly Contributions[]): SimulatedYear[] {
+function yearsOnTheWire(
+  { household, timelines }: ComputedScenario,
+  contributions: readonly Contributions[],
+): SimulatedYear[] {
   const paid = BENEFITS.map((benefit) => ({ benefit, byYear: householdPaid(timelines, benefit) }));
   const first = Math.min(
     ...contributions.flatMap(({ years }) => years.map((year) => year.fiscalYear)),
@@ -182,6 +209,11 @@ function yearsOnTheWire({ timelines }: ComputedScenario, contributions: readonly
     for (const { benefit, byYear } of paid) {
       const amount = byYear.get(fiscalYear) ?? yen(0);
       if (amount > 0) benefits[benefit] = amount;
+      total += amount;
+    }
+    for (const { kind, month, amount } of household.oneOffs) {
+      if (fiscalYearOf(month) !== fiscalYear) continue;
+      benefits[kind] = yen((benefits[kind] ?? 0) + amount);
       total += amount;
     }
     let own = 0;

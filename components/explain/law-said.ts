@@ -6,6 +6,7 @@ export function lawSaid(law: string, t: Translate, locale: string): string {
   const ja = locale === "ja";
   return law
     .replaceAll(/\b(NPA|EPIA|NPO|EPIO|HIA)\b/g, (act) => t(`act.${act}`))
+    .replaceAll("Income Tax Act", t("act.incomeTax"))
     .replaceAll(/\bAct (\d+) of (\d{4})/g, (_, number: string, year: string) =>
       t("act.of", { number, year: ja ? inEra(Number(year)) : year }),
     )

@@ -7,6 +7,7 @@ import { dateFieldOf, type EventKind, eventOfKind, kindsFor } from "#components/
 import { useForm } from "#components/planner/form-context.tsx";
 import { personName } from "#components/planner/person-name.ts";
 import { BirthFields, ParentsField } from "./birth-fields.tsx";
+import { CheckField } from "./check-field.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { DateField } from "./date-field.tsx";
 import { DisabilityFields } from "./disability-fields.tsx";
@@ -61,7 +62,12 @@ function Event({ path, event, person }: FieldsProps) {
           {...(kind ? { hint: t(`onHint.${kind}`) } : {})}
         />
       )}
-      {kind === "emigration" && <TextField path={`${path}.country`} label={words("field.country")} required />}
+      {kind === "emigration" && (
+        <>
+          <TextField path={`${path}.country`} label={words("field.country")} required />
+          <CheckField path={`${path}.withdrawal`} label={t("withdrawal")} hint={t("withdrawalHint")} />
+        </>
+      )}
       {kind === "childbirth" && (
         <>
           <ParentsField path={`${path}.parents`} />

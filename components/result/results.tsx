@@ -6,6 +6,7 @@ import type { Plan } from "#lib/input/index.ts";
 import type { Change, Projection } from "#lib/simulate.ts";
 import type { Month } from "#lib/time/index.ts";
 import { Headline } from "./headline.tsx";
+import { mayLeave } from "./leavers.ts";
 import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
 import type { ChangeScenario } from "./record-audit.tsx";
@@ -16,6 +17,7 @@ const StatusStrip = lazy(() => import("./status-strip.tsx"));
 const IncomeSection = lazy(() => import("#components/charts/income-section.tsx"));
 const Contributions = lazy(() => import("./contributions.tsx"));
 const Timeline = lazy(() => import("./timeline-table.tsx"));
+const LeavingJapan = lazy(() => import("./leaving.tsx"));
 const RecordAudit = lazy(() => import("./record-audit.tsx"));
 const Claims = lazy(() => import("./claims.tsx"));
 const NotCovered = lazy(() => import("./not-covered.tsx"));
@@ -63,6 +65,11 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
       <Suspense>
         <Contributions scenarios={scenarios} people={people} />
       </Suspense>
+      {mayLeave(plan) && (
+        <Suspense>
+          <LeavingJapan plan={plan} people={people} amountsOf={amountsOf} />
+        </Suspense>
+      )}
       <Suspense>
         <RecordAudit plan={plan} people={people} amountsOf={amountsOf} onChange={onChange} />
       </Suspense>

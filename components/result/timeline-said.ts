@@ -17,6 +17,8 @@ export function whatSaid(point: TimelinePoint, t: Translate): string {
       return t("timeline.statusTo", { before: t(`status.${point.before}`), after: t(`status.${point.after}`) });
     case "benefit":
       return t(`benefit.${point.benefit}`);
+    case "oneOff":
+      return t(`oneOff.${point.oneOff}`);
     case "contribution":
     case "event":
     case "age":
@@ -43,14 +45,17 @@ export function whySaid(
   return reasonSaid(spouse === undefined ? point.reason : { ...point.reason, spouse }, reasons, format);
 }
 
-/** Yen a month before and after; nothing where no amount changes. */
+/** Yen a month before and after, or once; nothing where no amount changes. */
 export function amountSaid(point: TimelinePoint, t: Translate, format: Format): string {
+  if (point.kind === "oneOff") return t("timeline.once", { amount: format.amount(point.amount) });
   if (point.kind !== "benefit" && point.kind !== "contribution") return "";
   return t("timeline.amount", { before: format.amount(point.before), after: format.amount(point.after) });
 }
 
-/** What else of a pension changes with it: additions that begin, and what is withheld; nothing of other points. */
+/** What else of a pension changes with it: additions that begin, and what is withheld, of a single payment too; nothing of other points. */
 export function besideSaid(point: TimelinePoint, t: Translate, format: Format): string[] {
+  if (point.kind === "oneOff" && point.netAmount < point.amount)
+    return [t("timeline.afterTax", { yen: format.yen(point.netAmount) })];
   if (point.kind !== "benefit") return [];
   const { begins = [], suspended } = point;
   return [

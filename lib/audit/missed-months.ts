@@ -1,7 +1,7 @@
 import { STANDING } from "#lib/career/index.ts";
 import { NATIONAL_PENSION_FROM } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { isWaived, type Member, priceOfMonth, type Status, statusRuns } from "#lib/projection/index.ts";
+import { asLived, isWaived, type Member, priceOfMonth, type Status, statusRuns } from "#lib/projection/index.ts";
 import { type Month, parseMonth } from "#lib/time/index.ts";
 
 /**
@@ -22,13 +22,14 @@ const NEVER_OWED: ReadonlySet<Status> = new Set(["complementary", "foreign", "ab
  * Rules R-011, R-116, R-135.
  */
 export function missedMonths(member: Member, startsAt: Month, claimed: boolean, params: ParameterReader): MissedRun[] {
-  const { ledger } = member;
+  const lived = asLived(member);
+  const { ledger } = lived;
   const first = Math.max(ledger.attains20, parseMonth(NATIONAL_PENSION_FROM));
   const end = Math.min(ledger.attains60, startsAt);
   const runs: MissedRun[] = [];
-  for (const { from, to, status } of statusRuns(member)) {
+  for (const { from, to, status } of statusRuns(lived)) {
     for (let month = Math.max(from, first); month < Math.min(to, end); month++) {
-      const fate = fateOf(member, month as Month, status, startsAt, claimed, params);
+      const fate = fateOf(lived, month as Month, status, startsAt, claimed, params);
       if (!fate) continue;
       const last = runs.at(-1);
       const next = (month + 1) as Month;

@@ -1,6 +1,5 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { type Member, nationalMonths, type Reason } from "#lib/projection/index.ts";
-import { qualifyingPeriod } from "#lib/rules/index.ts";
+import { type Member, qualifyingMonths, type Reason } from "#lib/projection/index.ts";
 import { addMonths, formatMonth, type Month, type Period } from "#lib/time/index.ts";
 
 /** How far a record is from the ten years, and the ways there, what may already be there first. */
@@ -25,8 +24,7 @@ export function missingForTenYears(
 ): TenYears | undefined {
   const { ledger, bornOn } = member;
   const end = addMonths(ledger.from, ledger.length);
-  const counted = nationalMonths(member, end);
-  const period = qualifyingPeriod(counted.months, counted.foreignMonths, end, params);
+  const period = qualifyingMonths(member, end, end, params);
   if (period.meetsTenYears) return undefined;
   const missing = Math.max(1, period.neededMonths - period.qualifyingMonths);
   const at60 = Math.min(missing, free.to - free.from);

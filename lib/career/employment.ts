@@ -39,6 +39,7 @@ export function basisRuns(work: Employment, params: ParameterReader): readonly B
     const determined = determine(basis, review, work, path, params);
     if (determined === undefined) continue;
     if (review.kind !== "annual") revisedFrom = review.from;
+    if (determined === basis) continue;
     basis = determined;
     runs.push({ from: review.from, basis });
   }

@@ -29,6 +29,7 @@ export {
   employeesMonthsBefore,
   hasMonthsWithPay,
   hasPay,
+  monthsOfStays,
   type NationalTotals,
   nationalTotals,
 } from "./totals.ts";

@@ -1,5 +1,5 @@
 import { deemedRemunerationFrom } from "#data/turning-points.ts";
-import { NATIONAL_PENSION_FROM, type Person, type Scenario, type Spell } from "#lib/input/index.ts";
+import type { Person, Scenario, Spell } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
   addMonths,
@@ -15,6 +15,7 @@ import { fillWaivers, hasWaiver, type LeaveDays, leavesOf } from "./leaves.ts";
 import { leavesWithin, recordedUntil, type Span, spansOf, staysByEvents } from "./path.ts";
 import { fillPay, type Work } from "./pay.ts";
 import { STANDING, STANDING_OF_PAYMENT, type Standing } from "./standing.ts";
+import { type Draft, FIRST_MONTH_OF_SCHEME, fillTimeAbroad } from "./time-abroad.ts";
 import { fillCells } from "./turns.ts";
 
 /** Months from attaining 15 to attaining 75: what a career can consist of. */
@@ -44,11 +45,24 @@ export type Ledger = {
   readonly attains60: Month;
   readonly attains65: Month;
   readonly attains70: Month;
+  /** Stays whose months in a country's pension an agreement adds up (R-671). */
+  readonly agreementStays: readonly AgreementStay[];
   /** Months in which insurance ended on a day after their first, as an event says it or at 70, if it lasted to then (R-337, R-393). */
   readonly leavesWithin: readonly Month[];
   /** Pay and bonuses of covered work past 70, without insurance, if any; only the earnings test looks at them (R-324, R-390). */
   readonly past70: { readonly remuneration: Int32Array; readonly bonus: Int32Array } | undefined;
 };
+
+/** The country as the plan writes it. */
+export type AgreementStay = Period & { readonly country: string };
+
+/** Most people have none. */
+function agreementStaysIn(spans: readonly Span[]): readonly AgreementStay[] {
+  const stays: AgreementStay[] = [];
+  for (const { from, to, spell } of spans)
+    if (spell.kind === "abroad" && spell.agreement) stays.push({ from, to, country: spell.country });
+  return stays;
+}
 
 /**
  * The monthly ledger of a person in one scenario, where these children are born.
@@ -90,6 +104,7 @@ export function ledgerOf(
     attains60: attainsInMonth(bornOn, 60),
     attains65: attainsInMonth(bornOn, 65),
     attains70,
+    agreementStays: agreementStaysIn(spans),
     leavesWithin: leavesWithin(person, scenario),
     past70: worksPast70 ? { remuneration: new Int32Array(length), bonus: new Int32Array(length) } : undefined,
   };
@@ -122,9 +137,6 @@ const endedBy = (end: Month | undefined, spans: readonly Span[]): readonly Span[
     : spans.filter(({ from }) => from < end).map((span) => (span.to > end ? { ...span, to: end } : span));
 
 const SCHEME_NUMBER = { private: 1, nationalService: 2, localService: 3, privateSchool: 4 } as const;
-
-/** A ledger that is being written, and what is noted of it. */
-type Draft = { readonly ledger: Ledger; readonly turns: number[] };
 
 function write({ ledger, turns }: Draft, span: Span, person: Person, params: ParameterReader): void {
   const start = Math.max(span.from, ledger.from) as Month;
@@ -242,28 +254,3 @@ function deemed(
 function insuranceEnds(person: Person, { attains65 }: Ledger, params: ParameterReader): Month {
   return attainsInMonth(person.bornOn as IsoDate, params.get("employeesInsuranceEndAge", attains65));
 }
-
-/**
- * A stay outside Japan at ages 20 to 59 that no spell covers is complementary: of Japanese nationals (R-146 a), and, up
- * to the day before, of people who gained Japanese nationality or permanent residence at 20 to 64 (R-146 h).
- */
-function fillTimeAbroad({ ledger, turns }: Draft, person: Person, stay: Period): void {
-  const monthOf = (day: string | undefined) => (day === undefined ? undefined : parseMonth(day.slice(0, 7)));
-  const naturalised = monthOf(person.naturalisedOn);
-  const resident = monthOf(person.permanentResidentFrom);
-  const inTime = (gained: Month | undefined) =>
-    gained !== undefined && gained >= ledger.attains20 && gained < ledger.attains65;
-  const national = (month: number) =>
-    naturalised === undefined ? person.nationality === "japanese" : month >= naturalised;
-  const before = (month: number, gained: Month | undefined) => inTime(gained) && month < (gained ?? 0);
-  const to = Math.min(stay.to, ledger.attains60);
-  for (let month = Math.max(stay.from, ledger.attains20, FIRST_MONTH_OF_SCHEME); month < to; month++) {
-    const i = month - ledger.from;
-    if (ledger.standing[i] !== STANDING.none) continue;
-    const counts = national(month) || before(month, naturalised) || before(month, resident);
-    fillCells(ledger.standing, counts ? STANDING.complementary : STANDING.abroad, i, i + 1, turns);
-  }
-}
-
-/** Employees' months before it are complementary, and full months of their own pension (R-762). */
-const FIRST_MONTH_OF_SCHEME = parseMonth(NATIONAL_PENSION_FROM);

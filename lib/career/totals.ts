@@ -1,6 +1,7 @@
 import { halfStateShareFrom } from "#data/turning-points.ts";
 import type { ContributionMonths, KnownRecord } from "#lib/input/index.ts";
 import type { Month } from "#lib/time/index.ts";
+import type { Ledger } from "./ledger.ts";
 import { cellOf, type Prefix } from "./prefix.ts";
 import type { Run } from "./runs.ts";
 import { STANDING } from "./standing.ts";
@@ -8,7 +9,6 @@ import { STANDING } from "./standing.ts";
 export type NationalTotals = {
   readonly months: ContributionMonths;
   readonly additionalMonths: number;
-  readonly foreignMonths: number;
 };
 
 const FIELD = {
@@ -32,7 +32,6 @@ export function nationalTotals({ ledger, runs }: Prefix, until: Month, known?: K
     complementary: 0,
   };
   let additionalMonths = 0;
-  let foreignMonths = 0;
   const end = until - ledger.from;
   const cut = halfStateShareFrom - ledger.from;
   for (const run of runs) {
@@ -61,17 +60,21 @@ export function nationalTotals({ ledger, runs }: Prefix, until: Month, known?: K
       case STANDING.category2Outside:
         own.complementary += count;
         break;
-      case STANDING.foreign:
-        foreignMonths += count;
-        break;
     }
   }
-  if (!known) return { months: own, additionalMonths, foreignMonths };
+  if (!known) return { months: own, additionalMonths };
   return {
     months: sumOf(own, known.contributionMonths),
     additionalMonths: additionalMonths + known.additionalContributionMonths,
-    foreignMonths,
   };
+}
+
+/** Months before `until` that count by an agreement, for each stay (R-671). */
+export function monthsOfStays({ from, standing, agreementStays }: Ledger, until: Month) {
+  return agreementStays.map(({ country, ...stay }) => {
+    const cells = standing.subarray(Math.max(0, stay.from - from), Math.max(0, Math.min(stay.to, until) - from));
+    return { country, months: cells.filter((one) => one === STANDING.foreign).length };
+  });
 }
 
 function sumOf(a: ContributionMonths, b: ContributionMonths): ContributionMonths {

@@ -2,6 +2,7 @@ import { explainEarned, explainPayback, explainYearOfContributions, type Step, s
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import { recording } from "#lib/parameters/index.ts";
 import {
+  asLived,
   contributionsOf,
   earnedBefore,
   finalPension,
@@ -16,6 +17,7 @@ import {
 import { monthsOf } from "#lib/time/index.ts";
 import { awardSteps } from "./award-steps.ts";
 import { horizonOf } from "./horizon.ts";
+import { lumpSumSteps } from "./leaving.ts";
 import { missedSteps } from "./missed-steps.ts";
 import type { Explanation, Question } from "./question.ts";
 import { basicSteps, employeesSteps, specialSteps, transferOnlySteps } from "./right-steps.ts";
@@ -28,6 +30,10 @@ export function explainFigure(plan: Plan, question: Question): Explanation | und
   const { reader, used } = recording(bare.params);
   if (question.kind === "missed") {
     const found = missedSteps(plan, scenario, question, bare, { ...bare, params: reader });
+    return found && { steps: found, sources: sourcesOf(used()) };
+  }
+  if (question.kind === "lumpSum") {
+    const found = lumpSumSteps(plan, question, reader);
     return found && { steps: found, sources: sourcesOf(used()) };
   }
   const { members } = householdOf(plan, scenario, bare.params);
@@ -44,7 +50,7 @@ function stepsFor(
   members: readonly Member[],
   member: Member,
   scenario: Scenario,
-  question: Exclude<Question, { kind: "missed" }>,
+  question: Exclude<Question, { kind: "missed" | "lumpSum" }>,
   horizon: Horizon,
 ): Step[] | undefined {
   switch (question.kind) {
@@ -62,7 +68,7 @@ function stepsFor(
     case "award":
       return awardSteps(plan, members, member, scenario, question, horizon);
     case "contributions": {
-      const year = yearOfContributions(member, question.fiscalYear, horizon.params);
+      const year = yearOfContributions(asLived(member), question.fiscalYear, horizon.params);
       return year && explainYearOfContributions(year);
     }
     case "earned": {
@@ -76,7 +82,7 @@ function stepsFor(
     case "payback": {
       const own = timelinesOf(plan, scenario, members, horizon).find((timeline) => timeline.member === member);
       const annual = own && finalPension(own.changes);
-      const years = contributionsOf(member, horizon.params).years;
+      const years = contributionsOf(asLived(member), horizon.params).years;
       const paidIn = years.reduce((sum, year) => sum + year.nationalAmount + year.employeesAmount, 0);
       return annual === undefined ? undefined : [explainPayback(paidIn, annual)];
     }

@@ -4,8 +4,8 @@ import type { BenefitId } from "#lib/projection/index.ts";
 import type { Month } from "#lib/time/index.ts";
 
 /**
- * A figure on screen: the right to a pension, what a month pays of it, a year's contributions, what a year earned, the years that pay it back, or
- * what missed months cost and bring.
+ * A figure on screen: the right to a pension, what a month pays of it, a year's contributions, what a year earned, the years
+ * that pay it back, the lump sum on leaving Japan in a month, or what missed months cost and bring.
  */
 export type Question = { readonly scenario: string; readonly person: string } & (
   | { readonly kind: "right"; readonly benefit: BenefitId }
@@ -13,6 +13,7 @@ export type Question = { readonly scenario: string; readonly person: string } & 
   | { readonly kind: "contributions"; readonly fiscalYear: number }
   | { readonly kind: "earned"; readonly fiscalYear: number }
   | { readonly kind: "payback" }
+  | { readonly kind: "lumpSum"; readonly month: Month }
   | { readonly kind: "missed"; readonly item: AuditItem["kind"]; readonly from: Month; readonly figure: MissedFigure }
 );
 

@@ -47,7 +47,14 @@ export const eventSchema = z.discriminatedUnion("kind", [
     to: monthField(),
     monthlyWageAt60: yenField(),
   }),
-  z.strictObject({ kind: z.literal("emigration"), on: dateField(), person: idField(), country: nameField(40) }),
+  z.strictObject({
+    kind: z.literal("emigration"),
+    on: dateField(),
+    person: idField(),
+    country: nameField(40),
+    /** The lump-sum withdrawal (脱退一時金) is claimed in the month after. */
+    withdrawal: z.boolean().default(false),
+  }),
   z.strictObject({ kind: z.literal("return"), on: dateField(), person: idField() }),
   z.strictObject({
     kind: z.literal("death"),

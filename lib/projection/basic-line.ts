@@ -1,7 +1,7 @@
-import { type OldAgeBasic, qualifyingPeriod } from "#lib/rules/index.ts";
+import type { OldAgeBasic } from "#lib/rules/index.ts";
 import { addMonths, ageIn, formatMonth, type Month } from "#lib/time/index.ts";
 import type { Additions } from "./additions.ts";
-import { nationalMonths } from "./counted-months.ts";
+import { qualifyingMonths } from "./counted-months.ts";
 import type { Member } from "./household.ts";
 import {
   changesOf,
@@ -88,9 +88,9 @@ function transferOnly(member: Member, horizon: Horizon, { transfer, transferTurn
   const end = endOf(member);
   const points = pointsIn(from, horizon, end, yearlyPoints(from, horizon, end), transferTurns);
   const [first] = points;
-  const { months, foreignMonths } = nationalMonths(member, member.ledger.attains65);
   const claimMonth = addMonths(from, -1);
-  const period = qualifyingPeriod(months, foreignMonths, Math.max(claimMonth, horizon.first) as Month, params);
+  const at = Math.max(claimMonth, horizon.first) as Month;
+  const period = qualifyingMonths(member, member.ledger.attains65, at, params);
   if (first === undefined || period.paid + period.exempted > 0 || period.qualifyingMonths < period.neededMonths)
     return undefined;
   const partsAt = (month: Month): Parts => ({ ...NO_PARTS, transfer: transfer(month) });

@@ -1,6 +1,20 @@
-import { employeesMonthsBefore, type NationalTotals, nationalTotals, type Prefix } from "#lib/career/index.ts";
+import {
+  employeesMonthsBefore,
+  monthsOfStays,
+  type NationalTotals,
+  nationalTotals,
+  type Prefix,
+} from "#lib/career/index.ts";
+import { agreementNamed } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { midLifeFrom, monthsAsCounted, qualifyingPeriod } from "#lib/rules/index.ts";
+import {
+  midLifeFrom,
+  monthsAsCounted,
+  type PartnerMonths,
+  type QualifyingPeriod,
+  qualifyingPeriod,
+  totalised,
+} from "#lib/rules/index.ts";
 import type { Month } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 
@@ -9,15 +23,50 @@ type Counted = Pick<Member, "person" | "prefix">;
 
 /** Do the months before `until` make up the period that is asked for in month `at`? (R-200) */
 export function meetsTenYears(counted: Counted, until: Month, at: Month, params: ParameterReader): boolean {
-  const { months, foreignMonths } = nationalMonths(counted, until);
-  return qualifyingPeriod(months, foreignMonths, at, params).meetsTenYears;
+  return qualifyingMonths(counted, until, at, params).meetsTenYears;
 }
 
-/** National Pension months before `until`, with a statement's and with periods in agreement countries. */
-export function nationalMonths({ person, prefix }: Counted, until: Month): NationalTotals {
-  const totals = nationalTotals(prefix, until, person.record);
-  const foreign = person.agreementMonths.reduce((sum, { months }) => sum + months, totals.foreignMonths);
-  return { ...totals, foreignMonths: foreign };
+/** National Pension months before `until`, with a statement's. */
+export const nationalMonths = ({ person, prefix }: Counted, until: Month): NationalTotals =>
+  nationalTotals(prefix, until, person.record);
+
+/**
+ * The months before `until` toward the period that is asked for in month `at`: the Japanese ones and, where they do not
+ * suffice, those of one agreement (R-200, R-671). `needed`: months that another condition asks for.
+ */
+export function qualifyingMonths(
+  counted: Counted,
+  until: Month,
+  at: Month,
+  params: ParameterReader,
+  needed: number = params.get("qualifyingMonths", at),
+): QualifyingPeriod {
+  const { months } = nationalMonths(counted, until);
+  return qualifyingPeriod(months, foreignMonths(counted, until, at, params, needed), at, params);
+}
+
+/** Of them, those of the one agreement that is drawn on. */
+export function foreignMonths(
+  counted: Counted,
+  until: Month,
+  at: Month,
+  params: ParameterReader,
+  needed: number = params.get("qualifyingMonths", at),
+): number {
+  const partners = partnerMonths(counted, until);
+  if (partners.length === 0) return 0;
+  const { japaneseMonths } = qualifyingPeriod(nationalMonths(counted, until).months, 0, at, params);
+  return totalised(japaneseMonths, partners, needed, at).foreignMonths;
+}
+
+/** Months in agreement countries: those the plan states, and those of stays before `until`. */
+export function partnerMonths({ person, prefix }: Counted, until: Month): PartnerMonths[] {
+  const byCountry = new Map<string, number>();
+  for (const { country, months } of [...person.agreementMonths, ...monthsOfStays(prefix.ledger, until)]) {
+    const code = agreementNamed(country)?.country;
+    if (code !== undefined) byCountry.set(code, (byCountry.get(code) ?? 0) + months);
+  }
+  return [...byCountry].map(([country, months]) => ({ country, months }));
 }
 
 /** The records that the pension of a month rests on: a split works only from the month after its request on (R-703). */

@@ -1,9 +1,9 @@
 import { CATEGORY_1, insuredOn, nationalTotals, STANDING } from "#lib/career/index.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { type DeathFacts, type DeceasedPay, qualifyingPeriod } from "#lib/rules/index.ts";
+import type { DeathFacts, DeceasedPay } from "#lib/rules/index.ts";
 import { attainsOn, type IsoDate, type Month, monthAfterDay, monthOfDate } from "#lib/time/index.ts";
-import { employeesMonths, lateMonths, nationalMonths } from "./counted-months.ts";
+import { employeesMonths, lateMonths, qualifyingMonths } from "./counted-months.ts";
 import { householdOf, type Member } from "./household.ts";
 import { partsBefore, reEvaluations, statedPart } from "./pay-terms.ts";
 import { requirementOn } from "./requirement.ts";
@@ -43,7 +43,7 @@ export function deathFacts(death: Death, params: ParameterReader): DeathFacts {
   const { ledger, person, bornOn } = member;
   const insured = insuredOn(ledger, person, scenario, on);
   const visited = firstVisitOn !== undefined && on < attainsOn(firstVisitOn, 5);
-  const { months, foreignMonths } = nationalMonths(member, until);
+  const needed = params.get("longTermSurvivorsMonths", at);
   const monthsFromMidLife = lateMonths(member, until, at, params);
   return {
     bornOn,
@@ -54,7 +54,7 @@ export function deathFacts(death: Death, params: ParameterReader): DeathFacts {
     firstVisitWithin5Years: visited && insuredOn(ledger, person, scenario, firstVisitOn).employees,
     ...(disabilityGrade === undefined ? {} : { disabilityGrade }),
     contributions: requirementOn(member, scenario, on, params),
-    qualifyingMonths: qualifyingPeriod(months, foreignMonths, at, params).qualifyingMonths,
+    qualifyingMonths: qualifyingMonths(member, until, at, params, needed).qualifyingMonths,
     employeesMonths: employeesMonths(member, until).all,
     ...(monthsFromMidLife === undefined ? {} : { monthsFromMidLife }),
   };

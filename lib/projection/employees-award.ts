@@ -18,8 +18,9 @@ export type EmployeesAward = Award & {
   readonly offset: Offset | undefined;
 };
 
-/** A pension by month before additions and what is withheld; `tested` is the part that the earnings test looks at. */
-export type DueAt = (month: Month) => { readonly parts: Parts; readonly tested: Yen };
+/** A pension before additions and what is withheld; `tested` is the part that the earnings test looks at. */
+export type Due = { readonly parts: Parts; readonly tested: Yen };
+export type DueAt = (month: Month) => Due;
 
 /** The months in which the earnings test alone withholds something of a pension. */
 export const cutByWork =

@@ -2,7 +2,7 @@ import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import { type ParameterReader, whileSame } from "#lib/parameters/index.ts";
 import { type AveragePayment, adjustEmployees, type EmployeesCommencement } from "#lib/rules/index.ts";
 import type { Month } from "#lib/time/index.ts";
-import type { DueAt } from "./employees-award.ts";
+import type { Due, DueAt } from "./employees-award.ts";
 import type { Member } from "./household.ts";
 import { insuredWhileWaiting } from "./old-age.ts";
 import { type EmployeesTerms, employeesParts, employeesTerms } from "./pay-terms.ts";
@@ -64,15 +64,19 @@ export function dueWithoutAdditions(
     average ??= begunAt(first).averagePayment;
     return average;
   };
+  let last: { readonly begun: Begun; readonly until: Month; readonly due: Due } | undefined;
   return (month) => {
     const begun = begunAt(month);
     const until = includedUntil(revisions, founded, month);
+    if (last && last.begun === begun && last.until === until) return last.due;
     const later = until > founded ? employeesParts(member, until, month, params, begun.terms) : begun;
     const remunerationRelated = yen(begun.amount - begun.addition + later.related - begun.related);
     const transitional = yen(begun.addition + later.transitional - begun.transitional);
-    return {
+    const due = {
       parts: { ...NO_PARTS, remunerationRelated, transitional },
       tested: begun.early ? remunerationRelated : later.related,
     };
+    last = { begun, until, due };
+    return due;
   };
 }

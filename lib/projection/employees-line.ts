@@ -75,11 +75,10 @@ export function employeesLine(
   const newest = newestOf(at, horizon);
   const begun = dueAt(at);
   const { tested } = newest === at ? begun : dueAt(newest);
+  const unsuspendedUpTo = unsuspendedPay(tested, newest <= member.ledger.attains65, newest, params);
+  const adjustment = commencement.beforeSpecial ?? commencement;
   return {
-    right: {
-      ...payableRight("oldAgeEmployees", start, commencement.beforeSpecial ?? commencement, begun.parts),
-      unsuspendedUpTo: unsuspendedPay(tested, newest <= member.ledger.attains65, newest, params),
-    },
+    right: payableRight("oldAgeEmployees", start, adjustment, begun.parts, unsuspendedUpTo),
     changes: requested(changes, start),
     toBeConfirmed: outcome.toBeConfirmed ?? [],
   };

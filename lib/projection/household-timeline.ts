@@ -13,9 +13,10 @@ import type { ComputedScenario } from "./project.ts";
 import type { StatusRun } from "./status.ts";
 import { AGES, statusReason } from "./status-reasons.ts";
 import { BENEFITS, type BenefitId, type Change, type PartId, type Reason, type TimelinePoint } from "./types.ts";
+import { asLived } from "./withdrawal.ts";
 
 /** In one month: the law first, then who is how old, what happens, and what follows from it. */
-const ORDER: readonly TimelinePoint["kind"][] = ["law", "age", "event", "status", "contribution", "benefit"];
+const ORDER: readonly TimelinePoint["kind"][] = ["law", "age", "event", "status", "contribution", "benefit", "oneOff"];
 const CHILD_IS_ADULT = 20;
 
 /**
@@ -31,7 +32,7 @@ export function householdTimeline(
   horizon: Horizon,
 ): TimelinePoint[] {
   const { scenario, household, timelines, contributions } = computed;
-  const { members } = household;
+  const members = household.members.map(asLived);
   const start = parseMonth(plan.startsAt);
   const end = Math.max(...members.map(endOf)) as Month;
   const children = childrenOf(plan, scenario).map(({ bornOn }) => bornOn);
@@ -43,6 +44,10 @@ export function householdTimeline(
       }),
     ),
     ...eventPoints(scenario.events),
+    ...household.oneOffs.map(({ kind, month, ...paid }): TimelinePoint => {
+      const label = month < horizon.level ? "enacted" : "level";
+      return { ...paid, kind: "oneOff", oneOff: kind, month, label };
+    }),
     ...children.flatMap(childPoints),
     ...members.flatMap((member, i) => {
       const other = members[1 - i];

@@ -10,6 +10,8 @@ import { type EmploymentInsurance, employmentInsuranceOf } from "./employment-in
 import { type PaidLate, payLate, pricesOfOtherYears } from "./late-payments.ts";
 import { divideRecords } from "./split.ts";
 import { type TestedWork, testedWork } from "./tested-work.ts";
+import type { OneOff, RefusedOneOff } from "./types.ts";
+import { withdraw } from "./withdrawal.ts";
 
 /** One person of a scenario, ready for the rules. */
 export type Member = {
@@ -18,6 +20,8 @@ export type Member = {
   readonly ledger: Ledger;
   readonly prefix: Prefix;
   readonly testedWork: TestedWork;
+  /** The months as they were lived and paid for, where a lump-sum withdrawal took some of them out of `prefix` (R-653). */
+  readonly lived: { readonly ledger: Ledger; readonly prefix: Prefix } | undefined;
   /** The records as splits on divorce leave them, in order of time; amounts alone rest on them (R-703). */
   readonly divided: readonly DividedRecords[];
   /** Months of the past that the scenario pays for later (R-116, R-135). */
@@ -35,7 +39,14 @@ export type DividedRecords = { readonly from: Month; readonly until: Month; read
 /** A person and their months, as far as they are known yet, with the cells at which what was written may turn. */
 export type Life = { readonly person: Person; readonly ledger: Ledger; readonly turns: number[] };
 
-export type Household = { readonly members: readonly Member[]; readonly notices: readonly Reason[] };
+export type Household = {
+  readonly members: readonly Member[];
+  readonly notices: readonly Reason[];
+  /** What is paid once, and what the scenario claims and is refused. */
+  readonly oneOffs: readonly OneOff[];
+  readonly refusedOneOffs: readonly RefusedOneOff[];
+  readonly toBeConfirmed: readonly string[];
+};
 
 /** The ledgers of everyone in a scenario, with the spouse's category 3 following the worker (R-102). */
 export function householdOf(plan: Plan, scenario: Scenario, params: ParameterReader): Household {
@@ -60,7 +71,14 @@ export function householdOf(plan: Plan, scenario: Scenario, params: ParameterRea
   });
   const divided = divideRecords(plan, scenario, members, params);
   notices.push(...divided.notices);
-  return { members: divided.members, notices };
+  const withdrawn = divided.members.map((member) => withdraw(member, scenario, params));
+  return {
+    members: withdrawn.map(({ member }) => member),
+    notices,
+    oneOffs: withdrawn.flatMap(({ oneOffs }) => oneOffs).toSorted((a, b) => a.month - b.month),
+    refusedOneOffs: withdrawn.flatMap(({ refused }) => refused),
+    toBeConfirmed: withdrawn.flatMap(({ toBeConfirmed }) => toBeConfirmed),
+  };
 }
 
 function memberOf(person: Person, scenario: Scenario, prefix: Prefix, paidLate: readonly PaidLate[]): Member {
@@ -71,6 +89,7 @@ function memberOf(person: Person, scenario: Scenario, prefix: Prefix, paidLate: 
     ledger: prefix.ledger,
     prefix,
     testedWork: testedWork(prefix),
+    lived: undefined,
     divided: [],
     paidLate,
     employmentInsurance: employmentInsuranceOf(scenario, person.id),

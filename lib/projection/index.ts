@@ -1,11 +1,12 @@
 export { type Contributions, contributionsOf } from "./contributions.ts";
-export { nationalMonths, recordsIn } from "./counted-months.ts";
+export { nationalMonths, qualifyingMonths, recordsIn } from "./counted-months.ts";
 export { type BasicEarned, basicEarned, earnedBefore } from "./earned.ts";
 export { childrenOf, marriageOf } from "./family.ts";
-export { householdOf, type Member } from "./household.ts";
+export { type Household, householdOf, type Member } from "./household.ts";
 export { householdMonths } from "./household-months.ts";
 export { type HouseholdYear, householdYears } from "./household-years.ts";
 export { isWaived, type PriceOfMonth, priceOfMonth, standingOf } from "./late-payments.ts";
+export { departuresOf, type Leaving, leavingIn, leavingOf } from "./leaving.ts";
 export { endOf, type Horizon } from "./line.ts";
 export { basicAt, employeesOn } from "./old-age.ts";
 export { additionsIn } from "./partners.ts";
@@ -28,6 +29,7 @@ export {
   BENEFITS,
   type BenefitId,
   type Change,
+  type OneOff,
   PARTS,
   type PartId,
   type Parts,
@@ -39,5 +41,6 @@ export {
   type ScenarioProjection,
   type TimelinePoint,
 } from "./types.ts";
+export { asLived } from "./withdrawal.ts";
 export { yearOfContributions } from "./year-of-contributions.ts";
 export { NO_PARTS, paidByYear, sumOfParts } from "./years.ts";

@@ -211,6 +211,7 @@ export function payableRight(
   { age, claimMonth, firstPaidMonth, requestMonth }: Omit<Start, "from65" | "founded">,
   adjustment: Pick<Commencement, "months" | "rate">,
   parts: Parts,
+  unsuspendedUpTo?: Yen,
 ): Extract<Right, { status: "payable" }> {
   const annualAmount = sumOfParts(parts);
   return {
@@ -218,7 +219,7 @@ export function payableRight(
     status: "payable",
     commencementAge: age,
     claimMonth,
-    ...(requestMonth === undefined ? {} : { requestedIn: requestMonth }),
+    requestedIn: requestMonth,
     fromMonth: firstPaidMonth,
     firstPaidOn: paidOn(requestMonth ?? firstPaidMonth),
     adjustmentMonths: adjustment.months,
@@ -226,5 +227,6 @@ export function payableRight(
     parts,
     annualAmount,
     monthlyAmount: monthly(annualAmount),
+    unsuspendedUpTo,
   };
 }

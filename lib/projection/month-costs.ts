@@ -98,8 +98,8 @@ function rateOf({ person }: Member, scheme: number, month: Month, params: Parame
 function employeesCost({ scheme, charged, waived }: Run, rate: Rate | undefined): CostStretch["employees"] {
   if (scheme === 0 || waived === WAIVED.both) return undefined;
   if (!rate) return "unknown";
-  const { employee, employer } = employeesShares(charged, rate);
-  return { employee: waived === WAIVED.ownHalf ? yen(0) : employee, employer };
+  const shares = employeesShares(charged, rate);
+  return waived === WAIVED.ownHalf ? { ...shares, employee: yen(0) } : shares;
 }
 
 /**

@@ -9,10 +9,16 @@ import {
   type Outcome,
   oldAgeBasic,
   oldAgeEmployees,
-  qualifyingPeriod,
 } from "#lib/rules/index.ts";
 import { type Age, addMonths, type Month, monthsOfAge } from "#lib/time/index.ts";
-import { countedMonths, employeesMonths, nationalMonths, recordsIn } from "./counted-months.ts";
+import {
+  countedMonths,
+  employeesMonths,
+  foreignMonths,
+  nationalMonths,
+  qualifyingMonths,
+  recordsIn,
+} from "./counted-months.ts";
 import type { Member } from "./household.ts";
 import { partsBefore, reEvaluations, statedPart } from "./pay-terms.ts";
 import { specialCohort } from "./special-cohort.ts";
@@ -30,7 +36,7 @@ export function basicAt(
     {
       bornOn: member.bornOn,
       months: totals.months,
-      foreignMonths: totals.foreignMonths,
+      foreignMonths: foreignMonths(member, founded, at, params),
       additionalMonths: totals.additionalMonths,
       commencementAge: age,
       retroactive: from65,
@@ -46,11 +52,10 @@ type Asked = Pick<Start, "age" | "from65" | "founded">;
 
 /** What the right to the old-age employees' pension rests on, by the law of month `at`. */
 function employeesFacts(member: Member, { age, from65, founded }: Asked, at: Month, params: ParameterReader) {
-  const national = nationalMonths(member, founded);
   return {
     bornOn: member.bornOn,
     employeesMonths: countedMonths(member, founded, at, params),
-    qualifyingMonths: qualifyingPeriod(national.months, national.foreignMonths, at, params).qualifyingMonths,
+    qualifyingMonths: qualifyingMonths(member, founded, at, params).qualifyingMonths,
     commencementAge: age,
     specialAge: specialCohort(member, at, params)?.startAge,
     retroactive: from65,

@@ -24,6 +24,7 @@ import {
   type Right,
   type ScenarioProjection,
 } from "./types.ts";
+import { asLived } from "./withdrawal.ts";
 import { NO_PARTS, paidByYear, sumOfParts } from "./years.ts";
 
 /** Is it one of the old-age pensions from 65 on? */
@@ -56,7 +57,7 @@ export function computeScenario(plan: Plan, scenario: Scenario, horizon: Horizon
       ...earlyClaimNotices(plan, scenario, timelines, horizon.params),
       ...lumpSumNotices(plan, scenario, timelines, horizon.params),
     ],
-    contributions: household.members.map((member) => contributionsOf(member, horizon.params)),
+    contributions: household.members.map((member) => contributionsOf(asLived(member), horizon.params)),
   };
 }
 
@@ -86,6 +87,7 @@ export function remarks(plan: Plan, computed: ComputedScenario) {
   const { scenario, household, timelines, contributions, notices } = computed;
   return {
     changes: timelines.flatMap(({ changes }) => changes).sort((a, b) => a.month - b.month),
+    oneOffs: household.oneOffs,
     notices,
     notCovered: [
       ...notCovered(plan, scenario, household, timelines),
@@ -94,6 +96,7 @@ export function remarks(plan: Plan, computed: ComputedScenario) {
     toBeConfirmed: [
       ...new Set([
         ...timelines.flatMap(({ toBeConfirmed }) => toBeConfirmed),
+        ...household.toBeConfirmed,
         // that the deemed pay comes back after a leave stands in an order that was not read
         ...(household.members.some(hasDeemedPay) ? ["R-318"] : []),
       ]),
@@ -148,7 +151,7 @@ function describePerson(
   return {
     id: member.person.id,
     costs: costRuns(contributions),
-    statuses: statusRuns(member, member.diesIn === undefined ? undefined : end),
+    statuses: statusRuns(asLived(member), member.diesIn === undefined ? undefined : end),
     rights,
     paidUntil: end,
     years: rows,
@@ -162,7 +165,7 @@ function describePerson(
         }),
     ownContributions,
     employerContributions: yen(rows.reduce((sum, row) => sum + row.employerContribution, 0)),
-    childRearingContributions: childRearingTotal(member, params),
+    childRearingContributions: childRearingTotal(asLived(member), params),
   };
 }
 

@@ -158,11 +158,10 @@ export function specialLine(
     end > attains65 ? { month: end, code: "specialEnds" } : undefined,
   );
   const newest = Math.min(newestOf(at, horizon), attains65) as Month;
+  const start = { age: startAge, claimMonth: right, firstPaidMonth };
+  const unsuspendedUpTo = unsuspendedPay(dueAt(newest).tested, true, newest, params);
   return {
-    right: {
-      ...payableRight(BENEFIT, { age: startAge, claimMonth: right, firstPaidMonth }, UNADJUSTED, dueAt(at).parts),
-      unsuspendedUpTo: unsuspendedPay(dueAt(newest).tested, true, newest, params),
-    },
+    right: payableRight(BENEFIT, start, UNADJUSTED, dueAt(at).parts, unsuspendedUpTo),
     changes,
     toBeConfirmed: [],
   };

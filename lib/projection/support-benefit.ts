@@ -26,6 +26,14 @@ function asReceivedBefore(bornOn: IsoDate, pension: number, at: Month, { params,
   });
 }
 
+/** The first month from one on without insurance. */
+function notInsuredFrom({ ledger, prefix }: Member, month: Month): Month {
+  let from = month;
+  for (const { at, end, scheme } of prefix.runs)
+    if (scheme > 0 && ledger.from + at <= from && from < ledger.from + end) from = addMonths(ledger.from, end);
+  return from;
+}
+
 /** What all pensions of a person pay a year in a month. */
 function pensionsIn(changes: readonly Change[], at: Month): number {
   const counted: BenefitId[] = [];
@@ -49,9 +57,7 @@ export function supportNotices(member: Member, changes: readonly Change[], horiz
   const { bornOn, ledger } = member;
   const first = changes.find(({ benefit, annualAmount }) => benefit === "oldAgeBasic" && annualAmount > 0)?.month;
   if (first === undefined) return [];
-  const insured = (month: Month) => (ledger.scheme[month - ledger.from] ?? 0) > 0;
-  let from = Math.max(first, addMonths(ledger.attains65, 1)) as Month;
-  while (insured(from)) from = addMonths(from, 1);
+  const from = notInsuredFrom(member, Math.max(first, addMonths(ledger.attains65, 1)) as Month);
   const end = endOf(member);
   if (from >= end) return [];
   const at = Math.min(newestOf(from, horizon), end - 1) as Month;

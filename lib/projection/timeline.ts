@@ -61,6 +61,7 @@ function timelineOf(
   const special = specialLine(member, ages, horizon, additions, basicFrom);
   const employees = lineOf("oldAgeEmployees");
   const lines = special ? [basic, special, employees] : [basic, employees];
+  const all = events ? [...lines, ...events.lines] : lines;
   const changes = events ? withEvents(member, lines, events) : inOrder(lines);
   const early = earlyEmployeesClaim(member, ages, horizon);
   const outside: Reason[] = [];
@@ -71,11 +72,11 @@ function timelineOf(
   if (events) outside.push(...events.notices);
   return {
     member: person,
-    rights: [...lines, ...(events?.lines ?? [])].map(({ right }) => right),
+    rights: all.map(({ right }) => right),
     changes,
     unclaimed: lines.some(diedWaiting) ? unclaimedBy(member, lines.filter(diedWaiting), horizon, additions) : [],
     outside,
-    toBeConfirmed: openRulesOf([...lines, ...(events?.lines ?? [])], changes, additions, params),
+    toBeConfirmed: openRulesOf(all, changes, additions, params),
   };
 }
 

@@ -62,7 +62,7 @@ export type Right =
       readonly commencementAge: Age;
       readonly claimMonth: Month;
       /** Month of the request, where the law takes the claim as made earlier. */
-      readonly requestedIn?: Month;
+      readonly requestedIn?: Month | undefined;
       /** First month for which it is paid. */
       readonly fromMonth: Month;
       readonly firstPaidOn: IsoDate;
@@ -75,7 +75,7 @@ export type Right =
       readonly annualAmount: Yen;
       readonly monthlyAmount: Yen;
       /** Of an employees' pension: the highest pay of a month, bonuses by a twelfth, that withholds nothing of it, at the newest amounts. */
-      readonly unsuspendedUpTo?: Yen;
+      readonly unsuspendedUpTo?: Yen | undefined;
     }
   | {
       readonly benefit: BenefitId;
@@ -106,6 +106,25 @@ export type Change = {
   readonly reason: Reason;
 };
 
+/** What is paid once: the lump-sum withdrawal (脱退一時金). */
+const ONE_OFFS = ["lumpSumWithdrawal"] as const;
+export type OneOffKind = (typeof ONE_OFFS)[number];
+
+/** A sum that is paid once. */
+export type OneOff = {
+  /** Of the claim; the payment follows some months later. */
+  readonly month: Month;
+  readonly person: string;
+  readonly kind: OneOffKind;
+  /** Before tax, and after what is withheld of it. */
+  readonly amount: Yen;
+  readonly netAmount: Yen;
+  readonly reason: Reason;
+};
+
+/** A sum that the scenario claims and the law refuses. */
+export type RefusedOneOff = Pick<OneOff, "person" | "kind"> & { readonly reasons: readonly Reason[] };
+
 /** A month in which something changes for the household: of one person, a child (counted from the oldest), or all. */
 export type TimelinePoint = {
   readonly month: Month;
@@ -130,6 +149,8 @@ export type TimelinePoint = {
       /** Parts besides the pension proper that begin with this change and that its reason does not name. */
       readonly begins?: readonly PartId[];
     }
+  /** Paid once, in yen: before tax, and after what is withheld of it. */
+  | { readonly kind: "oneOff"; readonly oneOff: OneOffKind; readonly amount: Yen; readonly netAmount: Yen }
 );
 
 /** One fiscal year of one person: what is paid in, what that year added to the pension, and what is paid out. */
@@ -177,6 +198,8 @@ export type ScenarioProjection = {
   readonly name: string;
   readonly people: readonly PersonProjection[];
   readonly changes: readonly Change[];
+  /** What is paid once, in order of time; no part of the changes. */
+  readonly oneOffs: readonly OneOff[];
   /** Everything that changes from the plan's start on, in order of time. */
   readonly timeline: readonly TimelinePoint[];
   /** From the plan's start to the end of its last member. */

@@ -4,7 +4,7 @@ export {
   proratedPension,
   type SharedBy,
 } from "./agreement-shares.ts";
-export { agreementWith, postedWorker, totalised } from "./agreements.ts";
+export { agreementWith, type PartnerMonths, postedWorker, totalised } from "./agreements.ts";
 export {
   type Average,
   type Averages,
@@ -123,7 +123,7 @@ export {
   trackOf,
   yearsChange,
 } from "./indexation.ts";
-export { breakEvenAge, keepOrCash, type LeavingCase } from "./keep-or-cash.ts";
+export { breakEvenAge, type KeepOrCash, keepOrCash, type LeavingCase } from "./keep-or-cash.ts";
 export {
   type LatePayment,
   type LatePrice,
@@ -144,7 +144,6 @@ export {
 export {
   type LumpSumWithdrawal,
   type LumpSumWithdrawalCase,
-  lastWithdrawalDay,
   lumpSumWithdrawal,
   monthsAfterWithdrawal,
 } from "./lump-sum-withdrawal.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { employeesMonthsBefore, prefixOf } from "#lib/career/index.ts";
+import { employeesMonthsBefore, monthsOfStays, prefixOf } from "#lib/career/index.ts";
 import { category1Payments } from "#lib/input/index.ts";
 import { formatMonth, parseMonth } from "#lib/time/index.ts";
 import type { PersonFile, SpellFile } from "../input/a-plan.ts";
@@ -166,7 +166,10 @@ describe("R-146 a, h time abroad", () => {
   });
   it("R-671 in an agreement country it is totalised", () => {
     const made = ledger([{ kind: "abroad", from: "2010-04", to: "2011-04", country: "Germany", agreement: true }]);
-    expect(totalsBefore(made)).toMatchObject({ foreignMonths: 12, months: { complementary: 0, paid: 0 } });
+    expect(totalsBefore(made)).toMatchObject({ months: { complementary: 0, paid: 0 } });
+    const months = (until: string) => monthsOfStays(made, parseMonth(until));
+    expect(months("2011-06")).toEqual([{ country: "Germany", months: 12 }]);
+    expect(months("2010-07")).toEqual([{ country: "Germany", months: 3 }]);
   });
 });
 

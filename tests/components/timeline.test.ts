@@ -47,6 +47,22 @@ describe("a point of the timeline in words", () => {
       "amounts of FY2026: +1.9% (prices +3.2%, wages +2.1%, slide −0.2%)",
     );
   });
+  it("R-652 a lump sum stands once, with what is left of it after tax", () => {
+    const paid: TimelinePoint = {
+      kind: "oneOff",
+      month,
+      person: "self",
+      oneOff: "lumpSumWithdrawal",
+      amount: yen(950_000),
+      netAmount: yen(756_010),
+      label: "enacted",
+      reason: { code: "withdrawalPaid", months: 43 },
+    };
+    expect(whatSaid(paid, t)).toBe("Lump-sum withdrawal (脱退一時金)");
+    expect(amountSaid(paid, t, format)).toBe("950,000, once");
+    expect(besideSaid(paid, t, format)).toEqual(["¥756,010 after the tax withheld"]);
+    expect(besideSaid({ ...paid, netAmount: yen(950_000) }, t, format)).toEqual([]);
+  });
   it("R-345, R-390 additions that begin with a pension and what is withheld of it stand beside its reason", () => {
     const start: TimelinePoint = {
       kind: "benefit",
