@@ -41,7 +41,7 @@ test("after a father's death the list says what to claim and until which day", a
     await expect(survivors).toContainText(claims.step.survivorsBasic.late);
     // nobody published the number of this form where we could read it
     await expect(survivors).toContainText(claims.list.unverified.form);
-    await list.getByText(claims.list.notThese.replace("{count}", "5"), { exact: true }).click();
+    await list.getByText(claims.list.notThese.replace("{count}", "6"), { exact: true }).click();
     await expect(list).toContainText(claims.reason.inEmployeesHealth);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);

@@ -27,7 +27,7 @@ export function ClaimItem({ claim, people }: Props) {
               {about !== undefined && <span className="hint block">{about}</span>}
             </span>
             <span>
-              {t(`step.${id}.title`)}
+              <span>{t(`step.${id}.title`)}</span>
               <span className="hint block">
                 {t(`list.standing.${standing}`)}
                 {" · "}

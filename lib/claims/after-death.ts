@@ -11,13 +11,13 @@ import {
 import {
   additionFalls,
   bornOnOf,
-  byOneOff,
   byRight,
   childrenOn,
   choosesAt,
   drawnOn,
   employedOn,
   isCategory1,
+  isPaidOnce,
   isUnder,
   noticeOf,
   payableOf,
@@ -59,7 +59,7 @@ export function afterDeath(facts: Facts, id: string, on: IsoDate): Answers<"deat
     survivorsBasic: byRight(facts, spouse, "survivorsBasic", on, relatives ? pension : undefined),
     survivorsEmployees: byRight(facts, spouse, "survivorsEmployees", on, pension),
     widowsPension: byRight(facts, spouse, "widowsPension", on, mayBeWidow(facts, id, spouse, on) ? pension : undefined),
-    deathGrant: byOneOff(facts, [spouse, id], "deathGrant") ?? deathGrant(facts, id, on, spouse),
+    deathGrant: deathGrant(facts, id, on, spouse),
     choiceOfPensions:
       spouse !== undefined && choosesAt(facts, spouse, "survivors", on)
         ? { standing: "applies", by: spouse }
@@ -107,7 +107,8 @@ const mayBeWidow = (facts: Facts, id: string, spouse: string | undefined, on: Is
 
 /** The grant as the projection finds it for the spouse; else what closes it, and the months of category 1 that can be seen (R-551). */
 function deathGrant(facts: Facts, id: string, on: IsoDate, spouse: string | undefined): Answer {
-  if (noticeOf(facts, "deathGrantPaid", [spouse])) return { standing: "applies", by: spouse };
+  const paid = isPaidOnce(facts, "deathGrant", [spouse]) || noticeOf(facts, "deathGrantPaid", [spouse]) !== undefined;
+  if (paid) return { standing: "applies", by: spouse };
   if (drawnOn(facts, id, on).some(({ benefit }) => benefit === "oldAgeBasic" || benefit === "disabilityBasic"))
     return refused("deceasedDrewPension");
   if (spouse !== undefined && payableOf(facts, spouse, "survivorsBasic")) return refused("survivorsBasicPayable");

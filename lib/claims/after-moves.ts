@@ -3,11 +3,11 @@ import { addMonths, attainsOn, type IsoDate, monthAfterDay } from "#lib/time/ind
 import { mayJoin } from "./at-ages.ts";
 import {
   additionFalls,
-  byOneOff,
   childrenOn,
   drawnOn,
   employedOn,
   isEmployed,
+  isPaidOnce,
   isUnder,
   mayHaveBeenEmployed,
   personOf,
@@ -46,13 +46,19 @@ function voluntary(facts: Facts, id: string, on: IsoDate): Answer {
   return { standing: after === "voluntary" ? "applies" : "depends", by: id };
 }
 
+const NOT_KNOWN: ReadonlySet<string> = new Set(["nationalityNotSaid", "statementHidesPay"]);
+
+/** The lump sum in place of a pension: planned, open, refused, or hidden by what the plan does not say (R-650, R-652). */
 function lumpSumWithdrawal(facts: Facts, id: string, on: IsoDate): Answer {
-  const known = byOneOff(facts, [id], "lumpSumWithdrawal");
-  if (known) return known;
-  const { nationality, naturalisedOn } = personOf(facts, id) ?? {};
-  if (nationality === "japanese" || (naturalisedOn !== undefined && naturalisedOn <= on))
-    return refused("japaneseNational", {}, id);
-  return { standing: "depends", by: id };
+  const leaving = facts.leaving(id, on);
+  const cash = leaving?.choice?.cash;
+  if (cash?.status === "payable") {
+    const { claimBy } = cash.breakdown;
+    const standing = isPaidOnce(facts, "lumpSumWithdrawal", [id]) ? "applies" : "depends";
+    return { standing, by: id, ...(claimBy === undefined ? {} : { claimBy }) };
+  }
+  const reasons = leaving?.refused.filter(({ code }) => !NOT_KNOWN.has(code)) ?? [];
+  return reasons.length > 0 ? { standing: "refused", by: id, reasons } : { standing: "depends", by: id };
 }
 
 /** What a divorce makes either of the two claim or report; the two can share the records of both. */

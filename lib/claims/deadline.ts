@@ -1,12 +1,6 @@
 import type { Deadline } from "#data/claims/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import {
-  lastClaimDay,
-  lastDayForPayment,
-  lastDayForRight,
-  lastDeathGrantDay,
-  lastWithdrawalDay,
-} from "#lib/rules/index.ts";
+import { lastClaimDay, lastDayForPayment, lastDayForRight, lastDeathGrantDay } from "#lib/rules/index.ts";
 import {
   addMonths,
   attainsOn,
@@ -88,8 +82,10 @@ function byParameter({ parameter, from }: Parameter, on: IsoDate, counted: Count
       return exact(params.get(parameter, at), lastDeathGrantDay(on, params));
     case "divisionClaimYears":
       return exact(params.get(parameter, at), lastClaimDay(on, params));
-    case "lumpSumWithdrawal":
-      return exact(params.get(parameter, at).claimYears, lastWithdrawalDay(on, [], at, params));
+    case "lumpSumWithdrawal": {
+      const { claimYears } = params.get(parameter, at);
+      return exact(claimYears, counted.claimBy ?? lastDayOfYearsAfter(on, claimYears));
+    }
     case "unemploymentBenefit": {
       const period = params.get(parameter, at);
       return exact(period.periodYears, benefitPeriodEnd(on, counted.days ?? 0, period));

@@ -158,14 +158,9 @@ export const noticeOf = (
     (reason) => reason.code === code && ids.some((id) => id !== undefined && id === reason["person"]),
   );
 
-/** The same for what is paid once. */
-export function byOneOff({ projected }: Facts, ids: readonly (string | undefined)[], kind: string): Answer {
-  const isOne = (one: { person: string; kind: string }) => one.kind === kind && ids.includes(one.person);
-  const paid = projected.oneOffs?.find(isOne);
-  if (paid) return { standing: "applies", by: paid.person };
-  const refused = projected.refusedOneOffs?.find(isOne);
-  return refused && { standing: "refused", by: refused.person, reasons: refused.reasons };
-}
+/** Is something paid once to one of these people in the scenario? */
+export const isPaidOnce = ({ projected }: Facts, kind: string, ids: readonly (string | undefined)[]): boolean =>
+  projected.oneOffs.some((one) => one.kind === kind && ids.includes(one.person));
 
 export const refused = (code: string, details: Readonly<Record<string, unknown>> = {}, by?: string): Answer => ({
   standing: "refused",

@@ -2,24 +2,16 @@ import type { ClaimEvent, ClaimId, ClaimStep, claimsAfter, Deadline } from "#dat
 import type { Source } from "#data/sources.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import type { Reason, ScenarioProjection } from "#lib/projection/index.ts";
+import type { Leaving, Reason, ScenarioProjection } from "#lib/projection/index.ts";
 import type { IsoDate } from "#lib/time/index.ts";
-
-/** What is paid once in a scenario, and what of it was refused, where the projection knows either. */
-type OneOffs = {
-  readonly oneOffs?: readonly { readonly person: string; readonly kind: string }[];
-  readonly refusedOneOffs?: readonly {
-    readonly person: string;
-    readonly kind: string;
-    readonly reasons: readonly Reason[];
-  }[];
-};
 
 /** A scenario and what came out of it. */
 export type Facts = {
   readonly plan: Plan;
   readonly scenario: Scenario;
-  readonly projected: ScenarioProjection & OneOffs;
+  readonly projected: ScenarioProjection;
+  /** What leaving Japan on a day brings a person. */
+  readonly leaving: (person: string, on: IsoDate) => Leaving | undefined;
   readonly params: ParameterReader;
 };
 
@@ -35,6 +27,8 @@ export type Counted = {
   readonly nationalOnly?: boolean;
   /** Days of unemployment benefit that are awarded. */
   readonly days?: number;
+  /** Last day to claim, as a rule has worked it out with the person's months. */
+  readonly claimBy?: IsoDate;
   /** Whose age a limit asks about. */
   readonly bornOn?: IsoDate;
 };

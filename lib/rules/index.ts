@@ -144,7 +144,6 @@ export {
 export {
   type LumpSumWithdrawal,
   type LumpSumWithdrawalCase,
-  lastWithdrawalDay,
   lumpSumWithdrawal,
   monthsAfterWithdrawal,
 } from "./lump-sum-withdrawal.ts";

@@ -179,7 +179,7 @@ describe("what to claim at 60 and 65", () => {
 });
 
 describe("what to claim on leaving Japan on 20 June 2027", () => {
-  const leaving = (person: object) =>
+  const leaving = (person: object, on = "2027-06-20") =>
     following(
       claimsOf(
         aPlan(
@@ -189,7 +189,7 @@ describe("what to claim on leaving Japan on 20 June 2027", () => {
             career: [{ ...EMPLOYEE, from: "2023-04", to: "2027-06" }],
             ...person,
           },
-          { events: [{ kind: "emigration", on: "2027-06-20", person: "self", country: "Brazil" }] },
+          { events: [{ kind: "emigration", on, person: "self", country: "Brazil" }] },
         ),
       ),
       "leavingJapan",
@@ -197,6 +197,15 @@ describe("what to claim on leaving Japan on 20 June 2027", () => {
   it("R-650 the lump-sum withdrawal within two years, to 20 June 2029", () => {
     expect(untilOf(leaving({}), "lumpSumWithdrawal")).toEqual(exact("2029-06-20"));
     expect(claim(leaving({}), "lumpSumWithdrawal").limit).toMatchObject({ years: 2 });
+  });
+  it("R-650 the rule's own last day: insured in June 2027 too, it is 30 June 2029; with ten years there is none", () => {
+    const stays = leaving(
+      { career: [{ kind: "category1", from: "2023-04", to: null, payment: "paid" }] },
+      "2027-06-30",
+    );
+    expect(untilOf(stays, "lumpSumWithdrawal")).toEqual(exact("2029-06-30"));
+    const long = leaving({ bornOn: "1985-06-15", career: [{ ...EMPLOYEE, to: "2027-06" }] });
+    expect(reasonsOf(long, "lumpSumWithdrawal")).toEqual(["qualifyingPeriodReached"]);
   });
   it("R-650 not for Japanese nationals, who can stay in the National Pension", () => {
     const occasion = leaving({ nationality: "japanese" });
@@ -350,7 +359,11 @@ describe("the steps of every event", () => {
           career: [{ kind: "category1", from: "1995-04", to: null, payment: "paid" }],
         }),
       ),
-      claimsOf(aFamily([leaves], { father: { nationality: "other" } })),
+      claimsOf(
+        aFamily([leaves], {
+          father: { nationality: "other", career: [{ ...EMPLOYEE, from: "2023-04", to: "2027-06" }] },
+        }),
+      ),
       claimsOf(aFamily([leaves], { father: { ...OLDER, bornOn: "1960-06-15" } })),
       claimsOf(aFamily([divorce], { father: OLDER }), dependents("self", "2027-01", "2027-07")),
       claimsOf(aFamily([jobLoss], { mother: { career: [{ ...EMPLOYEE, from: "2010-04" }] } })),
