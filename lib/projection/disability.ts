@@ -28,7 +28,7 @@ import {
   parseMonth,
   yearOf,
 } from "#lib/time/index.ts";
-import { type Partner, spouseIn } from "./additions.ts";
+import { isMaintained, type Partner, spouseIn } from "./additions.ts";
 import { employeesMonths } from "./counted-months.ts";
 import { eventLine, refusedEvent } from "./event-line.ts";
 import type { FamilyChild, Marriage } from "./family.ts";
@@ -188,7 +188,7 @@ export type Maintained = {
 
 /**
  * Both disability pensions of a member for one disability, wherever they change: with grades, children, the spouse's part, and
- * suspended outside the grades. Income and residence of the family are taken to fit.
+ * suspended outside the grades. Residence of the family is taken to fit, and its income unless the plan says otherwise.
  * Law: NPA 30 to 36, EPIA 47 to 54. Rules R-460 to R-463, R-466, R-467.
  */
 export function disabilityLines(
@@ -207,7 +207,10 @@ export function disabilityLines(
   const childrenOf = (pension: "basic" | "employees", rightIn: Month) =>
     // from 2028-04 the employees' pension brings the children's part where both could (R-347)
     (pension === "employees") === (both && rightIn >= additionsReformFrom) ? own : [];
-  const spouse = family.spouse && spouseIn(family.spouse, params);
+  const spouse =
+    family.spouse && isMaintained(family.spouse.member, monthOfDate(certificationOn), params)
+      ? spouseIn(family.spouse, params)
+      : undefined;
   const end = { month: endOf(member), code: "death" };
   const changes = (month: Month, now: Award, before: Award): Reason => {
     const [grade, earlier] = [gradeIn(month), gradeIn(addMonths(month, -1))];

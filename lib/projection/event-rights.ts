@@ -1,4 +1,5 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
 import { lastDeathGrantDay, type OtherRight } from "#lib/rules/index.ts";
 import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { NO_ADDITIONS } from "./additions.ts";
@@ -104,7 +105,7 @@ function survivorsOf(plan: Plan, scenario: Scenario, members: readonly Member[],
   const marriedOn = marriageTurns(plan, scenario).findLast((turn) => turn.married && turn.on <= on)?.on ?? on;
   const children = childrenOf(plan, scenario).filter(({ parents }) => parents.includes(other.person.id));
   const survivors = survivorsLines(death, { spouse: member, marriedOn, children }, horizon);
-  const { basic, employees, widows, grant } = survivors;
+  const { basic, employees, widows, grant, childrenHoldPensions } = survivors;
   const lines = member.person.sex === "female" ? [basic, employees, widows] : [basic, employees];
   const person = member.person.id;
   const right = (line: Line, pension: OtherRight["pension"]): OtherRight[] =>
@@ -118,12 +119,24 @@ function survivorsOf(plan: Plan, scenario: Scenario, members: readonly Member[],
       ...(lines.includes(widows) ? right(widows, "widow") : []),
     ],
     notices: [
-      { code: "survivorsMaintenanceAssumed", person, income: params.get("livelihoodLimits", diedIn).income },
+      ...maintenanceSaid(lines, member, diedIn, params),
+      ...(childrenHoldPensions ? [{ code: "childrenHavePensions", person }] : []),
       ...(grant.status === "payable"
         ? [{ code: "deathGrantPaid", person, amount: grant.breakdown.amount, until: lastDeathGrantDay(on, params) }]
         : []),
     ],
   };
+}
+
+/** What of the maintenance by the deceased is taken to hold, where a pension rests on it. */
+function maintenanceSaid(lines: readonly Line[], { person }: Member, diedIn: Month, params: ParameterReader): Reason[] {
+  if (lines.every(({ right }) => right.status !== "payable")) return [];
+  const { income } = params.get("livelihoodLimits", diedIn);
+  return [
+    person.incomeAboveLivelihoodLimit
+      ? { code: "survivorsHouseholdAssumed", person: person.id }
+      : { code: "survivorsMaintenanceAssumed", person: person.id, income },
+  ];
 }
 
 /** Had an old-age or disability basic pension been paid to a person by the month of death? */

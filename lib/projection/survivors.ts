@@ -4,6 +4,7 @@ import {
   childUntil,
   type DeathGrant,
   deathGrant,
+  isUnderReform,
   type Outcome,
   opensSurvivorsBasic,
   type SurvivorsRight,
@@ -19,6 +20,7 @@ import { eventLine, refusedEvent } from "./event-line.ts";
 import type { FamilyChild } from "./family.ts";
 import type { Member } from "./household.ts";
 import { type Award, endOf, type Horizon, type Line, NO_AWARD, yearReason } from "./line.ts";
+import { notMaintained } from "./livelihood.ts";
 import type { Reason } from "./types.ts";
 import { NO_PARTS } from "./years.ts";
 
@@ -42,47 +44,77 @@ export type SurvivorsLines = {
   readonly employeesAt: (month: Month, own: Yen | undefined, hasDisabilityBasic: boolean) => SurvivorsMonth | undefined;
   readonly widows: Line;
   readonly grant: Outcome<DeathGrant>;
+  /** A child has the pensions in its own name, because the spouse was not maintained. */
+  readonly childrenHoldPensions: boolean;
 };
 
 /**
  * Pensions and grant of a spouse after a death, wherever they change: the basic pension with children, the employees' pension
- * with its additions, and the National Pension's for a widow of 60 to 64. Maintenance by the deceased is taken to hold.
- * Law: NPA 37 to 42, 49 to 52-6; EPIA 58 to 68. Rules R-500 to R-506, R-520 to R-531, R-550, R-551, R-570 to R-577.
+ * with its additions, and the National Pension's for a widow of 60 to 64. A shared household is taken to hold, and an
+ * income below the limits unless the plan says otherwise.
+ * Law: NPA 37 to 42, 49 to 52-6; EPIA 58 to 68. Rules R-500 to R-506, R-520 to R-531, R-550, R-551, R-560, R-570 to R-577.
  */
 export function survivorsLines(death: Death, bereaved: Bereaved, horizon: Horizon): SurvivorsLines {
   const { params } = horizon;
   const facts = deathFacts(death, params);
-  const opened = opensSurvivorsBasic(facts, params);
-  const right = survivorsRight(
-    {
-      death: facts,
-      survivor: { relation: relationOf(bereaved.spouse), bornOn: bereaved.spouse.bornOn },
-      children: bereaved.children,
-      withBasic: opened.status === "payable",
-    },
-    params,
+  const { spouse, children } = bereaved;
+  const [relation, diedIn] = [relationOf(spouse), monthOfDate(death.on)];
+  const { bornOn } = spouse;
+  const tooRich = notMaintained(spouse, diedIn, params);
+  const byDeath = opensSurvivorsBasic(facts, params);
+  const opened = withReasons(byDeath, tooRich);
+  const countedChild = spouseBasicEndsOn(relation, death.on, children, params) !== undefined;
+  const childrenHoldPensions = tooRich.length > 0 && countedChild && byDeath.status === "payable";
+  // the law of 2025 asks a spouse under 60 for the shared household alone (R-570)
+  const tested = !isUnderReform({ relation, bornOn, diedOn: death.on }, params);
+  const right = withReasons(
+    survivorsRight(
+      {
+        death: facts,
+        survivor: { relation, bornOn, livelihood: tested ? tooRich : [] },
+        children,
+        withBasic: opened.status === "payable",
+      },
+      params,
+    ),
+    // while the children alone have the basic pension, the spouse's is suspended (R-522)
+    !tested && childrenHoldPensions ? [{ code: "childrenHoldPensions" }] : [],
   );
   const basic = basicLine(death, opened, bereaved, horizon);
   const employeesAt = amountsOf(death, right, params);
-  const at = addMonths(monthOfDate(death.on), 1);
+  const at = addMonths(diedIn, 1);
   return {
     death,
+    childrenHoldPensions,
     basic,
     employees: employeesLine(death, right, bereaved, employeesAt, horizon),
     employeesAt,
-    widows: widowsLine(death, bereaved, horizon),
+    widows: widowsLine(death, bereaved, tooRich, horizon),
     grant: deathGrant(
       {
         months: category1Months(death).months,
         additionalMonths: category1Months(death).additionalMonths,
         deceasedDrewPension: death.drewPension,
-        survivorsBasic: basic.right.status === "payable" ? "payable" : "none",
+        survivorsBasic: basicState(basic, childrenHoldPensions, at, params),
         at,
       },
       params,
     ),
   };
 }
+
+/** An outcome that more reasons refuse. */
+const withReasons = <T>(outcome: Outcome<T>, reasons: readonly Reason[]): Outcome<T> =>
+  reasons.length === 0
+    ? outcome
+    : { status: "notEligible", reasons: [...reasons, ...(outcome.status === "notEligible" ? outcome.reasons : [])] };
+
+/** Who is in the way of a death grant: the spouse, or children whose pension a parent does not suspend (R-551, R-576). */
+const basicState = (basic: Line, childrenHold: boolean, at: Month, params: ParameterReader) => {
+  if (basic.right.status === "payable") return "payable";
+  if (!childrenHold) return "none";
+  return params.get("parentSuspendsChild", at) ? "childLivesWithParent" : "payable";
+};
 
 const relationOf = ({ person }: Member): "wife" | "husband" => (person.sex === "female" ? "wife" : "husband");
 
@@ -216,7 +248,7 @@ function employeesLine(
 }
 
 /** The widow's pension of the National Pension (寡婦年金). */
-function widowsLine(death: Death, { spouse, marriedOn }: Bereaved, horizon: Horizon): Line {
+function widowsLine(death: Death, { spouse, marriedOn }: Bereaved, tooRich: readonly Reason[], horizon: Horizon): Line {
   const { params } = horizon;
   if (relationOf(spouse) !== "wife")
     return refusedEvent(spouse, "widowsPension", death.on, [{ code: "widowsPensionForWives" }]);
@@ -227,7 +259,7 @@ function widowsLine(death: Death, { spouse, marriedOn }: Bereaved, horizon: Hori
       { bornOn: spouse.bornOn, husbandMonths, marriedYears, husbandDrewPension: death.drewPension, at },
       params,
     );
-  const outcome = caseIn(addMonths(monthOfDate(death.on), 1));
+  const outcome = withReasons(caseIn(addMonths(monthOfDate(death.on), 1)), tooRich);
   if (outcome.status === "notEligible") return refusedEvent(spouse, "widowsPension", death.on, outcome.reasons);
   const { firstPaidMonth, lastPaidMonth } = outcome.breakdown;
   return eventLine(

@@ -66,7 +66,7 @@ function timelineOf(
   const outside: Reason[] = [];
   if (early !== undefined && leavesOutFixedPart(member, early, params))
     outside.push({ code: "earlyFixedPart", person: member.person.id });
-  if (additions !== NO_ADDITIONS) outside.push(...maintenanceAssumed(member, changes, params));
+  if (additions !== NO_ADDITIONS) outside.push(...maintenanceAssumed(member, changes, additions, params));
   outside.push(...supportNotices(member, changes, horizon));
   if (events) outside.push(...events.notices);
   return {
@@ -104,11 +104,22 @@ function openRulesOf(
 }
 
 /** That a family lives together and within the income limit is not asked, where an addition rests on it. */
-function maintenanceAssumed(member: Member, changes: readonly Change[], params: ParameterReader): Reason[] {
+function maintenanceAssumed(
+  member: Member,
+  changes: readonly Change[],
+  { barredFrom }: Additions,
+  params: ParameterReader,
+): Reason[] {
+  const person = member.person.id;
   const first = changes.find(({ parts, suspended }) => parts.dependents + suspended.dependents + parts.transfer > 0);
-  if (!first) return [];
-  const { income } = params.get("livelihoodLimits", first.month);
-  return [{ code: "maintenanceAssumed", person: member.person.id, income }];
+  return [
+    ...(first
+      ? [{ code: "maintenanceAssumed", person, income: params.get("livelihoodLimits", first.month).income }]
+      : []),
+    ...(barredFrom === undefined || changes.length === 0
+      ? []
+      : [{ code: "incomeBarsAddition", person, income: params.get("livelihoodLimits", barredFrom).income }]),
+  ];
 }
 
 /** Did the person die before asking for this pension, and does nothing else stand in its way? */
