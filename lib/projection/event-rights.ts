@@ -5,7 +5,8 @@ import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/in
 import { NO_ADDITIONS } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
 import { type Death, deathBy, deathEvents } from "./death.ts";
-import { allowanceOf, type DisabilityRight, disabilityLines, disabilityRights, hasDisability } from "./disability.ts";
+import { type DisabilityRight, disabilityRights, hasDisability } from "./disability.ts";
+import { allowanceOf, type DisabilityLines, disabilityLines } from "./disability-lines.ts";
 import { childrenOf, marriageOf, marriageTurns } from "./family.ts";
 import type { Member } from "./household.ts";
 import type { Horizon, Line } from "./line.ts";
@@ -19,6 +20,7 @@ import type { Reason } from "./types.ts";
 export type EventRights = {
   readonly lines: readonly (Line & { readonly cause: string })[];
   readonly survivors: readonly SurvivorsLines[];
+  readonly disability?: DisabilityLines;
   readonly otherRights: readonly OtherRight[];
   readonly notices: readonly Reason[];
 };
@@ -39,6 +41,7 @@ export function eventRights(
   return {
     lines: [...(disabled?.lines ?? []), ...(bereaved?.lines ?? [])],
     survivors: bereaved ? [bereaved.survivors] : [],
+    ...(disabled ? { disability: disabled.disability } : {}),
     otherRights: [...(disabled?.otherRights ?? []), ...(bereaved?.otherRights ?? [])],
     notices: [...(disabled?.notices ?? []), ...(bereaved?.notices ?? [])],
   };
@@ -52,7 +55,7 @@ function disabilityOf(plan: Plan, scenario: Scenario, members: readonly Member[]
   const open = rights.filter(({ basic, employees }) => [basic, employees].some(({ status }) => status === "payable"));
   const right = open[0] ?? (rights[0] as DisabilityRight);
   const partners = partnersIn(scenario, members, horizon);
-  const { basic, employees } = disabilityLines(
+  const disability = disabilityLines(
     right,
     member,
     { spouse: partners[1 - i], marriedIn: marriageOf(plan, scenario), children: childrenOf(plan, scenario) },
@@ -64,7 +67,8 @@ function disabilityOf(plan: Plan, scenario: Scenario, members: readonly Member[]
   const allowance = allowanceOf(right, member, params);
   const before20 = open.length > 0 && right.basic.status === "payable" && right.before20;
   return {
-    lines: [basic, employees].map((line) => ({ ...line, cause })),
+    disability,
+    lines: [disability.basic, disability.employees].map((line) => ({ ...line, cause })),
     otherRights: [
       ...(right.basic.status === "payable"
         ? [{ pension: "disabilityBasic" as const, arisesOn: arises(right.basic.breakdown), claimed: true }]

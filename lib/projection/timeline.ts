@@ -1,8 +1,9 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
+import type { Month } from "#lib/time/index.ts";
 import { type Additions, NO_ADDITIONS, openRules } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
-import { chosenChanges } from "./chosen.ts";
+import { type ChoosableLine, choiceIn, chosenChanges, type MonthsChoice } from "./chosen.ts";
 import { employeesLine } from "./employees-line.ts";
 import { type EventRights, eventRights } from "./event-rights.ts";
 import { leavesOutFixedPart } from "./fixed-part.ts";
@@ -24,6 +25,8 @@ export type Timeline = {
   readonly toBeConfirmed: readonly string[];
   /** What the law brings besides and is not in the amounts. */
   readonly outside: readonly Reason[];
+  /** What disability and a death bring, and what of all pensions is paid in a month. */
+  readonly events?: EventRights & { readonly choiceIn: (month: Month) => MonthsChoice };
 };
 
 /** Rights and amounts of everyone in a household at every month in which something changes, each with its reason. */
@@ -61,7 +64,8 @@ function timelineOf(
   const special = specialLine(member, ages, horizon, additions, basicFrom);
   const employees = lineOf("oldAgeEmployees");
   const lines = special ? [basic, special, employees] : [basic, employees];
-  const changes = events ? withEvents(member, lines, events) : inOrder(lines);
+  const choosable = events ? [...lines.map(ofOldAge), ...events.lines] : [];
+  const changes = events ? chosenChanges(member, choosable, events.survivors) : inOrder(lines);
   const early = earlyEmployeesClaim(member, ages, horizon);
   const outside: Reason[] = [];
   if (early !== undefined && leavesOutFixedPart(member, early, params))
@@ -75,20 +79,14 @@ function timelineOf(
     changes,
     unclaimed: lines.some(diedWaiting) ? unclaimedBy(member, lines.filter(diedWaiting), horizon, additions) : [],
     outside,
+    ...(events
+      ? { events: { ...events, choiceIn: (month) => choiceIn(member, month, choosable, events.survivors) } }
+      : {}),
     toBeConfirmed: openRulesOf([...lines, ...(events?.lines ?? [])], changes, additions, params),
   };
 }
 
-/** What is paid of the old-age pensions and those an event brings, by the choice that pays most. */
-const withEvents = (member: Member, lines: readonly Line[], events: EventRights): Change[] =>
-  chosenChanges(
-    member,
-    [
-      ...lines.map(({ changes }) => ({ changes, cause: "" })),
-      ...events.lines.map(({ changes, cause }) => ({ changes, cause })),
-    ],
-    events.survivors,
-  );
+const ofOldAge = ({ changes }: Line): ChoosableLine => ({ changes, cause: "" });
 
 /** The rules left open that decided a line or an addition, each once. */
 function openRulesOf(
