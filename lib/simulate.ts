@@ -10,8 +10,10 @@ import {
   computeScenario,
   describeScenario,
   endOf,
+  type PersonProtection,
   type Projection,
   paidByYear,
+  protectionByAge,
   type Reason,
   type Right,
   remarks,
@@ -25,6 +27,10 @@ export { auditRecord, type Explanation, explainFigure, type Question } from "#li
 export {
   type BenefitId,
   type Change,
+  type Cover,
+  type CoverRight,
+  type CoverStep,
+  type CoverTurn,
   type HouseholdYear,
   householdMonths,
   householdYears,
@@ -34,8 +40,12 @@ export {
   type Parts,
   type Payment,
   type PersonProjection,
+  type PersonProtection,
   type PersonYear,
+  PROTECTED_EVENTS,
   type Projection,
+  type ProtectedEvent,
+  type ProtectedMonth,
   type Reason,
   type Right,
   type ScenarioProjection,
@@ -130,6 +140,16 @@ export function project(plan: Plan): Projection {
     }),
   };
 }
+
+/** What each month of a scenario would bring if a person died or fell ill then. */
+export type ScenarioProtection = { readonly id: string; readonly people: readonly PersonProtection[] };
+
+/** Protection by age of a valid plan, scenario by scenario. */
+export const protect = (plan: Plan): readonly ScenarioProtection[] =>
+  plan.scenarios.map((scenario) => ({
+    id: scenario.id,
+    people: protectionByAge(plan, scenario, horizonOf(plan, scenario)),
+  }));
 
 function onTheWire(plan: Plan, computed: ComputedScenario): SimulatedScenario {
   const { scenario, timelines, contributions } = computed;

@@ -1,3 +1,4 @@
+import { additionsReformFrom } from "#data/turning-points.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
@@ -49,9 +50,13 @@ export type SurvivorsLines = {
  * with its additions, and the National Pension's for a widow of 60 to 64. Maintenance by the deceased is taken to hold.
  * Law: NPA 37 to 42, 49 to 52-6; EPIA 58 to 68. Rules R-500 to R-506, R-520 to R-531, R-550, R-551, R-570 to R-577.
  */
-export function survivorsLines(death: Death, bereaved: Bereaved, horizon: Horizon): SurvivorsLines {
+export function survivorsLines(
+  death: Death,
+  bereaved: Bereaved,
+  horizon: Horizon,
+  facts = deathFacts(death, horizon.params),
+): SurvivorsLines {
   const { params } = horizon;
-  const facts = deathFacts(death, params);
   const opened = opensSurvivorsBasic(facts, params);
   const right = survivorsRight(
     {
@@ -111,17 +116,23 @@ function basicLine(death: Death, opened: Outcome<unknown>, { spouse, children }:
       benefit: "survivorsBasic",
       from: addMonths(monthOfDate(death.on), 1),
       end: firstEnd({ month: to, code: "childrenOutOfBenefits" }, spouse),
-      turns: children.flatMap(childTurns),
+      turns: [...children.flatMap(childTurns), additionsReformFrom],
       awardAt,
       begins: begins(death),
       changes: (month, now, before) =>
         now.due.survivorsBasic === before.due.survivorsBasic
-          ? { code: "additionForChildrenChanges" }
+          ? childrenReason(month)
           : yearReason(spouse, "basic", month, params),
+      toBeConfirmed: to > additionsReformFrom ? ["R-347"] : [],
     },
     horizon,
   );
 }
+
+/** Why the addition for children is another one: by the law, or by their number. */
+export const childrenReason = (month: Month): Reason => ({
+  code: month === additionsReformFrom ? "additionForChildrenRises" : "additionForChildrenChanges",
+});
 
 /** Months in which a child begins or ceases to count. */
 export const childTurns = ({ bornOn, disabled }: FamilyChild): readonly Month[] => [

@@ -47,20 +47,7 @@ function timelineOf(
   // rights that an event brings bar a deferral of the old-age pensions, or stop it
   const member = events ? { ...person, otherRights: events.otherRights } : person;
   const ages = startAges(scenario, member.person.id);
-  const choices = startChoices(scenario, member.person.id);
-  const lineOf = (benefit: ChosenBenefit): Line =>
-    (benefit === "oldAgeBasic" ? basicLine : employeesLine)(
-      member,
-      choices[benefit],
-      horizon,
-      refusals(member, ages, benefit, horizon),
-      additions,
-    );
-  const basic = lineOf("oldAgeBasic");
-  const basicFrom = basic.right.status === "payable" ? basic.right.fromMonth : undefined;
-  const special = specialLine(member, ages, horizon, additions, basicFrom);
-  const employees = lineOf("oldAgeEmployees");
-  const lines = special ? [basic, special, employees] : [basic, employees];
+  const lines = oldAgeLines(member, scenario, horizon, additions);
   const changes = events ? withEvents(member, lines, events) : inOrder(lines);
   const early = earlyEmployeesClaim(member, ages, horizon);
   const outside: Reason[] = [];
@@ -77,6 +64,25 @@ function timelineOf(
     outside,
     toBeConfirmed: openRulesOf([...lines, ...(events?.lines ?? [])], changes, additions, params),
   };
+}
+
+/** The old-age pensions of a member as a scenario starts them. */
+export function oldAgeLines(member: Member, scenario: Scenario, horizon: Horizon, additions: Additions): Line[] {
+  const ages = startAges(scenario, member.person.id);
+  const choices = startChoices(scenario, member.person.id);
+  const lineOf = (benefit: ChosenBenefit): Line =>
+    (benefit === "oldAgeBasic" ? basicLine : employeesLine)(
+      member,
+      choices[benefit],
+      horizon,
+      refusals(member, ages, benefit, horizon),
+      additions,
+    );
+  const basic = lineOf("oldAgeBasic");
+  const basicFrom = basic.right.status === "payable" ? basic.right.fromMonth : undefined;
+  const special = specialLine(member, ages, horizon, additions, basicFrom);
+  const employees = lineOf("oldAgeEmployees");
+  return special ? [basic, special, employees] : [basic, employees];
 }
 
 /** What is paid of the old-age pensions and those an event brings, by the choice that pays most. */
