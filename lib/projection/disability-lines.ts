@@ -17,7 +17,7 @@ import { addMonths, type IsoDate, type Month, monthOfDate } from "#lib/time/inde
 import { isMaintained, type Partner, spouseIn } from "./additions.ts";
 import { employeesMonths } from "./counted-months.ts";
 import type { DisabilityRight } from "./disability.ts";
-import { eventLine, refusedEvent } from "./event-line.ts";
+import { childrenReason, eventLine, refusedEvent } from "./event-line.ts";
 import type { FamilyChild, Marriage } from "./family.ts";
 import type { Member } from "./household.ts";
 import { type Award, endOf, type Horizon, type Line, yearReason } from "./line.ts";
@@ -70,7 +70,7 @@ export function disabilityLines(
     const [grade, earlier] = [gradeIn(month), gradeIn(addMonths(month, -1))];
     if (grade !== earlier) return grade === undefined ? { code: "outOfGrades" } : { code: "gradeChanges", grade };
     if (now.due.children !== before.due.children && now.due.disabilityBasic === before.due.disabilityBasic)
-      return { code: "additionForChildrenChanges" };
+      return childrenReason(month);
     if (now.due.dependents !== before.due.dependents && now.due.disabilityEmployees === before.due.disabilityEmployees)
       return { code: now.due.dependents > before.due.dependents ? "additionStarts" : "additionEnds" };
     return yearReason(member, "basic", month, params);

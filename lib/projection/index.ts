@@ -20,6 +20,17 @@ export {
   referenceMonth,
   remarks,
 } from "./project.ts";
+export { protectionByAge } from "./protection.ts";
+export {
+  type Cover,
+  type CoverRight,
+  type CoverStep,
+  type CoverTurn,
+  type PersonProtection,
+  PROTECTED_EVENTS,
+  type ProtectedEvent,
+  type ProtectedMonth,
+} from "./protection-types.ts";
 export { includedUntil, revisionsAfter } from "./revisions.ts";
 export { recordsOfSpecial, specialOn, specialRightMonth } from "./special-line.ts";
 export { employeesStartOf, startAges, startChoices, startOf } from "./start.ts";
