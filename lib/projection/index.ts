@@ -1,6 +1,8 @@
+export type { MonthsChoice } from "./chosen.ts";
 export { type Contributions, contributionsOf } from "./contributions.ts";
 export { nationalMonths, recordsIn } from "./counted-months.ts";
 export { type BasicEarned, basicEarned, earnedBefore } from "./earned.ts";
+export type { EventRights } from "./event-rights.ts";
 export { householdOf, type Member } from "./household.ts";
 export { householdMonths } from "./household-months.ts";
 export { type HouseholdYear, householdYears } from "./household-years.ts";
@@ -22,7 +24,7 @@ export { includedUntil, revisionsAfter } from "./revisions.ts";
 export { recordsOfSpecial, specialOn, specialRightMonth } from "./special-line.ts";
 export { employeesStartOf, startAges, startChoices, startOf } from "./start.ts";
 export { STATUSES, type Status, type StatusRun, statusRuns } from "./status.ts";
-export { timelinesOf } from "./timeline.ts";
+export { type Timeline, timelinesOf } from "./timeline.ts";
 export {
   BENEFITS,
   type BenefitId,
