@@ -172,13 +172,15 @@ function recordUntil(member: Member, until: Month, at: Month, params: ParameterR
 export function allowanceOf(
   right: DisabilityRight,
   member: Member,
-  params: ParameterReader,
+  { params, first }: Horizon,
 ): { readonly on: IsoDate; readonly outcome: Outcome<DisabilityAllowance> } | undefined {
   const { disability, employees, certificationOn } = right;
   const fixedOn = disability.fixedOn as IsoDate | undefined;
   const below = disability.grades.some(({ grade }) => grade === "allowance");
   if (!below || fixedOn === undefined) return undefined;
   const at = monthOfDate(fixedOn);
+  // what was paid before the data begin is long past
+  if (at < first) return undefined;
   const closed = employees.status === "notEligible" ? employees.reasons.filter(({ code }) => !GRADES.has(code)) : [];
   if (closed.length > 0) return { on: fixedOn, outcome: { status: "notEligible", reasons: closed } };
   const until = addMonths(monthOfDate(certificationOn), 1);

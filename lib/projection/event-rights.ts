@@ -64,7 +64,7 @@ function disabilityOf(plan: Plan, scenario: Scenario, members: readonly Member[]
   const cause = right.disability.firstVisitOn;
   const arises = (first: Month) => `${formatMonth((first - 1) as Month)}-01` as IsoDate;
   const person = member.person.id;
-  const allowance = allowanceOf(right, member, params);
+  const allowance = allowanceOf(right, member, horizon);
   const before20 = open.length > 0 && right.basic.status === "payable" && right.before20;
   return {
     disability,
