@@ -15,7 +15,8 @@ const layers = {
   calculations: [...rules, "explain"],
   projection: rules,
   audit: [...rules, "projection"],
-  figures: [...rules, "explain", "projection", "audit"],
+  claims: [...rules, "projection"],
+  figures: [...rules, "explain", "projection", "audit", "claims"],
 };
 /** The two doors: they may import all of lib. */
 const doors = "^lib/(calculate|simulate)[.]ts$";

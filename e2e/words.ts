@@ -1,4 +1,5 @@
 import type { TestInfo } from "@playwright/test";
+import enClaims from "#data/messages/en/claims.json" with { type: "json" };
 import enEvents from "#data/messages/en/events.json" with { type: "json" };
 import enExplain from "#data/messages/en/explain.json" with { type: "json" };
 import enHome from "#data/messages/en/home.json" with { type: "json" };
@@ -6,6 +7,7 @@ import enIssues from "#data/messages/en/issues.json" with { type: "json" };
 import enLeaving from "#data/messages/en/leaving.json" with { type: "json" };
 import enPlanner from "#data/messages/en/planner.json" with { type: "json" };
 import enResult from "#data/messages/en/result.json" with { type: "json" };
+import jaClaims from "#data/messages/ja/claims.json" with { type: "json" };
 import jaEvents from "#data/messages/ja/events.json" with { type: "json" };
 import jaExplain from "#data/messages/ja/explain.json" with { type: "json" };
 import jaHome from "#data/messages/ja/home.json" with { type: "json" };
@@ -26,6 +28,7 @@ export function wordsOf({ project }: TestInfo) {
         leaving: jaLeaving,
         explain: jaExplain,
         issues: jaIssues,
+        claims: jaClaims,
       }
     : {
         locale: "en",
@@ -36,5 +39,6 @@ export function wordsOf({ project }: TestInfo) {
         leaving: enLeaving,
         explain: enExplain,
         issues: enIssues,
+        claims: enClaims,
       };
 }

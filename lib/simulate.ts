@@ -22,6 +22,7 @@ import { specialStartAges } from "#lib/rules/index.ts";
 import { ageIn, attainsInMonth, fiscalYearOf, formatMonth, isDateText, type Month, monthsOf } from "#lib/time/index.ts";
 
 export { type AuditItem, type RecordAudit, type Remedy, type TenYears, takeUp } from "#lib/audit/index.ts";
+export type { Claim, Limit, Occasion } from "#lib/claims/index.ts";
 export {
   type AskedLeaving,
   auditRecord,
@@ -29,6 +30,7 @@ export {
   explainFigure,
   leavingJapan,
   type Question,
+  whatToClaim,
 } from "#lib/figures/index.ts";
 export { agreementNamed } from "#lib/input/index.ts";
 export {

@@ -15,6 +15,7 @@ export const NAMESPACES = [
   "issues",
   "reasons",
   "parameters",
+  "claims",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 export type Messages = Record<string, unknown>;
@@ -33,6 +34,7 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     issues: () => import("#data/messages/ja/issues.json"),
     reasons: () => import("#data/messages/ja/reasons.json"),
     parameters: () => import("#data/messages/ja/parameters.json"),
+    claims: () => import("#data/messages/ja/claims.json"),
   },
   en: {
     common: () => import("#data/messages/en/common.json"),
@@ -47,6 +49,7 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     issues: () => import("#data/messages/en/issues.json"),
     reasons: () => import("#data/messages/en/reasons.json"),
     parameters: () => import("#data/messages/en/parameters.json"),
+    claims: () => import("#data/messages/en/claims.json"),
   },
 };
 

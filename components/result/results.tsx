@@ -19,6 +19,7 @@ const Contributions = lazy(() => import("./contributions.tsx"));
 const Timeline = lazy(() => import("./timeline-table.tsx"));
 const LeavingJapan = lazy(() => import("./leaving.tsx"));
 const RecordAudit = lazy(() => import("./record-audit.tsx"));
+const Claims = lazy(() => import("./claims.tsx"));
 const NotCovered = lazy(() => import("./not-covered.tsx"));
 
 type Props = {
@@ -71,6 +72,9 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
       )}
       <Suspense>
         <RecordAudit plan={plan} people={people} amountsOf={amountsOf} onChange={onChange} />
+      </Suspense>
+      <Suspense>
+        <Claims plan={plan} projection={projection} people={people} />
       </Suspense>
       <Suspense>
         <NotCovered scenarios={scenarios} people={people} />

@@ -3,7 +3,7 @@ import { pensionSteps } from "./pensions.ts";
 import type { ClaimEvent } from "./types.ts";
 
 export { claimSources } from "./sources.ts";
-export type { ClaimStep } from "./types.ts";
+export type { ClaimEvent, ClaimStep, Deadline } from "./types.ts";
 
 /** Everything that can be claimed or is to be reported after an event, by its id. */
 export const claimSteps = { ...pensionSteps, ...insuranceSteps };

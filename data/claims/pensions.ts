@@ -21,36 +21,32 @@ const OF_DISABILITY = [
   "familyRegister",
   "bankBook",
 ] as const;
-const FORM_FROM_MEMORY = "number of the form from memory";
 
 /** What is asked for from the pension service, or of the municipality on its behalf. */
 export const pensionSteps = {
   pensionerDied: {
     offices: ["pensionOffice", "municipality"],
-    form: { name: "年金受給権者死亡届（報告書）", number: "515" },
+    form: { name: "年金受給権者死亡届（報告書）", number: "515", numberFromMemory: true },
     documents: ["pensionCertificate", "deathCertificate"],
     deadline: { kind: "daysByScheme", employees: 10, national: 14, from: "event" },
     source: ["gujo-pensioner-died", "tomato-pensioner-died"],
     confidence: "verified",
-    note: FORM_FROM_MEMORY,
   },
   unpaidPension: {
     offices: ["pensionOffice", "municipality"],
-    form: { name: "未支給年金・未支払給付金請求書", number: "514" },
+    form: { name: "未支給年金・未支払給付金請求書", number: "514", numberFromMemory: true },
     documents: ["pensionCertificate", "familyRegister", "residenceRecord", "bankBook"],
     deadline: FIVE_YEARS_OF_PAYMENTS,
     source: ["gujo-pensioner-died", "law-np"],
     confidence: "verified",
-    note: FORM_FROM_MEMORY,
   },
   survivorsBasic: {
     offices: ["municipality", "pensionOffice"],
-    form: { name: "年金請求書（国民年金遺族基礎年金）", number: "108" },
+    form: { name: "年金請求書（国民年金遺族基礎年金）", number: "108", numberFromMemory: true },
     documents: OF_SURVIVORS,
     deadline: FIVE_YEARS_OF_PAYMENTS,
     source: ["shibecha-survivors", "law-np"],
     confidence: "verified",
-    note: FORM_FROM_MEMORY,
   },
   survivorsEmployees: {
     offices: ["pensionOffice"],
@@ -62,12 +58,11 @@ export const pensionSteps = {
   },
   widowsPension: {
     offices: ["municipality", "pensionOffice"],
-    form: { name: "年金請求書（国民年金寡婦年金）", number: "109" },
+    form: { name: "年金請求書（国民年金寡婦年金）", number: "109", numberFromMemory: true },
     documents: OF_SURVIVORS,
     deadline: FIVE_YEARS_OF_PAYMENTS,
     source: ["jps-widow", "law-np"],
     confidence: "verified",
-    note: FORM_FROM_MEMORY,
   },
   deathGrant: {
     offices: ["municipality", "pensionOffice"],
@@ -95,12 +90,15 @@ export const pensionSteps = {
   },
   disabilityWorseLater: {
     offices: ["pensionOffice", "municipality"],
-    form: { name: "年金請求書（国民年金・厚生年金保険障害給付）", number: "104" },
+    form: {
+      name: "年金請求書（国民年金・厚生年金保険障害給付）",
+      number: "104",
+      otherwise: { number: "107", when: "firstVisitInNational" },
+    },
     documents: OF_DISABILITY,
     deadline: { kind: "beforeAge", age: 65 },
     source: ["wachi-disability", "ayanine-disability"],
     confidence: "verified",
-    note: "form 107 where the first visit lies in the National Pension",
   },
   statutoryExemption: {
     offices: ["municipality", "pensionOffice"],

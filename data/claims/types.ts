@@ -17,7 +17,14 @@ export type Office =
   | "taxOffice";
 
 /** The paper's official name, with the number printed on it where it has one (様式第105号). */
-export type Form = { readonly name: string; readonly number?: string };
+export type Form = {
+  readonly name: string;
+  readonly number?: string;
+  /** The number was not found on a page. */
+  readonly numberFromMemory?: true;
+  /** Another paper takes its place in a case of its own. */
+  readonly otherwise?: { readonly number: string; readonly when: "onTheWayToWork" | "firstVisitInNational" };
+};
 
 export type ClaimDocument =
   | "basicPensionNumber"
@@ -83,5 +90,4 @@ export type ClaimStep = {
   readonly deadline: Deadline;
   readonly source: ClaimSourceId | readonly [ClaimSourceId, ...ClaimSourceId[]];
   readonly confidence: Confidence;
-  readonly note?: string;
 };

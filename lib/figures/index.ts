@@ -1,4 +1,5 @@
 export { auditRecord } from "./audit-record.ts";
+export { whatToClaim } from "./claims.ts";
 export { explainFigure } from "./explain-figure.ts";
 export { amountsOf, horizonOf } from "./horizon.ts";
 export { type AskedLeaving, leavingJapan } from "./leaving.ts";

@@ -177,7 +177,7 @@ export {
   toSixPlaces,
 } from "./pension-split.ts";
 export { type PrepaidMonth, type Prepayment, prepayment } from "./prepayment.ts";
-export { firstUnlapsedMonth } from "./prescription.ts";
+export { firstUnlapsedMonth, lastDayForPayment, lastDayForRight } from "./prescription.ts";
 export { meetsTwentyFiveYears, type QualifyingPeriod, qualifyingPeriod } from "./qualifying-period.ts";
 export {
   type RelatedTerms,

@@ -50,7 +50,8 @@ export type LumpSumWithdrawal = {
  */
 export function lumpSumWithdrawal(facts: LumpSumWithdrawalCase, params: ParameterReader): Outcome<LumpSumWithdrawal> {
   const { at } = facts;
-  const claimBy = facts.leftJapanOn && lastDayToClaim(facts, facts.leftJapanOn, params);
+  const lastMonths = [facts.national?.lastPaidMonth, facts.employees?.lastMonth].filter((month) => month !== undefined);
+  const claimBy = facts.leftJapanOn && lastWithdrawalDay(facts.leftJapanOn, lastMonths, at, params);
   const counts = partsOf(facts, params);
   const short = counts.filter(({ months, needed }) => toDecimal(months) < needed);
   const limit = params.get("qualifyingMonths", at);
@@ -120,13 +121,13 @@ function partsOf({ national, employees }: LumpSumWithdrawalCase, params: Paramet
  * The last day to claim: two years from the day after the last one with an address in Japan, or from the loss of insurance
  * where that comes later, which is the first of the month after the last insured one, if not after it (R-650).
  */
-function lastDayToClaim(
-  { national, employees, at }: LumpSumWithdrawalCase,
+export function lastWithdrawalDay(
   leftJapanOn: IsoDate,
+  lastMonths: readonly Month[],
+  at: Month,
   params: ParameterReader,
 ): IsoDate {
   const years = params.get("lumpSumWithdrawal", at).claimYears;
-  const lastMonths = [national?.lastPaidMonth, employees?.lastMonth].filter((month) => month !== undefined);
   const byAddress = lastDayOfYearsAfter(leftJapanOn, years);
   const byInsurance = lastMonths.map((month) => lastDayOf(addMonths(month, 12 * years)));
   return [byAddress, ...byInsurance].toSorted().at(-1) ?? byAddress;
