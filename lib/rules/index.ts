@@ -144,6 +144,7 @@ export {
 export {
   type LumpSumWithdrawal,
   type LumpSumWithdrawalCase,
+  lastWithdrawalDay,
   lumpSumWithdrawal,
   monthsAfterWithdrawal,
 } from "./lump-sum-withdrawal.ts";
