@@ -117,6 +117,14 @@ const parentSuspendsChild = {
   ],
 } satisfies Series<"parentSuspendsChild">;
 
+/** Years from the first visit, that day included, in which a death opens a pension after the insurance has ended. */
+const survivorsFirstVisitYears = {
+  name: "survivorsFirstVisitYears",
+  ja: "初診日から死亡までの年数",
+  law: "EPIA art. 58",
+  steps: [{ from: null, value: 5, source: "law-epi", confidence: "verified" }],
+} satisfies Series<"survivorsFirstVisitYears">;
+
 const survivorsSuspension = {
   name: "survivorsSuspension",
   ja: "遺族年金の支給停止の年数",
@@ -153,6 +161,7 @@ export const survivors = [
   midLifeWidowPhase,
   survivorsBasicForHusbands,
   parentSuspendsChild,
+  survivorsFirstVisitYears,
   survivorsSuspension,
   choiceAt65,
 ] as const;
