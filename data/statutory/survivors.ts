@@ -85,7 +85,7 @@ const midLifeWidowPhase = {
       confidence: "derived",
       status: "enacted",
       knownFrom: "2025-06",
-      note: "reduced over 25 years by the year of the right; even steps are assumed, the table has not been seen",
+      note: "reduced over 25 years by the year of the right; even steps (0.962, 0.923 to 0.038) are reported with the act's suppl. art. 15, the table itself has not been seen",
     },
   ],
 } satisfies Series<"midLifeWidowPhase">;

@@ -30,13 +30,13 @@ import {
 } from "#lib/time/index.ts";
 import { type Partner, spouseIn } from "./additions.ts";
 import { employeesMonths } from "./counted-months.ts";
-import { eventLine, refusedEvent } from "./event-line.ts";
+import { type EventAward, eventLine, refusedEvent } from "./event-line.ts";
 import type { FamilyChild, Marriage } from "./family.ts";
 import type { Member } from "./household.ts";
-import { type Award, endOf, type Horizon, type Line, NO_AWARD, yearReason } from "./line.ts";
+import { type Award, type Horizon, type Line, NO_AWARD, yearReason } from "./line.ts";
 import { partsBefore, reEvaluations, statedPart } from "./pay-terms.ts";
 import { requirementOn } from "./requirement.ts";
-import { startAges } from "./start.ts";
+import { earlyClaimIn } from "./start.ts";
 import { childTurns } from "./survivors.ts";
 import { NO_PARTS } from "./years.ts";
 
@@ -158,12 +158,6 @@ function startOf(
   return start.status === "payable" ? { status: "payable", breakdown: start.breakdown.firstPaidMonth } : start;
 }
 
-/** Month of an early claim of the old-age basic pension (R-225). */
-function earlyClaimIn({ bornOn, person, ledger }: Member, scenario: Scenario): Month | undefined {
-  const claim = attainsInMonth(bornOn, startAges(scenario, person.id).oldAgeBasic);
-  return claim < ledger.attains65 ? claim : undefined;
-}
-
 /** The months in which a disability pension can be drawn, by all of these rights together. */
 export function drawnMonths(rights: readonly DisabilityRight[]): NonNullable<Partner["disability"]> | undefined {
   const open = rights.filter(({ basic, employees }) => basic.status === "payable" || employees.status === "payable");
@@ -208,7 +202,6 @@ export function disabilityLines(
     // from 2028-04 the employees' pension brings the children's part where both could (R-347)
     (pension === "employees") === (both && rightIn >= additionsReformFrom) ? own : [];
   const spouse = family.spouse && spouseIn(family.spouse, params);
-  const end = { month: endOf(member), code: "death" };
   const changes = (month: Month, now: Award, before: Award): Reason => {
     const [grade, earlier] = [gradeIn(month), gradeIn(addMonths(month, -1))];
     if (grade !== earlier) return grade === undefined ? { code: "outOfGrades" } : { code: "gradeChanges", grade };
@@ -221,7 +214,6 @@ export function disabilityLines(
   const common = (from: Month) => ({
     member,
     from,
-    end,
     turns: [
       ...turns,
       ...own.flatMap(childTurns),
@@ -234,18 +226,19 @@ export function disabilityLines(
   });
   const basicAt =
     (rightIn: Month) =>
-    (month: Month): Award => {
+    (month: Month): EventAward => {
       const grade = gradeIn(month);
       if (grade === undefined || outOfGrade("basic", grade)) return NO_AWARD;
       const children = childrenOf("basic", rightIn);
-      const outcome = disabilityBasic({ bornOn, grade, children, rightIn, at: month }, params);
+      const outcome = disabilityBasic({ bornOn, grade, children, at: month }, params);
       if (outcome.status === "notEligible") return NO_AWARD;
       const { basePension, childAdditions } = outcome.breakdown;
-      return { ...NO_AWARD, due: { ...NO_PARTS, disabilityBasic: basePension, children: childAdditions } };
+      const due = { ...NO_PARTS, disabilityBasic: basePension, children: childAdditions };
+      return { ...NO_AWARD, due, toBeConfirmed: outcome.toBeConfirmed };
     };
   const employeesAt =
     (rightIn: Month) =>
-    (month: Month): Award => {
+    (month: Month): EventAward => {
       const grade = gradeIn(month);
       if (grade === undefined) return NO_AWARD;
       const married = family.marriedIn(month) === true;
@@ -269,7 +262,7 @@ export function disabilityLines(
         dependents: part?.paid ?? yen(0),
         children: childAdditions,
       };
-      return { ...NO_AWARD, due };
+      return { ...NO_AWARD, due, toBeConfirmed: outcome.toBeConfirmed };
     };
   return {
     basic:

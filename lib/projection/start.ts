@@ -19,6 +19,12 @@ export function startAges(scenario: Scenario, person: string): StartAges {
   return { oldAgeBasic: choice?.oldAgeBasic ?? AT_65, oldAgeEmployees: choice?.oldAgeEmployees ?? AT_65 };
 }
 
+/** Month of an early claim of the old-age basic pension (R-225, R-550). */
+export function earlyClaimIn({ bornOn, person, ledger }: Member, scenario: Scenario): Month | undefined {
+  const claim = attainsInMonth(bornOn, startAges(scenario, person.id).oldAgeBasic);
+  return claim < ledger.attains65 ? claim : undefined;
+}
+
 /** At which age a pension is asked for; `from65`: from 65 on and without a deferral (R-234, R-235). */
 export type StartChoice = { readonly age: Age; readonly from65: boolean };
 

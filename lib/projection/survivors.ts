@@ -1,9 +1,11 @@
+import { additionsReformFrom } from "#data/turning-points.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
   childUntil,
   type DeathGrant,
   deathGrant,
+  lastDayAsChild,
   type Outcome,
   opensSurvivorsBasic,
   type SurvivorsRight,
@@ -13,12 +15,22 @@ import {
   survivorsRight,
   widowsPension,
 } from "#lib/rules/index.ts";
-import { addMonths, attainsInMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import {
+  addMonths,
+  attainsInMonth,
+  dateOf,
+  type IsoDate,
+  type Month,
+  monthNumberOf,
+  monthOfDate,
+  yearOf,
+} from "#lib/time/index.ts";
 import { category1Months, type Death, deathFacts, deceasedPay } from "./death.ts";
-import { eventLine, refusedEvent } from "./event-line.ts";
+import { type EventAward, eventLine, refusedEvent } from "./event-line.ts";
 import type { FamilyChild } from "./family.ts";
 import type { Member } from "./household.ts";
-import { type Award, endOf, type Horizon, type Line, NO_AWARD, yearReason } from "./line.ts";
+import { type Award, type Horizon, type Line, NO_AWARD, yearReason } from "./line.ts";
+import { earlyClaimIn } from "./start.ts";
 import type { Reason } from "./types.ts";
 import { NO_PARTS } from "./years.ts";
 
@@ -32,7 +44,7 @@ export type Bereaved = {
 };
 
 /** The employees' pension in a month: by itself, and what it comes to and pays beside an own old-age employees' pension. */
-export type SurvivorsMonth = Award & { readonly combined: Yen; readonly payable: Yen };
+export type SurvivorsMonth = EventAward & { readonly combined: Yen; readonly payable: Yen };
 
 /** What a death brings to the spouse. */
 export type SurvivorsLines = {
@@ -96,21 +108,25 @@ function basicLine(death: Death, opened: Outcome<unknown>, { spouse, children }:
     ...(endsOn === undefined ? [{ code: "noEligibleChild" }] : []),
   ];
   if (reasons.length > 0 || endsOn === undefined) return refusedEvent(spouse, "survivorsBasic", death.on, reasons);
-  const awardAt = (month: Month): Award => {
+  const awardAt = (month: Month): EventAward => {
     const survivor = { kind: "spouse", bornOn: spouse.bornOn } as const;
     const outcome = survivorsBasic({ survivor, children, at: month }, params);
     if (outcome.status === "notEligible") return NO_AWARD;
     const { full, annualAmount } = outcome.breakdown;
     const additions = yen(annualAmount - full.fullAmount);
-    return { ...NO_AWARD, due: { ...NO_PARTS, survivorsBasic: full.fullAmount, children: additions } };
+    const due = { ...NO_PARTS, survivorsBasic: full.fullAmount, children: additions };
+    return { ...NO_AWARD, due, toBeConfirmed: outcome.toBeConfirmed };
   };
   const to = addMonths(monthOfDate(endsOn), 1);
+  // a child not yet born at the death opens it with its birth (NPA 37-2(2))
+  const births = children.filter((child) => lastDayAsChild(child) >= death.on).map(({ bornOn }) => bornOn);
+  const opensIn = Math.max(monthOfDate(death.on), Math.min(...births.map(monthOfDate))) as Month;
   return eventLine(
     {
       member: spouse,
       benefit: "survivorsBasic",
-      from: addMonths(monthOfDate(death.on), 1),
-      end: firstEnd({ month: to, code: "childrenOutOfBenefits" }, spouse),
+      from: addMonths(opensIn, 1),
+      end: { month: to, code: "childrenOutOfBenefits" },
       turns: children.flatMap(childTurns),
       awardAt,
       begins: begins(death),
@@ -123,18 +139,13 @@ function basicLine(death: Death, opened: Outcome<unknown>, { spouse, children }:
   );
 }
 
-/** Months in which a child begins or ceases to count. */
+/** Months in which a child begins or ceases to count, and the one from which all bring the same (R-347). */
 export const childTurns = ({ bornOn, disabled }: FamilyChild): readonly Month[] => [
+  additionsReformFrom,
   addMonths(monthOfDate(bornOn), 1),
   childUntil(bornOn),
   ...(disabled ? [addMonths(attainsInMonth(bornOn, 20), 1)] : []),
 ];
-
-/** An end, or the death of who draws the pension, whichever comes first. */
-const firstEnd = (end: { readonly month: Month; readonly code: string } | undefined, member: Member) => {
-  const dies = { month: endOf(member), code: "death" };
-  return end && end.month < dies.month ? end : dies;
-};
 
 /** What the employees' pension is in each month. */
 function amountsOf(
@@ -161,7 +172,7 @@ function amountsOf(
       widowsAddition,
       termAddition: added?.amount ?? yen(0),
     };
-    return { ...NO_AWARD, due, combined, payable: annualAmount };
+    return { ...NO_AWARD, due, combined, payable: annualAmount, toBeConfirmed: outcome.toBeConfirmed };
   };
 }
 
@@ -197,7 +208,7 @@ function employeesLine(
       member: spouse,
       benefit: "survivorsEmployees",
       from: firstPaidMonth,
-      end: firstEnd(over, spouse),
+      end: over,
       turns: [
         ...turns,
         ...children.flatMap(childTurns),
@@ -209,24 +220,27 @@ function employeesLine(
       begins:
         waitsTo !== undefined && firstPaidMonth > waitsTo ? { code: "startsWith60", on: death.on } : begins(death),
       changes: (month, now, before) => reasonOf(now, before, month),
-      toBeConfirmed: right.toBeConfirmed ?? [],
     },
     horizon,
   );
 }
 
-/** The widow's pension of the National Pension (寡婦年金). */
+/** The widow's pension of the National Pension (寡婦年金); an early start of her own basic pension ends the right (NPA-S 9-2(5)). */
 function widowsLine(death: Death, { spouse, marriedOn }: Bereaved, horizon: Horizon): Line {
   const { params } = horizon;
   if (relationOf(spouse) !== "wife")
     return refusedEvent(spouse, "widowsPension", death.on, [{ code: "widowsPensionForWives" }]);
   const husbandMonths = category1Months(death).months;
   const marriedYears = fullYears(marriedOn, death.on);
-  const caseIn = (at: Month) =>
-    widowsPension(
-      { bornOn: spouse.bornOn, husbandMonths, marriedYears, husbandDrewPension: death.drewPension, at },
-      params,
-    );
+  const early = earlyClaimIn(spouse, death.scenario);
+  const common = {
+    bornOn: spouse.bornOn,
+    husbandMonths,
+    marriedYears,
+    husbandDrewPension: death.drewPension,
+    ...(early === undefined ? {} : { rightEndsOn: dateOf(yearOf(early), monthNumberOf(early), 1) }),
+  };
+  const caseIn = (at: Month) => widowsPension({ ...common, at }, params);
   const outcome = caseIn(addMonths(monthOfDate(death.on), 1));
   if (outcome.status === "notEligible") return refusedEvent(spouse, "widowsPension", death.on, outcome.reasons);
   const { firstPaidMonth, lastPaidMonth } = outcome.breakdown;
@@ -235,7 +249,7 @@ function widowsLine(death: Death, { spouse, marriedOn }: Bereaved, horizon: Hori
       member: spouse,
       benefit: "widowsPension",
       from: firstPaidMonth,
-      end: firstEnd({ month: addMonths(lastPaidMonth, 1), code: "widowsPensionEnds" }, spouse),
+      end: { month: addMonths(lastPaidMonth, 1), code: "widowsPensionEnds" },
       turns: [],
       awardAt: (month) => {
         const now = caseIn(month);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlanFile } from "#lib/input/index.ts";
 import type { ScenarioProjection } from "#lib/simulate.ts";
-import { formatMonth } from "#lib/time/index.ts";
+import { formatMonth, parseMonth } from "#lib/time/index.ts";
 import { aPlan, only } from "./plan.ts";
 
 type PersonFile = PlanFile["people"][number];
@@ -110,5 +110,108 @@ describe("R-520 dead within five years of a first visit in insured time", () => 
   it("counted from 2027-06-20 the five years end with 2032-06-19, which is too late", () => {
     expect(dead("2032-06-18")).toMatchObject({ status: "payable" });
     expect(dead("2032-06-19")).toMatchObject({ status: "notEligible" });
+  });
+});
+
+describe("R-502 a child not yet born at the death", () => {
+  const scenario = couple(
+    [husband("1985-06-10", [employed("2008-04")]), wife("1988-01-10", [paid("2008-01")])],
+    [dies("husband", "2027-06-20"), { kind: "childbirth", on: "2027-11-03", child: "x", parents: ["husband", "wife"] }],
+    { marriages: [{ between: ["husband", "wife"], from: "2016-04-01" }] },
+  );
+  it("opens the basic pension from the month after its birth: 847,300 + 243,800", () => {
+    expect(rightOf(scenario, "wife", "survivorsBasic")).toMatchObject({
+      status: "payable",
+      fromMonth: parseMonth("2027-12"),
+      annualAmount: 1_091_100,
+    });
+    expect(changesOf(scenario, "wife", "survivorsBasic")[0]).toEqual([
+      "2027-12",
+      { survivorsBasic: 847_300, children: 243_800 },
+      "startsWithDeath",
+    ]);
+  });
+});
+
+describe("R-347 children of a right from before April 2028", () => {
+  const children = ["2012-05-10", "2014-05-10", "2016-05-10"].map((bornOn, i) => ({
+    id: `c${i}`,
+    bornOn,
+    parents: ["husband", "wife"],
+  }));
+  const people = [husband("1980-06-10", [employed("2002-04")]), wife("1982-01-10", [paid("2002-01")])];
+  it("bring the same from then on, 292,500 each, in a basic pension of survivors, and the open rule is named", () => {
+    const scenario = couple(people, [dies("husband", "2027-06-20")], { children });
+    expect(changesOf(scenario, "wife", "survivorsBasic").slice(0, 2)).toEqual([
+      // 243,800 twice and 81,300
+      ["2027-07", { survivorsBasic: 847_300, children: 568_900 }, "startsWithDeath"],
+      ["2028-04", { survivorsBasic: 847_300, children: 877_500 }, "additionForChildrenChanges"],
+    ]);
+    expect(scenario.toBeConfirmed).toEqual(["R-347"]);
+  });
+  it("and in one for disability", () => {
+    const grades = [{ from: "2026-12" as const, grade: 2 as const }];
+    const scenario = couple(
+      people,
+      [{ kind: "disability", person: "husband", firstVisitOn: "2026-11-20", fixedOn: "2026-12-10", grades }],
+      { children },
+    );
+    expect(changesOf(scenario, "husband", "disabilityBasic").slice(0, 2)).toEqual([
+      ["2027-01", { disabilityBasic: 847_300, children: 568_900 }, "startsWithDisability"],
+      ["2028-04", { disabilityBasic: 847_300, children: 877_500 }, "additionForChildrenChanges"],
+    ]);
+    expect(scenario.toBeConfirmed).toEqual(["R-347"]);
+  });
+});
+
+describe("R-575 the reduced addition of a widow is named as open", () => {
+  it("a right of the fiscal year 2030: 635,475 x 23/26 = 562,151, to 562,200", () => {
+    const scenario = couple(
+      [husband("1970-06-10", [employed("1992-04")]), wife("1972-01-10", [paid("1992-01")])],
+      [dies("husband", "2030-06-20")],
+    );
+    expect(changesOf(scenario, "wife", "survivorsEmployees")[0]?.[1]).toMatchObject({ widowsAddition: 562_200 });
+    expect(scenario.toBeConfirmed).toEqual(["R-575"]);
+  });
+});
+
+describe("R-550 an early start of the widow's own basic pension", () => {
+  const widowed = (bornOn: string, start: object) =>
+    couple(
+      [husband("1966-06-10", [paid("1990-04")]), wife(bornOn, [paid("1990-04", "2026-01")])],
+      [dies("husband", "2027-05-20")],
+      { startsAt: "2025-11" },
+      {
+        commencement: [{ person: "wife", oldAgeBasic: start, oldAgeEmployees: start }] as ScenarioFile["commencement"],
+      },
+    );
+  it("before the death leaves no right", () => {
+    // 60 and a month in February 2026
+    expect(rightOf(widowed("1966-01-10", { years: 60, months: 1 }), "wife", "widowsPension")).toMatchObject({
+      status: "notEligible",
+      reasons: [{ code: "widowsRightEnded", on: "2026-02-01" }],
+    });
+  });
+  it("after it ends the pension with the month of the claim", () => {
+    // 63 in January 2029
+    expect(changesOf(widowed("1966-01-10", { years: 63 }), "wife", "widowsPension").at(-1)).toEqual([
+      "2029-02",
+      {},
+      "widowsPensionEnds",
+    ]);
+  });
+});
+
+describe("R-004 the end of the horizon is no death", () => {
+  it("a pension for life has no end, and none that is not chosen begins there", () => {
+    const grades = [{ from: "2028-12" as const, grade: 2 as const }];
+    const scenario = couple(
+      [husband("1972-06-10", [employed("1994-04", "2028-01")]), wife("1972-01-10", [paid("1992-01")])],
+      [{ kind: "disability", person: "husband", firstVisitOn: "2027-06-20", grades }],
+    );
+    expect(changesOf(scenario, "husband", "disabilityBasic").map(([, , code]) => code)).toEqual([
+      "startsWithDisability",
+    ]);
+    expect(changesOf(scenario, "husband", "oldAgeBasic").map(([, , code]) => code)).toEqual(["otherPensionChosen"]);
   });
 });
