@@ -11,9 +11,9 @@ import { type Horizon, inOrder, type Line } from "./line.ts";
 import { additionsIn } from "./partners.ts";
 import { earlyEmployeesClaim, refusals } from "./refusals.ts";
 import { specialLine } from "./special-line.ts";
-import { PLAIN, startAges, startChoices } from "./start.ts";
+import { deferralBar, PLAIN, type StartChoice, startAges, startChoices } from "./start.ts";
 import { supportNotices } from "./support-benefit.ts";
-import type { Change, ChosenBenefit, Reason, Right } from "./types.ts";
+import { CHOSEN_BENEFITS, type Change, type ChosenBenefit, type Reason, type Right } from "./types.ts";
 
 export type Timeline = {
   readonly member: Member;
@@ -68,7 +68,7 @@ function timelineOf(
     outside.push({ code: "earlyFixedPart", person: member.person.id });
   if (additions !== NO_ADDITIONS) outside.push(...maintenanceAssumed(member, changes, params));
   outside.push(...supportNotices(member, changes, horizon));
-  if (events) outside.push(...events.notices);
+  if (events) outside.push(...barredDeferrals(member, choices, lines, params), ...events.notices);
   return {
     member: person,
     rights: [...lines, ...(events?.lines ?? [])].map(({ right }) => right),
@@ -78,6 +78,21 @@ function timelineOf(
     toBeConfirmed: openRulesOf([...lines, ...(events?.lines ?? [])], changes, additions, params),
   };
 }
+
+/** Deferrals that another pension barred, of pensions that are paid as from 65 on for that. */
+const barredDeferrals = (
+  member: Member,
+  choices: Readonly<Record<ChosenBenefit, StartChoice>>,
+  lines: readonly Line[],
+  params: ParameterReader,
+): Reason[] =>
+  CHOSEN_BENEFITS.flatMap((benefit) => {
+    const bar = deferralBar(member, choices[benefit], benefit, params);
+    const paid = lines.some(({ right }) => right.benefit === benefit && right.status === "payable");
+    if (!bar || !paid) return [];
+    const code = benefit === "oldAgeBasic" ? "basicDeferralBarred" : "employeesDeferralBarred";
+    return [{ ...bar, code, person: member.person.id }];
+  });
 
 /** What is paid of the old-age pensions and those an event brings, by the choice that pays most. */
 const withEvents = (member: Member, lines: readonly Line[], events: EventRights): Change[] =>
