@@ -145,7 +145,12 @@ function drewPension(member: Member, scenario: Scenario, diedIn: Month, horizon:
 }
 
 /** Grade of the employees' disability pension that a person has in a month. */
-const gradeAt = (member: Member, scenario: Scenario, month: Month, { params }: Horizon): Death["disabilityGrade"] =>
+export const gradeAt = (
+  member: Member,
+  scenario: Scenario,
+  month: Month,
+  { params }: Horizon,
+): Death["disabilityGrade"] =>
   disabilityRights(member, scenario, params)
     .filter(({ employees }) => employees.status === "payable" && employees.breakdown <= month)
     .map(({ gradeIn }) => gradeIn(month))

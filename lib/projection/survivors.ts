@@ -96,7 +96,8 @@ export function survivorsLines(death: Death, bereaved: Bereaved, horizon: Horizo
   };
 }
 
-const relationOf = ({ person }: Member): "wife" | "husband" => (person.sex === "female" ? "wife" : "husband");
+/** How a survivor stands to the deceased. */
+export const relationOf = ({ person }: Member): "wife" | "husband" => (person.sex === "female" ? "wife" : "husband");
 
 const begins = ({ on }: Death): Reason => ({ code: "startsWithDeath", on });
 

@@ -215,3 +215,94 @@ describe("R-004 the end of the horizon is no death", () => {
     expect(changesOf(scenario, "husband", "oldAgeBasic").map(([, , code]) => code)).toEqual(["otherPensionChosen"]);
   });
 });
+
+/** 120 months at 350,000 on average, and insured in the month of death (X-34). */
+const x34 = (through: string, from: string) => ({
+  record: {
+    through,
+    contributionMonths: { paid: 240 },
+    employees: { monthsFrom2003: 120, averageStandardRemuneration: 350_000 },
+  } as unknown as NonNullable<PersonFile["record"]>,
+  career: [employed(from)],
+});
+const parent = husband("1980-06-10", [], x34("2027-05", "2027-06"));
+const child = (parents: string[], bornOn = "2012-05-10") => ({ id: `c${bornOn}`, bornOn, parents });
+
+describe("R-502, R-504, R-505, R-521 children without a spouse of the deceased", () => {
+  // 847,300 / 12 = 70,608; 431,629 / 12 = 35,969
+  it("of a single parent: 70,608 + 35,969 a month, to March after 18", () => {
+    const scenario = couple([parent], [dies("husband", "2027-06-20")], {
+      children: [child(["husband"])],
+      startsAt: "2027-06",
+      marriages: [],
+    });
+    expect(scenario.notices).toContainEqual({
+      code: "childrensPension",
+      person: "husband",
+      children: 1,
+      monthlyAmount: 106_577,
+      from: "2027-07",
+      until: "2031-03",
+    });
+  });
+  it("three of them: 1,172,400 / 12 = 97,700 of the basic pension", () => {
+    const children = ["2012-05-10", "2014-05-10", "2016-05-10"].map((bornOn) => child(["husband"], bornOn));
+    const scenario = couple([parent], [dies("husband", "2027-06-20")], {
+      children,
+      startsAt: "2027-06",
+      marriages: [],
+    });
+    expect(said(scenario, "childrensPension")).toMatchObject({
+      children: 3,
+      monthlyAmount: 97_700 + 35_969,
+      until: "2035-03",
+    });
+  });
+  it("R-576 who live with the divorced parent: the employees' pension at once, the basic one from April 2028", () => {
+    const scenario = couple(
+      [parent, wife("1982-01-10", [paid("2002-01")])],
+      [{ kind: "divorce", on: "2027-06-10", between: ["husband", "wife"] }, dies("husband", "2027-06-20")],
+      { children: [child(["husband", "wife"])], startsAt: "2027-06" },
+    );
+    expect(said(scenario, "childrensPension")).toMatchObject({ monthlyAmount: 35_969, from: "2027-07" });
+    expect(said(scenario, "childrensBasicPension")).toEqual({
+      code: "childrensBasicPension",
+      person: "husband",
+      from: "2028-04",
+      monthlyAmount: 70_608,
+    });
+  });
+  it("of two parents who died: the larger set, once", () => {
+    const both = (on: string) =>
+      couple([parent, wife("1982-01-10", [paid("2002-01")])], [dies("husband", "2027-06-20"), dies("wife", on)], {
+        children: [child(["husband", "wife"])],
+        startsAt: "2027-06",
+      }).notices.filter(({ code }) => code === "childrensPension");
+    expect(both("2027-12-03")).toEqual([
+      expect.objectContaining({ person: "wife", monthlyAmount: 106_577, from: "2028-01" }),
+    ]);
+    expect(both("2027-06-20")).toHaveLength(1);
+  });
+});
+
+describe("R-521, R-522 a widower under 55 with children", () => {
+  const widower = (bornOn: string, on: string) =>
+    couple(
+      [{ ...wife("1980-06-10", [], x34("2027-05", "2027-06")) }, husband(bornOn, [paid("2002-01")])],
+      [dies("wife", on)],
+      { children: [child(["husband", "wife"])], startsAt: "2027-06" },
+    );
+  it("has the basic pension, and the children the employees' one, until he has it himself from April 2028 on", () => {
+    expect(said(widower("1982-01-10", "2027-06-20"), "childrensEmployeesPension")).toEqual({
+      code: "childrensEmployeesPension",
+      person: "husband",
+      age: 55,
+      children: 1,
+      monthlyAmount: 35_969,
+      from: "2027-07",
+      until: "2031-03",
+    });
+    expect(said(widower("1982-01-10", "2028-04-20"), "childrensEmployeesPension")).toBeUndefined();
+    expect(said(widower("1972-01-10", "2027-06-20"), "childrensEmployeesPension")).toBeUndefined();
+  });
+});
