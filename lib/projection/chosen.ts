@@ -46,20 +46,26 @@ type Now = { readonly change: Change; readonly cause: string };
 function inMonth(member: Member, month: Month, now: readonly Now[], survivors: readonly SurvivorsLines[]): Change[] {
   const own = month > member.ledger.attains65 ? ownEmployees(month, now) : undefined;
   const disabled = now.some(({ change }) => change.benefit === "disabilityBasic" && change.annualAmount > 0);
-  const due = now.map(({ change, cause }) => ({
-    cause,
-    change:
-      change.benefit === "survivorsEmployees" ? besideOwn(change, cause, month, own, disabled, survivors) : change,
-  }));
-  const open = due.filter(({ change }) => sumOfParts(change.parts) + sumOfParts(change.suspended) > 0);
+  const dueBeside = (disabilityBasic: boolean) =>
+    now.map(({ change, cause }) => ({
+      cause,
+      change:
+        change.benefit === "survivorsEmployees"
+          ? besideOwn(change, cause, month, own, disabilityBasic, survivors)
+          : change,
+    }));
+  const due = dueBeside(false);
+  const isOpen = ({ change }: Now) => sumOfParts(change.parts) + sumOfParts(change.suspended) > 0;
+  const open = due.filter(isOpen);
   if (new Set(open.map(({ change, cause }) => `${branchOf(change.benefit)} ${cause}`)).size < 2)
     return due.map(({ change }) => at(change, month));
   const rights = open.map(({ change, cause }) => rightOf(change, cause, month, own, disabled, survivors));
   const { best } = pensionChoices({ bornOn: member.bornOn, month, rights });
-  return due.map(({ change }) => {
-    const i = open.findIndex((one) => one.change === change);
-    if (i < 0) return at(change, month);
-    const paid = best.parts[i]?.paid ?? yen(0);
+  const besideDisability = best.parts.some(({ right, paid }) => right.kind === "disabilityBasic" && paid > 0);
+  const paidOf = new Map(best.parts.map(({ paid }, i) => [open[i], paid]));
+  return (besideDisability ? dueBeside(true) : due).map(({ change }, i) => {
+    const paid = paidOf.get(due[i]);
+    if (paid === undefined) return at(change, month);
     if (paid === 0 && change.annualAmount > 0) return notChosen(change, month);
     // beside the basic pension of the same death it is paid whole
     const whole = paid !== change.annualAmount && change.benefit === "survivorsEmployees";

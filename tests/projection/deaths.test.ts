@@ -306,3 +306,34 @@ describe("R-521, R-522 a widower under 55 with children", () => {
     expect(said(widower("1972-01-10", "2027-06-20"), "childrensEmployeesPension")).toBeUndefined();
   });
 });
+
+describe("R-527, R-546 a widow of 82 with a disability basic pension that she does not choose", () => {
+  const old = (through: string, months: number, pay: number): Partial<PersonFile> => ({
+    record: {
+      through,
+      contributionMonths: { paid: 420 },
+      employees: { monthsTo2003: months, averageStandardMonthlyRemuneration: pay },
+    } as unknown as NonNullable<PersonFile["record"]>,
+  });
+  const disabilities = [{ firstVisitOn: "1995-03-10", grades: [{ from: "1996-09" as const, grade: 2 as const }] }];
+  const scenario = couple(
+    [
+      husband("1944-06-10", [], old("2004-05", 330, 400_000)),
+      wife("1945-06-05", [], { ...old("2005-05", 60, 150_000), disabilities }),
+    ],
+    [dies("husband", "2027-06-20")],
+    { marriages: [{ between: ["husband", "wife"], from: "1970-04-01" }] },
+  );
+  const paidIn = (person: string, benefit: string, month: string) =>
+    scenario.changes.findLast(
+      (change) => change.person === person && change.benefit === benefit && change.month <= parseMonth(month),
+    );
+  it("has the transitional addition, 633,700 - 844,900 x 228/480 = 232,372, and her own pension first", () => {
+    const survivors = paidIn("wife", "survivorsEmployees", "2027-07");
+    const own = paidIn("wife", "oldAgeEmployees", "2027-07")?.annualAmount ?? 0;
+    expect(own).toBeGreaterThan(0);
+    expect(paidIn("wife", "disabilityBasic", "2027-07")?.annualAmount).toBe(0);
+    expect(survivors?.parts.widowsAddition).toBe(232_372);
+    expect(survivors?.suspended.survivorsEmployees).toBe(own);
+  });
+});
