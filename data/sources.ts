@@ -462,6 +462,11 @@ export const sources = {
     url: "https://limo.media/articles/-/112195?page=2",
     kind: "secondary",
   },
+  "finasee-16765": {
+    title: "遺族基礎年金を受けている家族の子の加算額は2028年4月に増える",
+    url: "https://media.finasee.jp/articles/-/16765?page=2",
+    kind: "secondary",
+  },
   "limo-112714": {
     title: "遺族厚生年金 改正の影響を受けない人",
     url: "https://limo.media/articles/-/112714?page=2",

@@ -50,6 +50,9 @@ export const deemedRemunerationFrom = beginOf("deemedRemuneration", 0);
 /** Additions for spouse and children follow the law of 2025 for rights from here on (R-347). */
 export const additionsReformFrom = beginOf("childAdditionBase", 1);
 
+/** A child's basic survivors' pension is paid while it lives with a parent (R-505, R-576). */
+export const childWithParentFrom = beginOf("parentSuspendsChild", 1);
+
 /** Pension records can be divided on divorce (R-700). */
 export const divisionFrom = beginOf("divisionClaimYears", 0);
 

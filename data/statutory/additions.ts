@@ -73,11 +73,11 @@ const childAdditionBase = {
     {
       from: "2028-04",
       value: { firstAndSecond: yen(269_600), thirdOn: yen(269_600) },
-      source: ["law-2025-74-main", "law-2025-74-outline", "tsumugi-child"],
+      source: ["law-2025-74-main", "law-2025-74-outline", "tsumugi-child", "finasee-16765"],
       confidence: "verified",
       status: "enacted",
       knownFrom: "2025-06",
-      note: "for rights from then on; also with the old-age basic pension",
+      note: "of old-age pensions for rights from then on, also with the basic one; of basic pensions for disability and of survivors for older rights too, which the clause was not read for",
     },
   ],
 } satisfies Series<"childAdditionBase">;

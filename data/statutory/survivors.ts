@@ -85,7 +85,7 @@ const midLifeWidowPhase = {
       confidence: "derived",
       status: "enacted",
       knownFrom: "2025-06",
-      note: "reduced over 25 years by the year of the right; even steps are assumed, the table has not been seen",
+      note: "reduced over 25 years by the year of the right; even steps (0.962, 0.923 to 0.038) are reported with the act's suppl. art. 15, the table itself has not been seen",
     },
   ],
 } satisfies Series<"midLifeWidowPhase">;
@@ -116,6 +116,14 @@ const parentSuspendsChild = {
     },
   ],
 } satisfies Series<"parentSuspendsChild">;
+
+/** Years from the first visit, that day included, in which a death opens a pension after the insurance has ended. */
+const survivorsFirstVisitYears = {
+  name: "survivorsFirstVisitYears",
+  ja: "初診日から死亡までの年数",
+  law: "EPIA art. 58",
+  steps: [{ from: null, value: 5, source: "law-epi", confidence: "verified" }],
+} satisfies Series<"survivorsFirstVisitYears">;
 
 const survivorsSuspension = {
   name: "survivorsSuspension",
@@ -153,6 +161,7 @@ export const survivors = [
   midLifeWidowPhase,
   survivorsBasicForHusbands,
   parentSuspendsChild,
+  survivorsFirstVisitYears,
   survivorsSuspension,
   choiceAt65,
 ] as const;

@@ -396,6 +396,7 @@ export type ParameterValues = {
   survivorsBasicForHusbands: boolean;
   /** Whether a child that lives with a parent gets no basic survivors' pension. */
   parentSuspendsChild: boolean;
+  survivorsFirstVisitYears: number;
   survivorsSuspension: { readonly compensationYears: number; readonly whereaboutsYears: number };
   /** Who chooses among three ways from 65 on, in place of the own pension first. */
   choiceAt65: { readonly rightsBefore: string; readonly birthsBefore: string };

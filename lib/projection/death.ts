@@ -2,7 +2,7 @@ import { CATEGORY_1, insuredOn, nationalTotals, STANDING } from "#lib/career/ind
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import type { DeathFacts, DeceasedPay } from "#lib/rules/index.ts";
-import { attainsOn, type IsoDate, type Month, monthAfterDay, monthOfDate } from "#lib/time/index.ts";
+import { attainsOn, type IsoDate, type Month, monthAfterDay, monthOfDate, parseMonth } from "#lib/time/index.ts";
 import { employeesMonths, lateMonths, qualifyingMonths } from "./counted-months.ts";
 import { householdOf, type Member } from "./household.ts";
 import { partsBefore, reEvaluations, statedPart } from "./pay-terms.ts";
@@ -27,11 +27,14 @@ export type Death = {
 /** The deaths of a scenario, in the order of the people. */
 export const deathEvents = ({ events }: Scenario) => events.filter((event) => event.kind === "death");
 
-/** A person with the months that a scenario gives if this death does not happen. */
-function asIfAlive(plan: Plan, scenario: Scenario, i: number, params: ParameterReader): Member {
+/** A person with the months that a scenario gives if this death does not happen, as they stood on the day before it. */
+function asIfAlive(plan: Plan, scenario: Scenario, i: number, on: IsoDate, params: ParameterReader): Member {
   const id = plan.people[i]?.id;
   const events = scenario.events.filter((event) => event.kind !== "death" || event.person !== id);
-  const member = householdOf(plan, { ...scenario, events }, params).members[i];
+  const latePayments = scenario.latePayments.filter(
+    ({ person, paidIn }) => person !== id || parseMonth(paidIn) < monthOfDate(on),
+  );
+  const member = householdOf(plan, { ...scenario, events, latePayments }, params).members[i];
   if (!member) throw new RangeError(`asIfAlive: the plan has no person ${i}`);
   return member;
 }
@@ -42,7 +45,8 @@ export function deathFacts(death: Death, params: ParameterReader): DeathFacts {
   const at = monthOfDate(on);
   const { ledger, person, bornOn } = member;
   const insured = insuredOn(ledger, person, scenario, on);
-  const visited = firstVisitOn !== undefined && on < attainsOn(firstVisitOn, 5);
+  const visited =
+    firstVisitOn !== undefined && on < attainsOn(firstVisitOn, params.get("survivorsFirstVisitYears", at));
   const needed = params.get("longTermSurvivorsMonths", at);
   const monthsFromMidLife = lateMonths(member, until, at, params);
   return {
@@ -70,13 +74,16 @@ export function deceasedPay({ member, until }: Death, at: Month, params: Paramet
   };
 }
 
-/** Months of category 1 before the death, those of voluntary insurance with them; a statement does not tell them apart (R-550, R-551). */
-export function category1Months({ member, until }: Death) {
+/**
+ * Months of category 1 before the month of death, those of voluntary insurance with them; a statement does not tell them
+ * apart (NPA 49, 52-2; R-550, R-551).
+ */
+export function category1Months({ on, member }: Death) {
   const { prefix } = member;
   const runs = prefix.runs.filter(
     ({ standing }) => CATEGORY_1.has(standing) || standing === STANDING.voluntary || standing === STANDING.paidLate,
   );
-  return nationalTotals({ ...prefix, runs }, until);
+  return nationalTotals({ ...prefix, runs }, monthOfDate(on));
 }
 
 /** The death that an event of the scenario tells. */
@@ -92,7 +99,7 @@ export function deathBy(
   const on = event.on as IsoDate;
   return {
     on,
-    member: asIfAlive(plan, scenario, i, params),
+    member: asIfAlive(plan, scenario, i, on, params),
     scenario,
     until: monthAfterDay(on),
     ...(event.firstVisitOn === undefined ? {} : { firstVisitOn: event.firstVisitOn as IsoDate }),

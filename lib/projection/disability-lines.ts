@@ -20,7 +20,7 @@ import type { DisabilityRight } from "./disability.ts";
 import { childrenReason, eventLine, refusedEvent } from "./event-line.ts";
 import type { FamilyChild, Marriage } from "./family.ts";
 import type { Member } from "./household.ts";
-import { type Award, endOf, type Horizon, type Line, yearReason } from "./line.ts";
+import { type Award, type Horizon, type Line, yearReason } from "./line.ts";
 import { partsBefore, reEvaluations, statedPart } from "./pay-terms.ts";
 import { childTurns } from "./survivors-lines.ts";
 import { NO_PARTS } from "./years.ts";
@@ -65,7 +65,6 @@ export function disabilityLines(
     family.spouse && isMaintained(family.spouse.member, monthOfDate(certificationOn), params)
       ? spouseIn(family.spouse, params)
       : undefined;
-  const end = { month: endOf(member), code: "death" };
   const changes = (month: Month, now: Award, before: Award): Reason => {
     const [grade, earlier] = [gradeIn(month), gradeIn(addMonths(month, -1))];
     if (grade !== earlier) return grade === undefined ? { code: "outOfGrades" } : { code: "gradeChanges", grade };
@@ -78,7 +77,6 @@ export function disabilityLines(
   const common = (from: Month) => ({
     member,
     from,
-    end,
     turns: [
       ...turns,
       ...own.flatMap(childTurns),
@@ -95,7 +93,7 @@ export function disabilityLines(
     if (grade === undefined || outOfGrade("basic", grade)) return OUT_OF_GRADES;
     const rightIn = addMonths(basic.breakdown, -1);
     const children = childrenOf("basic", rightIn);
-    return disabilityBasic({ bornOn, grade, children, rightIn, at: month }, params);
+    return disabilityBasic({ bornOn, grade, children, at: month }, params);
   };
   const employeesAt = (month: Month): Outcome<DisabilityEmployees> => {
     const grade = gradeIn(month);

@@ -24,7 +24,7 @@ import {
 import type { Partner } from "./additions.ts";
 import type { Member } from "./household.ts";
 import { requirementOn } from "./requirement.ts";
-import { startAges } from "./start.ts";
+import { earlyClaimIn } from "./start.ts";
 
 /** A disability of a member with what the law says of it, whatever it pays. */
 export type DisabilityRight = {
@@ -148,12 +148,6 @@ function startOf(
     params,
   );
   return start.status === "payable" ? { status: "payable", breakdown: start.breakdown.firstPaidMonth } : start;
-}
-
-/** Month of an early claim of the old-age basic pension. */
-function earlyClaimIn({ bornOn, person, ledger }: Member, scenario: Scenario): Month | undefined {
-  const claim = attainsInMonth(bornOn, startAges(scenario, person.id).oldAgeBasic);
-  return claim < ledger.attains65 ? claim : undefined;
 }
 
 /** The months in which a disability pension can be drawn, by all of these rights together. */

@@ -5,6 +5,7 @@ import type { Member } from "./household.ts";
 import {
   type Award,
   changesOf,
+  endOf,
   type Horizon,
   type Line,
   NO_AWARD,
@@ -21,8 +22,8 @@ export type EventPension<B> = {
   readonly benefit: BenefitId;
   /** First month it is for. */
   readonly from: Month;
-  /** First month it is not for any more, and why. */
-  readonly end: { readonly month: Month; readonly code: string };
+  /** First month it is not for any more, and why, where it ends before its holder dies. */
+  readonly end?: { readonly month: Month; readonly code: string } | undefined;
   /** Months besides each April in which it can change. */
   readonly turns: readonly Month[];
   /** What it is made of in a month, and its parts. */
@@ -34,9 +35,9 @@ export type EventPension<B> = {
   readonly toBeConfirmed?: readonly string[];
 };
 
-/** The line of such a pension, from the first month whose amounts the data know. */
+/** The line of such a pension, from the first month whose amounts the data know; nothing ends at the end of the horizon. */
 export function eventLine<B>(pension: EventPension<B>, horizon: Horizon): Line {
-  const { member, benefit, from, end, madeAt, partsOf, begins } = pension;
+  const { member, benefit, from, madeAt, partsOf, begins } = pension;
   const open = new Set(pension.toBeConfirmed);
   const awardAt = (month: Month): Award => {
     const made = madeAt(month);
@@ -44,9 +45,10 @@ export function eventLine<B>(pension: EventPension<B>, horizon: Horizon): Line {
     for (const rule of made.toBeConfirmed ?? []) open.add(rule);
     return { ...NO_AWARD, due: partsOf(made.breakdown) };
   };
-  const points = pointsIn(from, horizon, end.month, yearlyPoints(from, horizon, end.month), pension.turns, [
-    additionsReformFrom,
-  ]);
+  const last = endOf(member);
+  const ends = pension.end && pension.end.month < last ? pension.end : undefined;
+  const to = ends?.month ?? last;
+  const points = pointsIn(from, horizon, to, yearlyPoints(from, horizon, to), pension.turns, [additionsReformFrom]);
   const claimMonth = addMonths(from, -1);
   const start = { age: ageIn(member.bornOn, claimMonth), claimMonth, firstPaidMonth: from };
   const first = points[0] ?? from;
@@ -56,7 +58,7 @@ export function eventLine<B>(pension: EventPension<B>, horizon: Horizon): Line {
     points,
     awardAt,
     (month, now, before) => (before ? pension.changes(month, now, before) : begins),
-    end,
+    ends,
   );
   return {
     right: payableRight(benefit, start, UNADJUSTED, awardAt(first).due),

@@ -4,6 +4,7 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import { monthly } from "#lib/rules/index.ts";
 import { ageIn, fiscalYearOf, type Month, monthsOf, parseMonth } from "#lib/time/index.ts";
 import { childRearingTotal } from "./child-rearing.ts";
+import { childrensPensionNotices } from "./childrens-pensions.ts";
 import { type Contributions, contributionsOf, costRuns, unknownRates } from "./contributions.ts";
 import { earlyClaimNotices } from "./early-claim.ts";
 import { earnedByYear } from "./earned.ts";
@@ -56,6 +57,7 @@ export function computeScenario(plan: Plan, scenario: Scenario, horizon: Horizon
       ...household.notices,
       ...earlyClaimNotices(plan, scenario, timelines, horizon.params),
       ...lumpSumNotices(plan, scenario, timelines, horizon.params),
+      ...childrensPensionNotices(plan, scenario, household.members, horizon),
     ],
     contributions: household.members.map((member) => contributionsOf(asLived(member), horizon.params)),
   };

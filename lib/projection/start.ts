@@ -7,7 +7,7 @@ import { type Age, addMonths, attainsInMonth, type Month, monthsOfAge } from "#l
 import { employeesMonths, meetsTenYears, recordsIn } from "./counted-months.ts";
 import type { Member } from "./household.ts";
 import { includedUntil, revisionsAfter } from "./revisions.ts";
-import type { ChosenBenefit } from "./types.ts";
+import type { ChosenBenefit, Reason } from "./types.ts";
 
 const AT_65: Age = { years: 65, months: 0 };
 
@@ -17,6 +17,12 @@ export type StartAges = Readonly<Record<ChosenBenefit, Age>>;
 export function startAges(scenario: Scenario, person: string): StartAges {
   const choice = scenario.commencement.find((candidate) => candidate.person === person);
   return { oldAgeBasic: choice?.oldAgeBasic ?? AT_65, oldAgeEmployees: choice?.oldAgeEmployees ?? AT_65 };
+}
+
+/** Month of an early claim of the old-age basic pension (R-225, R-550). */
+export function earlyClaimIn({ bornOn, person, ledger }: Member, scenario: Scenario): Month | undefined {
+  const claim = attainsInMonth(bornOn, startAges(scenario, person.id).oldAgeBasic);
+  return claim < ledger.attains65 ? claim : undefined;
 }
 
 /** At which age a pension is asked for; `from65`: from 65 on and without a deferral (R-234, R-235). */
@@ -67,17 +73,36 @@ export function startOf(
   const asClaimed = startAt(choice, claimMonth, Math.min(claimMonth, attains65) as Month);
   const { bornOn, otherRights = [] } = member;
   if (!from65 && otherRights.length === 0) return asClaimed;
-  const back = claimedStart(pension, { bornOn, age, retroactive: from65, otherRights }, claimMonth, params);
+  const retroactive = from65 || deferralBar(member, choice, pension, params) !== undefined;
+  const back = claimedStart(pension, { bornOn, age, retroactive, otherRights }, claimMonth, params);
   if (back.status === "notEligible") return asClaimed;
   const { claimMonth: counted, firstPaidMonth, requestMonth } = back.breakdown;
-  if (!from65 && requestMonth === undefined) return asClaimed;
+  if (!retroactive && requestMonth === undefined) return asClaimed;
   return {
-    ...choice,
+    age,
+    from65: retroactive,
     claimMonth: counted,
     firstPaidMonth,
     requestMonth: requestMonth ?? claimMonth,
     founded: attains65,
   };
+}
+
+/**
+ * Why a deferral that was chosen is none: a right to another pension arose by 66, and what is asked for then is the pension
+ * from 65 on (R-230). Undefined where nothing bars it.
+ */
+export function deferralBar(
+  { bornOn, otherRights = [] }: Member,
+  { age, from65 }: StartChoice,
+  pension: ChosenBenefit,
+  params: ParameterReader,
+): Reason | undefined {
+  if (from65 || otherRights.length === 0) return undefined;
+  const asked = claimedStart(pension, { bornOn, age, otherRights }, attainsInMonth(bornOn, age), params);
+  return asked.status === "notEligible"
+    ? asked.reasons.find(({ code }) => code === "otherPensionBarsDeferral")
+    : undefined;
 }
 
 const startAt = ({ age, from65 }: StartChoice, claimMonth: Month, founded: Month): Start => ({

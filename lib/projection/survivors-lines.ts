@@ -2,6 +2,7 @@ import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
   childUntil,
+  lastDayAsChild,
   type Outcome,
   type SurvivorsBasic,
   type SurvivorsEmployees,
@@ -15,7 +16,7 @@ import { type Death, deceasedPay } from "./death.ts";
 import { childrenReason, eventLine, refusedEvent } from "./event-line.ts";
 import type { FamilyChild } from "./family.ts";
 import type { Member } from "./household.ts";
-import { type Award, endOf, type Horizon, type Line, yearReason } from "./line.ts";
+import { type Award, type Horizon, type Line, yearReason } from "./line.ts";
 import type { Parts, Reason } from "./types.ts";
 import { NO_PARTS } from "./years.ts";
 
@@ -54,12 +55,15 @@ export function survivorsBasicLine(
   ];
   if (reasons.length > 0 || endsOn === undefined) return refusedEvent(spouse, "survivorsBasic", death.on, reasons);
   const to = addMonths(monthOfDate(endsOn), 1);
+  // a child not yet born at the death opens it with its birth (NPA 37-2(2))
+  const births = children.filter((child) => lastDayAsChild(child) >= death.on).map(({ bornOn }) => bornOn);
+  const opensIn = Math.max(monthOfDate(death.on), Math.min(...births.map(monthOfDate))) as Month;
   return eventLine(
     {
       member: spouse,
       benefit: "survivorsBasic",
-      from: addMonths(monthOfDate(death.on), 1),
-      end: firstEnd({ month: to, code: "childrenOutOfBenefits" }, spouse),
+      from: addMonths(opensIn, 1),
+      end: { month: to, code: "childrenOutOfBenefits" },
       turns: children.flatMap(childTurns),
       madeAt: basicAt,
       partsOf: ({ full, annualAmount }) => ({
@@ -83,12 +87,6 @@ export const childTurns = ({ bornOn, disabled }: FamilyChild): readonly Month[] 
   childUntil(bornOn),
   ...(disabled ? [addMonths(attainsInMonth(bornOn, 20), 1)] : []),
 ];
-
-/** An end, or the death of who draws the pension, whichever comes first. */
-export const firstEnd = (end: { readonly month: Month; readonly code: string } | undefined, member: Member) => {
-  const dies = { month: endOf(member), code: "death" };
-  return end && end.month < dies.month ? end : dies;
-};
 
 /** The employees' pension in a month, beside an own old-age employees' pension and a disability basic pension. */
 export type SurvivorsEmployeesAt = (
@@ -155,7 +153,7 @@ export function survivorsEmployeesLine(
       member: spouse,
       benefit: "survivorsEmployees",
       from: firstPaidMonth,
-      end: firstEnd(over, spouse),
+      end: over,
       turns: [
         ...turns,
         ...children.flatMap(childTurns),

@@ -12,9 +12,9 @@ import { type Horizon, inOrder, type Line } from "./line.ts";
 import { additionsIn } from "./partners.ts";
 import { earlyEmployeesClaim, refusals } from "./refusals.ts";
 import { specialLine } from "./special-line.ts";
-import { PLAIN, startAges, startChoices } from "./start.ts";
+import { deferralBar, PLAIN, startAges, startChoices } from "./start.ts";
 import { supportNotices } from "./support-benefit.ts";
-import type { Change, ChosenBenefit, Reason, Right } from "./types.ts";
+import { CHOSEN_BENEFITS, type Change, type ChosenBenefit, type Reason, type Right } from "./types.ts";
 
 export type Timeline = {
   readonly member: Member;
@@ -60,7 +60,7 @@ function timelineOf(
     outside.push({ code: "earlyFixedPart", person: member.person.id });
   if (additions !== NO_ADDITIONS) outside.push(...maintenanceAssumed(member, changes, additions, params));
   outside.push(...supportNotices(member, changes, horizon));
-  if (events) outside.push(...events.notices);
+  if (events) outside.push(...barredDeferrals(member, scenario, lines, params), ...events.notices);
   return {
     member: person,
     rights: all.map(({ right }) => right),
@@ -93,6 +93,23 @@ export function oldAgeLines(member: Member, scenario: Scenario, horizon: Horizon
   const special = specialLine(member, ages, horizon, additions, basicFrom);
   const employees = lineOf("oldAgeEmployees");
   return special ? [basic, special, employees] : [basic, employees];
+}
+
+/** Deferrals that another pension barred, of pensions that are paid as from 65 on for that. */
+function barredDeferrals(
+  member: Member,
+  scenario: Scenario,
+  lines: readonly Line[],
+  params: ParameterReader,
+): Reason[] {
+  const choices = startChoices(scenario, member.person.id);
+  return CHOSEN_BENEFITS.flatMap((benefit) => {
+    const bar = deferralBar(member, choices[benefit], benefit, params);
+    const paid = lines.some(({ right }) => right.benefit === benefit && right.status === "payable");
+    if (!bar || !paid) return [];
+    const code = benefit === "oldAgeBasic" ? "basicDeferralBarred" : "employeesDeferralBarred";
+    return [{ ...bar, code, person: member.person.id }];
+  });
 }
 
 /** The rules left open that decided a line or an addition, each once. */

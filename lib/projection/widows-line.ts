@@ -1,19 +1,27 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type Outcome, type WidowsPension, widowsPension } from "#lib/rules/index.ts";
-import { addMonths, type IsoDate, type Month } from "#lib/time/index.ts";
+import { addMonths, dateOf, type IsoDate, type Month, monthNumberOf, yearOf } from "#lib/time/index.ts";
 import { category1Months, type Death } from "./death.ts";
 import { eventLine, refusedEvent } from "./event-line.ts";
 import { type Horizon, type Line, yearReason } from "./line.ts";
-import { type Bereaved, begins, firstEnd, relationOf } from "./survivors-lines.ts";
+import { earlyClaimIn } from "./start.ts";
+import { type Bereaved, begins, relationOf } from "./survivors-lines.ts";
 import { NO_PARTS } from "./years.ts";
 
 /** What the widow's pension is in each month, or why there is none. */
 export function widowsOf(death: Death, { spouse, marriedOn }: Bereaved, params: ParameterReader) {
   const husbandMonths = category1Months(death).months;
   const marriedYears = fullYears(marriedOn, death.on);
-  const { drewPension: husbandDrewPension } = death;
-  return (at: Month): Outcome<WidowsPension> =>
-    widowsPension({ bornOn: spouse.bornOn, husbandMonths, marriedYears, husbandDrewPension, at }, params);
+  // an early start of her own basic pension ends the right (NPA-S 9-2(5))
+  const early = earlyClaimIn(spouse, death.scenario);
+  const common = {
+    bornOn: spouse.bornOn,
+    husbandMonths,
+    marriedYears,
+    husbandDrewPension: death.drewPension,
+    ...(early === undefined ? {} : { rightEndsOn: dateOf(yearOf(early), monthNumberOf(early), 1) }),
+  };
+  return (at: Month): Outcome<WidowsPension> => widowsPension({ ...common, at }, params);
 }
 
 /** The widow's pension of the National Pension (寡婦年金). */
@@ -34,7 +42,7 @@ export function widowsLine(
       member: spouse,
       benefit: "widowsPension",
       from: firstPaidMonth,
-      end: firstEnd({ month: addMonths(lastPaidMonth, 1), code: "widowsPensionEnds" }, spouse),
+      end: { month: addMonths(lastPaidMonth, 1), code: "widowsPensionEnds" },
       turns: [],
       madeAt: widowsAt,
       partsOf: ({ annualAmount }) => ({ ...NO_PARTS, widowsPension: annualAmount }),

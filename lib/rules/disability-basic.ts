@@ -10,7 +10,7 @@ import {
   suspendsAll,
 } from "./disability-before-20.ts";
 import { additionsRevision } from "./indexation.ts";
-import { additionsLaw, type Child, childParts, type Indexed, isChildIn } from "./maintained-family.ts";
+import { type Child, childParts, type Indexed, isChildIn } from "./maintained-family.ts";
 import { fullBasicPension, monthly } from "./old-age-basic.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
 
@@ -23,8 +23,6 @@ export type DisabilityBasicCase = {
   readonly children: readonly Child[];
   /** The income that is tested, where the first visit lay before 20 without insurance. */
   readonly before20?: Before20Income;
-  /** Month of the right, where it is known: before April 2028 it keeps the law before for the children. */
-  readonly rightIn?: Month;
   readonly at: Month;
 };
 
@@ -48,7 +46,8 @@ export type DisabilityBasic = {
  *   grade 2 = full basic pension; grade 1 = that x 1.25, nearest yen
  *   child   = 224,700, from the third on 74,900, x revision rate of new awards, to 100 yen; from 2028-04 269,600 each
  *
- * Children count who came after the right too, and there is no part for a spouse. Grade 3 exists in employees' insurance alone
+ * Children count who came after the right too, older rights are raised in 2028-04 like new ones (R-347, to be confirmed), and
+ * there is no part for a spouse. Grade 3 exists in employees' insurance alone
  * (R-453). Earnings never suspend it (R-468) but where the first visit lay before 20: then half of it, the children's
  * part excepted, or all of it, by the income of the year before. Income, residence and marriage of the children are taken to fit.
  *
@@ -70,7 +69,7 @@ export function disabilityBasic(facts: DisabilityBasicCase, params: ParameterRea
   const basePension = toYen("benefitAmount", full.fullAmount, gradeFactor);
   const revisionRate = additionsRevision(at, params);
   const count = facts.children.filter((child) => isChildIn(child, at)).length;
-  const children = childParts(count, revisionRate, additionsLaw(facts.rightIn ?? at, at), params);
+  const children = childParts(count, revisionRate, at, params);
   const childAdditions = yen(children.reduce((sum, { amount }) => sum + amount, 0));
   const suspended = incomeTest ? suspendedBy(incomeTest, basePension) : yen(0);
   const annualAmount = yen(basePension + childAdditions - suspended);

@@ -55,7 +55,7 @@ export const ownPensionSuspends = (spouse: MaintainedSpouse, law: Month, params:
   spouse.drawsDisabilityPension ||
   (spouse.hasOldAgeRight && spouse.employeesMonths >= params.get("dependentsAdditionMonths", law).spouse);
 
-/** The month whose law of additions applies: rights from before the reform of 2028-04 stay under the law before it (R-347). */
+/** The month whose law of employees' additions applies: rights from before the reform of 2028-04 stay under the law before it (R-347). */
 export const additionsLaw = (rightIn: Month, at: Month): Month =>
   rightIn < additionsReformFrom && at >= additionsReformFrom ? addMonths(additionsReformFrom, -1) : at;
 

@@ -34,7 +34,7 @@ export type SurvivorsBasic = {
  *
  * A child counts from the month after its birth to March after attaining 18, with a disability to the month of attaining 20;
  * with the last child the spouse's right ends. Whether the death opens the right is `opensSurvivorsBasic`. The additions
- * follow the law of the month, from 2028-04 at one level (R-347, to be confirmed).
+ * follow the law of the month, from 2028-04 at one level, whenever the death was (R-347, to be confirmed).
  *
  * Law: NPA 38, 39, 39-2, 40. Rules R-026, R-502, R-503, R-504, R-506, R-576.
  */

@@ -34,8 +34,8 @@ export function isUnderReform({ relation, bornOn, diedOn }: SpouseAtDeath, param
 /**
  * The years a spouse's survivors' employees' pension is limited to; undefined where it is for life.
  *
- * Under the law of 2025 five years from the death, with an eligible child from the end of the basic pension. What follows on
- * them rests on income above limits that are not issued (R-573), to 65 at the latest. Before it, and since 2007-04, five
+ * Under the law of 2025 five years from the death, with an eligible child from the end of the basic pension; where that
+ * comes at 60 or later the pension is for life, as it is for a death then. What follows on the five years rests on income above limits that are not issued (R-573), to 65 at the latest. Before it, and since 2007-04, five
  * years for a wife under 30 without the basic pension, or whose basic pension ends before she is 30.
  * Law: EPIA 63(1) item 5; 63, 65 (Act 74 of 2025). Rules R-528, R-570, R-571, R-573, R-577.
  */
@@ -43,7 +43,10 @@ export function termOfSpouse(spouse: SpouseAtDeath, params: ParameterReader): Te
   const { relation, bornOn, diedOn } = spouse;
   const death = monthOfDate(diedOn);
   const from = spouse.basicEndsOn ?? diedOn;
-  if (isUnderReform(spouse, params)) return termFrom("fixed", from, params.get("survivorsFixedTerm", death).months);
+  if (isUnderReform(spouse, params)) {
+    const { months, forLifeFromAge } = params.get("survivorsFixedTerm", death);
+    return ageOn(bornOn, from) < forLifeFromAge ? termFrom("fixed", from, months) : undefined;
+  }
   const young = params.stretchIfAny("youngWifeTerm", death)?.value;
   return relation === "wife" && young && ageOn(bornOn, from) < young.belowAge
     ? termFrom("youngWife", from, 12 * young.years)

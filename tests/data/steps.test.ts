@@ -168,6 +168,7 @@ const STEPS = [
   ["midLifeWidowPhase", "2028-04", null],
   ["survivorsBasicForHusbands", "always 2014-04", null],
   ["parentSuspendsChild", "always 2028-04", null],
+  ["survivorsFirstVisitYears", "always", null],
   ["survivorsSuspension", "always", null],
   ["choiceAt65", "always", null],
   ["supportBenefitExemptShares", "2019-10", null],

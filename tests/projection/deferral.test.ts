@@ -266,13 +266,21 @@ describe("R-230, R-233 another pension right while a deferral is waited for", ()
   const person = { bornOn: "1966-12-15", career: [paid("1986-12", "2026-12")] };
   const disability = { kind: "disability" as const, person: "self", cause: "back" };
   const basic = (scenario: object) => rightTo(aPlan(person, scenario), "oldAgeBasic");
-  it("a right that arises before 66 bars it, with its day", () => {
+  it("a right that arises before 66 bars it: the amount of 65 from 65 on, with its day", () => {
     const events = [
       { ...disability, firstVisitOn: "2029-05-10", grades: [{ from: "2030-11" as const, grade: 2 as const }] },
     ];
     expect(basic({ ...starts(70), events })).toMatchObject({
-      status: "notEligible",
-      reasons: [{ code: "otherPensionBarsDeferral", on: "2030-11-01" }],
+      status: "payable",
+      adjustmentMonths: 0,
+      annualAmount: 847_300,
+      fromMonth: parseMonth("2032-01"),
+    });
+    // 65 in December 2031, 70 in December 2036
+    expect(only(aPlan(person, { ...starts(70), events })).notCovered).toContainEqual({
+      code: "basicDeferralBarred",
+      person: "self",
+      on: "2030-11-01",
     });
     expect(basic({ ...starts(65), events })).toMatchObject({ status: "payable", adjustmentMonths: 0 });
   });

@@ -22,7 +22,6 @@ type Basic = {
   children?: readonly (string | { bornOn: string; disabled: boolean })[];
   income?: { annualIncome: number; dependents?: number; agedDependents?: number; specifiedDependents?: number };
   asOf?: string;
-  rightIn?: string;
 };
 const childrenOf = (children: NonNullable<Basic["children"]>) =>
   children.map((child) => {
@@ -31,7 +30,7 @@ const childrenOf = (children: NonNullable<Basic["children"]>) =>
   });
 /** Grade 2 of someone born in 1980 in November 2026, unless said otherwise. */
 const basicOf = (
-  { bornOn = "1980-06-10", grade = 2, children = [], income, asOf = "2026-11", rightIn }: Basic,
+  { bornOn = "1980-06-10", grade = 2, children = [], income, asOf = "2026-11" }: Basic,
   reader = params,
 ) =>
   disabilityBasic(
@@ -40,7 +39,6 @@ const basicOf = (
       grade,
       children: childrenOf(children),
       ...(income ? { before20: { dependents: 0, ...income } } : {}),
-      ...(rightIn ? { rightIn: parseMonth(rightIn) } : {}),
       at: parseMonth(asOf),
     },
     reader,
@@ -89,13 +87,13 @@ describe("R-461 the children's part", () => {
     const { children } = basic({ children: ["2012-06-10", "2014-06-10", "2016-06-10", "2018-06-10"] });
     expect(children.map(({ amount }) => amount)).toEqual([243_800, 243_800, 81_300, 81_300]);
   });
-  it("R-347 from 2028-04 each brings the same, 269,600 x 1.085; older rights keep the law before", () => {
+  it("R-347 from 2028-04 each brings the same, 269,600 x 1.085, whenever the right arose", () => {
     const three = ["2012-06-10", "2014-06-10", "2016-06-10"];
     const reformed = basicOf({ children: three, asOf: "2028-07" }, later);
     expect(breakdown(reformed).children.map(({ amount }) => amount)).toEqual([292_500, 292_500, 292_500]);
     expect(reformed).toMatchObject({ toBeConfirmed: ["R-347"] });
-    const old = basicOf({ children: three, asOf: "2028-07", rightIn: "2028-03" }, later);
-    expect(breakdown(old).children.map(({ amount }) => amount)).toEqual([243_800, 243_800, 81_300]);
+    const before = basicOf({ children: three, asOf: "2028-03" }, later);
+    expect(breakdown(before).children.map(({ amount }) => amount)).toEqual([243_800, 243_800, 81_300]);
     expect(basicOf({ children: three }, later)).not.toHaveProperty("toBeConfirmed");
     expect(basicOf({ asOf: "2028-07" }, later)).not.toHaveProperty("toBeConfirmed");
   });

@@ -35,6 +35,17 @@ describe("R-570, R-571, R-577 whom the law of 2025 reaches", () => {
   });
 });
 
+describe("R-570 a spouse with children", () => {
+  // the child attains 18 on 2041-05-09: the basic pension ends with March 2042
+  const child = { bornOn: parseDate("2023-05-10"), disabled: false };
+  const termOf = (bornOn: string) =>
+    breakdown(rightOf({ relation: "husband", bornOn }, diedIn2029, { children: [child] })).term;
+  it("has the five years from the end of the basic pension, and for life where that comes at 60", () => {
+    expect(termOf("1982-04-02")).toMatchObject({ kind: "fixed", firstMonth: parseMonth("2042-04") });
+    expect(termOf("1982-04-01")).toBeUndefined();
+  });
+});
+
 describe("R-570, R-572 the fixed term", () => {
   it("X-48: a childless widower of 40: nothing for a death in June 2027, 575,505 a year for five years from January 2029", () => {
     expect(reasons(rightOf(widower, aDeath({ diedOn: "2027-06-10" })))).toEqual([
