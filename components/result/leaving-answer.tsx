@@ -40,7 +40,8 @@ export function LeavingAnswer({ leaving, scenario }: Props) {
           </p>
         </div>
       )}
-      {choice && <TenYears leaving={leaving} />}
+      {/* months abroad of Japanese nationals count by themselves */}
+      {choice && !refused.some(({ code }) => code === "japaneseNational") && <TenYears leaving={leaving} />}
       {choice && <Points title={t("lost")} reasons={choice.notices} />}
     </div>
   );

@@ -13,6 +13,7 @@ import { countedMonths } from "./counted-months.ts";
 import type { FamilyChild, Marriage } from "./family.ts";
 import type { Member } from "./household.ts";
 import { endOf } from "./line.ts";
+import { notMaintained } from "./livelihood.ts";
 import { includedUntil, type Revision, revisionsAfter } from "./revisions.ts";
 import { laterRight } from "./start.ts";
 import type { Change } from "./types.ts";
@@ -45,6 +46,8 @@ export type Additions = {
   /** What the law asks about a month; undefined where nothing can be due. */
   readonly dependentsCase: (month: Month) => DependentsAdditionCase | undefined;
   readonly dependentsTurns: readonly Month[];
+  /** The month from which there would be one for the spouse, whose income is too high (R-340, R-560). */
+  readonly barredFrom?: Month;
   readonly transfer: (month: Month) => Yen;
   readonly transferCase: (month: Month) => TransferAdditionCase | undefined;
   readonly transferTurns: readonly Month[];
@@ -70,9 +73,10 @@ const UNBORN_MONTHS = 9;
  * Who has the months at 65, or gets them later by a recalculation, is entitled from the month after, for the spouse they are
  * married to and the children they have then; a divorce or death ends it with its month. It starts at 65 also after an early
  * claim. The spouse's transfer addition begins after the month of attaining 65 when they were counted until then, or with
- * the entitlement where they were 65 before, and stays whatever becomes of the marriage. Maintenance is taken to hold.
+ * the entitlement where they were 65 before, and stays whatever becomes of the marriage. A shared household is
+ * taken to hold, and an income below the limits unless the plan says otherwise.
  *
- * Law: EPIA 44, 46(6), Act 34 of 1985 suppl. 14, 60. Rules R-240, R-242, R-243, R-340, R-342, R-343, R-345.
+ * Law: EPIA 44, 46(6), Act 34 of 1985 suppl. 14, 60. Rules R-240, R-242, R-243, R-340, R-342, R-343, R-345, R-560.
  */
 export function additionsOf(
   own: Partner,
@@ -87,14 +91,24 @@ export function additionsOf(
   const entitled = entitlement(own, counted, params);
   // from 2028-04 children ask for fewer months than a spouse, who counts once the months for a spouse are complete (R-347)
   const forSpouse = spouse && (counted.length > 0 ? entitlement(own, [], params) : entitled);
-  const couple =
+  const living =
     spouse === undefined || forSpouse === undefined
       ? undefined
       : stretchOf(forSpouse, member, spouse.member, marriedIn);
+  const tooRich = spouse !== undefined && !isMaintained(spouse.member, forSpouse, params);
+  const couple = tooRich ? undefined : living;
+  const barred =
+    tooRich && living && forSpouse !== undefined && living.to > forSpouse
+      ? { barredFrom: addMonths(forSpouse, 1) }
+      : {};
   const dependants =
     entitled === undefined ? NO_ADDITIONS : dependentsOf(member, spouse, counted, entitled, couple, params);
-  return { ...dependants, ...transferOf(member, spouse, marriedIn, params) };
+  return { ...dependants, ...transferOf(member, spouse, marriedIn, params), ...barred };
 }
+
+/** Does a person count as maintained by the spouse in a month, as far as the income goes (R-560)? */
+export const isMaintained = (member: Member, month: Month | undefined, params: ParameterReader): boolean =>
+  month === undefined || notMaintained(member, month, params).length === 0;
 
 /** The insured months that are in the pension of a person in a month, of one who claims in `from`, or at 65, or is waiting. */
 function monthsIn(
@@ -253,6 +267,7 @@ function transferOf(
   if (!spouse || entitled === undefined) return none;
   const { attains65 } = member.ledger;
   const turns = Math.max(entitled, attains65) as Month;
+  if (!isMaintained(member, entitled, params)) return none;
   if (endOf(spouse.member) <= turns) return none;
   for (let month = entitled; month < turns; month = addMonths(month, 1)) if (marriedIn(month) !== true) return none;
   const days = [dayOf65(spouse.member, entitled), dayOf65(member, turns)];

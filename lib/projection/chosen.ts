@@ -1,8 +1,9 @@
 import { type Yen, yen } from "#lib/money/index.ts";
-import { monthly, type PensionRight, pensionChoices } from "#lib/rules/index.ts";
-import type { Month } from "#lib/time/index.ts";
+import { type Choices, monthly, type PensionRight, pensionChoices, type SurvivorsEmployees } from "#lib/rules/index.ts";
+import { addMonths, type Month } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import type { SurvivorsLines } from "./survivors.ts";
+import { partsOf } from "./survivors-lines.ts";
 import type { BenefitId, Change, Parts, Reason } from "./types.ts";
 import { lessParts, NO_PARTS, sameParts, sumOfParts } from "./years.ts";
 
@@ -19,15 +20,13 @@ export function chosenChanges(
   lines: readonly ChoosableLine[],
   survivors: readonly SurvivorsLines[],
 ): Change[] {
-  const months = [...new Set(lines.flatMap(({ changes }) => changes.map(({ month }) => month)))].sort((a, b) => a - b);
+  // after the month of attaining 65 other pensions go together, whatever changes in them
+  const turns = [addMonths(member.ledger.attains65, 1), ...lines.flatMap(({ changes }) => changes.map(monthOf))];
+  const months = [...new Set(turns)].sort((a, b) => a - b);
   const last = new Map<string, Change>();
   const found: Change[] = [];
   for (const month of months) {
-    const now = lines.flatMap(({ changes, cause }) => {
-      const change = changes.findLast((one) => one.month <= month);
-      return change ? [{ change, cause }] : [];
-    });
-    for (const change of inMonth(member, month, now, survivors)) {
+    for (const change of choiceIn(member, month, lines, survivors).paid) {
       const before = last.get(keyOf(change));
       const same = before && sameParts(before.parts, change.parts) && sameParts(before.suspended, change.suspended);
       if (same || (!before && sumOfParts(change.parts) + sumOfParts(change.suspended) === 0)) continue;
@@ -38,33 +37,61 @@ export function chosenChanges(
   return found;
 }
 
+const monthOf = ({ month }: Change): Month => month;
 const keyOf = ({ benefit }: Change): string => benefit;
 
 type Now = { readonly change: Change; readonly cause: string };
 
+/** What the pensions of a person are in a month, and what is paid of them. */
+export type MonthsChoice = {
+  /** Each by itself, as it would be paid if it were chosen. */
+  readonly due: readonly Change[];
+  /** Each with what of it is paid and suspended; in the order of `due`. */
+  readonly paid: readonly Change[];
+  /** The sets of pensions that go together, where there are several causes. */
+  readonly choices?: Choices;
+  /** What stands beside a survivors' employees' pension and measures it. */
+  readonly beside: { readonly own: Yen | undefined; readonly hasDisabilityBasic: boolean };
+};
+
 /** What every pension of a person pays and suspends in a month. */
-function inMonth(member: Member, month: Month, now: readonly Now[], survivors: readonly SurvivorsLines[]): Change[] {
-  const own = month > member.ledger.attains65 ? ownEmployees(month, now) : undefined;
-  const disabled = now.some(({ change }) => change.benefit === "disabilityBasic" && change.annualAmount > 0);
-  const due = now.map(({ change, cause }) => ({
-    cause,
-    change:
-      change.benefit === "survivorsEmployees" ? besideOwn(change, cause, month, own, disabled, survivors) : change,
-  }));
-  const open = due.filter(({ change }) => sumOfParts(change.parts) + sumOfParts(change.suspended) > 0);
-  if (new Set(open.map(({ change, cause }) => `${branchOf(change.benefit)} ${cause}`)).size < 2)
-    return due.map(({ change }) => at(change, month));
-  const rights = open.map(({ change, cause }) => rightOf(change, cause, month, own, disabled, survivors));
-  const { best } = pensionChoices({ bornOn: member.bornOn, month, rights });
-  return due.map(({ change }) => {
-    const i = open.findIndex((one) => one.change === change);
-    if (i < 0) return at(change, month);
-    const paid = best.parts[i]?.paid ?? yen(0);
-    if (paid === 0 && change.annualAmount > 0) return notChosen(change, month);
-    // beside the basic pension of the same death it is paid whole
-    const whole = paid !== change.annualAmount && change.benefit === "survivorsEmployees";
-    return at(whole ? withSuspended(change, addUp(change.parts, change.suspended), NO_PARTS) : change, month);
+export function choiceIn(
+  member: Member,
+  month: Month,
+  lines: readonly ChoosableLine[],
+  survivors: readonly SurvivorsLines[],
+): MonthsChoice {
+  const now = lines.flatMap(({ changes, cause }) => {
+    const change = changes.findLast((one) => one.month <= month);
+    return change ? [{ change, cause }] : [];
   });
+  const open = now.filter(({ change }) => sumOfParts(change.parts) + sumOfParts(change.suspended) > 0);
+  if (new Set(open.map(({ change, cause }) => `${branchOf(change.benefit)} ${cause}`)).size < 2) {
+    const due = now.map(({ change }) => at(change, month));
+    return { due, paid: due, beside: { own: undefined, hasDisabilityBasic: false } };
+  }
+  const own = month > member.ledger.attains65 ? ownEmployees(month, now) : undefined;
+  const choices = pensionChoices({
+    bornOn: member.bornOn,
+    month,
+    rights: open.map(({ change, cause }) => rightOf(change, cause, month, own, survivors)),
+  });
+  const { parts } = choices.best;
+  const chosen = (kind: PensionRight["kind"]) => parts.some(({ right, paid }) => right.kind === kind && paid > 0);
+  // beside the basic pension of the same death the survivors' one is paid whole
+  const beside = {
+    own: chosen("survivorsBasic") ? undefined : own,
+    hasDisabilityBasic: chosen("disabilityBasic"),
+  };
+  const due = now.map(({ change, cause }) =>
+    change.benefit === "survivorsEmployees" ? besideOwn(change, cause, month, beside, survivors) : at(change, month),
+  );
+  const paid = due.map((change, i) => {
+    const one = now[i];
+    const place = one ? open.indexOf(one) : -1;
+    return parts[place]?.paid === 0 && change.annualAmount > 0 ? notChosen(change, month) : change;
+  });
+  return { due, paid, choices, beside };
 }
 
 /** The own old-age employees' pension as the survivors' one is measured by it: with its increment, before what work withholds. */
@@ -81,14 +108,30 @@ function besideOwn(
   change: Change,
   cause: string,
   month: Month,
-  own: Yen | undefined,
-  disabled: boolean,
+  { own, hasDisabilityBasic }: MonthsChoice["beside"],
   survivors: readonly SurvivorsLines[],
 ): Change {
-  const amounts = survivors.find(({ death }) => death.member.person.id === cause)?.employeesAt(month, own, disabled);
-  if (!amounts || change.annualAmount === 0) return change;
-  const { due, payable } = amounts;
-  return withSuspended(change, due, held(due, yen(sumOfParts(due) - payable)));
+  const made = change.annualAmount > 0 ? amountsIn(cause, month, own, hasDisabilityBasic, survivors) : undefined;
+  if (!made) return at(change, month);
+  const due = partsOf(made);
+  const suspended = held(due, yen(sumOfParts(due) - made.annualAmount));
+  const measured = at(withSuspended(change, due, suspended), month);
+  return change.month < month && sumOfParts(suspended) > 0
+    ? { ...measured, reason: { code: "ownPensionFirst" } }
+    : measured;
+}
+
+/** The survivors' employees' pension of a death in a month, beside what else there is. */
+function amountsIn(
+  cause: string,
+  month: Month,
+  own: Yen | undefined,
+  hasDisabilityBasic: boolean,
+  survivors: readonly SurvivorsLines[],
+): SurvivorsEmployees | undefined {
+  const lines = survivors.find(({ death }) => death.member.person.id === cause);
+  const made = lines?.employeesAt(month, own, hasDisabilityBasic);
+  return made?.status === "payable" ? made.breakdown : undefined;
 }
 
 /** So much of a pension suspended, of the pension itself before its additions. */
@@ -114,7 +157,6 @@ function rightOf(
   cause: string,
   month: Month,
   own: Yen | undefined,
-  disabled: boolean,
   survivors: readonly SurvivorsLines[],
 ): PensionRight {
   const { benefit, annualAmount: amount } = change;
@@ -124,23 +166,11 @@ function rightOf(
     case "specialOldAgeEmployees":
       return { kind: benefit, amount };
     case "survivorsEmployees": {
-      const lines = survivors.find(({ death }) => death.member.person.id === cause);
-      const [alone, beside] = [lines?.employeesAt(month, undefined, false), lines?.employeesAt(month, own, false)];
-      const ofDisabled = disabled ? lines?.employeesAt(month, own, true) : undefined;
-      return {
-        kind: benefit,
-        cause,
-        amount: alone?.combined ?? amount,
-        besideOwn: beside?.payable ?? amount,
-        ...(ofDisabled
-          ? {
-              besideDisabilityBasic: {
-                amount: lines?.employeesAt(month, undefined, true)?.combined ?? amount,
-                besideOwn: ofDisabled.payable,
-              },
-            }
-          : {}),
-      };
+      const amounts = (hasDisabilityBasic: boolean) => ({
+        amount: amountsIn(cause, month, undefined, hasDisabilityBasic, survivors)?.annualAmount ?? amount,
+        besideOwn: amountsIn(cause, month, own, hasDisabilityBasic, survivors)?.annualAmount ?? amount,
+      });
+      return { kind: benefit, cause, ...amounts(false), besideDisabilityBasic: amounts(true) };
     }
     default:
       return { kind: benefit, cause, amount };

@@ -1,5 +1,5 @@
 import { additionsReformFrom } from "#data/turning-points.ts";
-import { notEligible } from "#lib/rules/index.ts";
+import { notEligible, type Outcome } from "#lib/rules/index.ts";
 import { addMonths, ageIn, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import {
@@ -7,15 +7,16 @@ import {
   changesOf,
   type Horizon,
   type Line,
+  NO_AWARD,
   payableRight,
   pointsIn,
   UNADJUSTED,
   yearlyPoints,
 } from "./line.ts";
-import type { BenefitId, Reason } from "./types.ts";
+import type { BenefitId, Parts, Reason } from "./types.ts";
 
 /** A pension that begins with an event: whose, from which month, until when, and what it is in each month. */
-export type EventPension = {
+export type EventPension<B> = {
   readonly member: Member;
   readonly benefit: BenefitId;
   /** First month it is for. */
@@ -24,7 +25,9 @@ export type EventPension = {
   readonly end: { readonly month: Month; readonly code: string };
   /** Months besides each April in which it can change. */
   readonly turns: readonly Month[];
-  readonly awardAt: (month: Month) => Award;
+  /** What it is made of in a month, and its parts. */
+  readonly madeAt: (month: Month) => Outcome<B>;
+  readonly partsOf: (made: B) => Parts;
   /** Why it begins, and why it is another than before. */
   readonly begins: Reason;
   readonly changes: (month: Month, now: Award, before: Award) => Reason;
@@ -32,25 +35,33 @@ export type EventPension = {
 };
 
 /** The line of such a pension, from the first month whose amounts the data know. */
-export function eventLine(pension: EventPension, horizon: Horizon): Line {
-  const { member, benefit, from, end, awardAt, begins } = pension;
+export function eventLine<B>(pension: EventPension<B>, horizon: Horizon): Line {
+  const { member, benefit, from, end, madeAt, partsOf, begins } = pension;
+  const open = new Set(pension.toBeConfirmed);
+  const awardAt = (month: Month): Award => {
+    const made = madeAt(month);
+    if (made.status === "notEligible") return NO_AWARD;
+    for (const rule of made.toBeConfirmed ?? []) open.add(rule);
+    return { ...NO_AWARD, due: partsOf(made.breakdown) };
+  };
   const points = pointsIn(from, horizon, end.month, yearlyPoints(from, horizon, end.month), pension.turns, [
     additionsReformFrom,
   ]);
   const claimMonth = addMonths(from, -1);
   const start = { age: ageIn(member.bornOn, claimMonth), claimMonth, firstPaidMonth: from };
   const first = points[0] ?? from;
+  const changes = changesOf(
+    member,
+    benefit,
+    points,
+    awardAt,
+    (month, now, before) => (before ? pension.changes(month, now, before) : begins),
+    end,
+  );
   return {
     right: payableRight(benefit, start, UNADJUSTED, awardAt(first).due),
-    changes: changesOf(
-      member,
-      benefit,
-      points,
-      awardAt,
-      (month, now, before) => (before ? pension.changes(month, now, before) : begins),
-      end,
-    ),
-    toBeConfirmed: pension.toBeConfirmed ?? [],
+    changes,
+    toBeConfirmed: [...open],
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
 import { lastDeathGrantDay, type OtherRight } from "#lib/rules/index.ts";
 import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { NO_ADDITIONS } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
 import { type Death, deathBy, deathEvents } from "./death.ts";
-import { allowanceOf, type DisabilityRight, disabilityLines, disabilityRights, hasDisability } from "./disability.ts";
+import { type DisabilityRight, disabilityRights, hasDisability } from "./disability.ts";
+import { allowanceOf, type DisabilityLines, disabilityLines } from "./disability-lines.ts";
 import { childrenOf, marriageOf, marriageTurns } from "./family.ts";
 import type { Member } from "./household.ts";
 import type { Horizon, Line } from "./line.ts";
@@ -18,6 +20,7 @@ import type { Reason } from "./types.ts";
 export type EventRights = {
   readonly lines: readonly (Line & { readonly cause: string })[];
   readonly survivors: readonly SurvivorsLines[];
+  readonly disability?: DisabilityLines;
   readonly otherRights: readonly OtherRight[];
   readonly notices: readonly Reason[];
 };
@@ -38,6 +41,7 @@ export function eventRights(
   return {
     lines: [...(disabled?.lines ?? []), ...(bereaved?.lines ?? [])],
     survivors: bereaved ? [bereaved.survivors] : [],
+    ...(disabled ? { disability: disabled.disability } : {}),
     otherRights: [...(disabled?.otherRights ?? []), ...(bereaved?.otherRights ?? [])],
     notices: [...(disabled?.notices ?? []), ...(bereaved?.notices ?? [])],
   };
@@ -51,7 +55,7 @@ function disabilityOf(plan: Plan, scenario: Scenario, members: readonly Member[]
   const open = rights.filter(({ basic, employees }) => [basic, employees].some(({ status }) => status === "payable"));
   const right = open[0] ?? (rights[0] as DisabilityRight);
   const partners = partnersIn(scenario, members, horizon);
-  const { basic, employees } = disabilityLines(
+  const disability = disabilityLines(
     right,
     member,
     { spouse: partners[1 - i], marriedIn: marriageOf(plan, scenario), children: childrenOf(plan, scenario) },
@@ -63,7 +67,8 @@ function disabilityOf(plan: Plan, scenario: Scenario, members: readonly Member[]
   const allowance = allowanceOf(right, member, params);
   const before20 = open.length > 0 && right.basic.status === "payable" && right.before20;
   return {
-    lines: [basic, employees].map((line) => ({ ...line, cause })),
+    disability,
+    lines: [disability.basic, disability.employees].map((line) => ({ ...line, cause })),
     otherRights: [
       ...(right.basic.status === "payable"
         ? [{ pension: "disabilityBasic" as const, arisesOn: arises(right.basic.breakdown), claimed: true }]
@@ -104,7 +109,7 @@ function survivorsOf(plan: Plan, scenario: Scenario, members: readonly Member[],
   const marriedOn = marriageTurns(plan, scenario).findLast((turn) => turn.married && turn.on <= on)?.on ?? on;
   const children = childrenOf(plan, scenario).filter(({ parents }) => parents.includes(other.person.id));
   const survivors = survivorsLines(death, { spouse: member, marriedOn, children }, horizon);
-  const { basic, employees, widows, grant } = survivors;
+  const { basic, employees, widows, grant, childrenHoldPensions } = survivors;
   const lines = member.person.sex === "female" ? [basic, employees, widows] : [basic, employees];
   const person = member.person.id;
   const right = (line: Line, pension: OtherRight["pension"]): OtherRight[] =>
@@ -118,12 +123,24 @@ function survivorsOf(plan: Plan, scenario: Scenario, members: readonly Member[],
       ...(lines.includes(widows) ? right(widows, "widow") : []),
     ],
     notices: [
-      { code: "survivorsMaintenanceAssumed", person, income: params.get("livelihoodLimits", diedIn).income },
+      ...maintenanceSaid(lines, member, diedIn, params),
+      ...(childrenHoldPensions ? [{ code: "childrenHavePensions", person }] : []),
       ...(grant.status === "payable"
         ? [{ code: "deathGrantPaid", person, amount: grant.breakdown.amount, until: lastDeathGrantDay(on, params) }]
         : []),
     ],
   };
+}
+
+/** What of the maintenance by the deceased is taken to hold, where a pension rests on it. */
+function maintenanceSaid(lines: readonly Line[], { person }: Member, diedIn: Month, params: ParameterReader): Reason[] {
+  if (lines.every(({ right }) => right.status !== "payable")) return [];
+  const { income } = params.get("livelihoodLimits", diedIn);
+  return [
+    person.incomeAboveLivelihoodLimit
+      ? { code: "survivorsHouseholdAssumed", person: person.id }
+      : { code: "survivorsMaintenanceAssumed", person: person.id, income },
+  ];
 }
 
 /** Had an old-age or disability basic pension been paid to a person by the month of death? */

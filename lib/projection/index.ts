@@ -29,7 +29,6 @@ export {
   BENEFITS,
   type BenefitId,
   type Change,
-  type OneOff,
   PARTS,
   type PartId,
   type Parts,

@@ -1,18 +1,8 @@
 import { coverage } from "#data/index.ts";
-import { bonusesCountFrom, lumpSumFrom } from "#data/turning-points.ts";
-import { CATEGORY_1, type InsuredParts, insuredOn, nationalTotals, STANDING } from "#lib/career/index.ts";
+import { insuredOn, STANDING } from "#lib/career/index.ts";
 import { agreementNamed, disabilitiesOf, type Person, type Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import {
-  type EmployeesWithdrawalCase,
-  type KeepOrCash,
-  keepOrCash,
-  type LeavingCase,
-  type NationalWithdrawalCase,
-  notEligible,
-  qualifyingPeriod,
-  totalised,
-} from "#lib/rules/index.ts";
+import { type KeepOrCash, keepOrCash, type LeavingCase, notEligible, totalised } from "#lib/rules/index.ts";
 import {
   addMonths,
   attainsOn,
@@ -25,10 +15,11 @@ import {
   monthOfDate,
   parseMonth,
 } from "#lib/time/index.ts";
-import { employeesMonths, partnerMonths, qualifyingMonths, recordsIn } from "./counted-months.ts";
+import { employeesMonths, partnerMonths, qualifyingMonths } from "./counted-months.ts";
 import type { Member } from "./household.ts";
 import { requirementOn } from "./requirement.ts";
 import type { Reason } from "./types.ts";
+import { employeesPart, nationalPart, OF_NATIONAL, otherMonths } from "./withdrawal-parts.ts";
 
 /** Somebody's last day with an address in Japan, and the country they leave for. */
 export type Departure = {
@@ -78,7 +69,8 @@ const FIRST = parseMonth(coverage.from);
 /**
  * What leaving Japan brings a person of a scenario: the lump-sum withdrawal, claimed in the month after, or the months kept.
  * Counted are the months up to the one in which insurance ends, the day after leaving. Nobody who is back or insured by the
- * claim is paid. A right to a disability benefit is taken to exist once there is a grade and the contributions were made; grade 3 and the allowance need employees' insurance on the day of the first visit.
+ * claim is paid. A right to a disability benefit is taken to exist once there is a grade and the contributions were made; grade
+ * 3 and the allowance need employees' insurance on the day of the first visit.
  * Law: NPA-S 9-3-2, EPIA-S 29. Rules R-650, R-652, R-653, R-655.
  */
 export function leavingOf(member: Member, scenario: Scenario, departure: Departure, params: ParameterReader): Leaving {
@@ -122,6 +114,8 @@ function aboutNationality({ nationality, naturalisedOn }: Person, on: IsoDate): 
   return nationality === undefined ? [{ code: "nationalityNotSaid" }] : [];
 }
 
+const INSURED: ReadonlySet<number> = new Set([...OF_NATIONAL, STANDING.category3]);
+
 /** Why the person is in the schemes in the month of the claim: back in Japan, with the last day to claim, or insured all the time. */
 function insuredAgain(
   { ledger }: Member,
@@ -139,69 +133,6 @@ function insuredAgain(
   return (ledger.scheme[cell] ?? 0) > 0 || INSURED.has(ledger.standing[cell] ?? STANDING.none)
     ? { code: "insuredAfterLeaving", month: formatMonth(claimMonth) }
     : undefined;
-}
-
-/** Months that bring the lump sum of the National Pension and end with it: of category 1, and those joined by choice. */
-export const OF_NATIONAL: ReadonlySet<number> = new Set([...CATEGORY_1, STANDING.voluntary, STANDING.paidLate]);
-const INSURED: ReadonlySet<number> = new Set([...OF_NATIONAL, STANDING.category3]);
-/** Of them, those for which something was paid. */
-const PAID: ReadonlySet<number> = new Set([
-  STANDING.paid,
-  STANDING.voluntary,
-  STANDING.paidLate,
-  STANDING.quarterExempt,
-  STANDING.halfExempt,
-  STANDING.threeQuarterExempt,
-]);
-
-function nationalPart({ prefix }: Member, until: Month): NationalWithdrawalCase | undefined {
-  const { from } = prefix.ledger;
-  const runs = prefix.runs.filter(({ at, standing }) => from + at < until && OF_NATIONAL.has(standing));
-  const last = runs.findLast(({ standing }) => PAID.has(standing));
-  const lastPaidMonth = last && ((Math.min(from + last.end, until) - 1) as Month);
-  if (lastPaidMonth === undefined || lastPaidMonth < lumpSumFrom) return undefined;
-  return { months: nationalTotals({ ...prefix, runs }, until).months, lastPaidMonth };
-}
-
-/**
- * The pay of the insured months, not re-evaluated: what contributions were charged on, for the pay deemed while a child is
- * small counts for pensions alone (R-318), or what a split left.
- */
-function employeesPart(member: Member, until: Month): EmployeesWithdrawalCase | undefined {
-  const records = recordsIn(member, until);
-  const { from, scheme, bonus, charged, remuneration } = records.ledger;
-  const monthly = records === member.prefix ? charged : remuneration;
-  const parts = { before: { months: 0, total: 0 }, after: { months: 0, total: 0 } };
-  let lastMonth: Month | undefined;
-  for (let month = from; month < until; month = addMonths(month, 1)) {
-    const i = month - from;
-    if ((scheme[i] ?? 0) === 0) continue;
-    const part = month < bonusesCountFrom ? parts.before : parts.after;
-    part.months++;
-    part.total += (monthly[i] ?? 0) + (bonus[i] ?? 0);
-    lastMonth = month;
-  }
-  if (lastMonth === undefined || lastMonth < lumpSumFrom) return undefined;
-  const exact = ({ months, total }: { months: number; total: number }) => ({ months, total: { num: total, den: 1 } });
-  const pay: InsuredParts = { to200303: exact(parts.before), from200304: exact(parts.after) };
-  return { lastMonth, pay };
-}
-
-/** Months toward the ten years that neither lump sum takes. */
-function otherMonths(
-  member: Member,
-  until: Month,
-  {
-    national,
-    employees,
-  }: { national: NationalWithdrawalCase | undefined; employees: EmployeesWithdrawalCase | undefined },
-  at: Month,
-  params: ParameterReader,
-): number {
-  const all = qualifyingMonths(member, until, at, params).japaneseMonths;
-  const ofNational = national ? qualifyingPeriod(national.months, 0, at, params).japaneseMonths : 0;
-  const ofEmployees = employees ? employeesMonths(member, until).all : 0;
-  return all - ofNational - ofEmployees;
 }
 
 /** The agreement that is drawn on, or else the country someone leaves for, with the months there. */

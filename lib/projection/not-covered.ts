@@ -8,7 +8,7 @@ import type { Timeline } from "./timeline.ts";
 import type { Reason } from "./types.ts";
 
 /** Events whose effects are computed, or named by a remark of their own. */
-const TOLD_APART: ReadonlySet<string> = new Set(["death", "divorce", "disability"]);
+const TOLD_APART: ReadonlySet<string> = new Set(["death", "divorce", "disability", "emigration"]);
 
 /** What bears on this household and the figures leave out, each with whom and when it concerns. */
 export function notCovered(

@@ -1,82 +1,98 @@
-import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
-  childUntil,
   type DeathGrant,
   deathGrant,
+  isUnderReform,
   type Outcome,
   opensSurvivorsBasic,
-  type SurvivorsRight,
+  type SurvivorsBasic,
   spouseBasicEndsOn,
-  survivorsBasic,
-  survivorsEmployeesAt,
   survivorsRight,
-  widowsPension,
+  type WidowsPension,
 } from "#lib/rules/index.ts";
-import { addMonths, attainsInMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
-import { category1Months, type Death, deathFacts, deceasedPay } from "./death.ts";
-import { eventLine, refusedEvent } from "./event-line.ts";
-import type { FamilyChild } from "./family.ts";
-import type { Member } from "./household.ts";
-import { type Award, endOf, type Horizon, type Line, NO_AWARD, yearReason } from "./line.ts";
+import { addMonths, type Month, monthOfDate } from "#lib/time/index.ts";
+import { category1Months, type Death, deathFacts } from "./death.ts";
+import type { Horizon, Line } from "./line.ts";
+import { notMaintained } from "./livelihood.ts";
+import {
+  type Bereaved,
+  basicOf,
+  employeesOf,
+  relationOf,
+  type SurvivorsEmployeesAt,
+  survivorsBasicLine,
+  survivorsEmployeesLine,
+} from "./survivors-lines.ts";
 import type { Reason } from "./types.ts";
-import { NO_PARTS } from "./years.ts";
-
-/** Who a death leaves behind, as the plan knows them. */
-export type Bereaved = {
-  readonly spouse: Member;
-  /** First day of the marriage. */
-  readonly marriedOn: IsoDate;
-  /** Children of the deceased, who live with the spouse. */
-  readonly children: readonly FamilyChild[];
-};
-
-/** The employees' pension in a month: by itself, and what it comes to and pays beside an own old-age employees' pension. */
-export type SurvivorsMonth = Award & { readonly combined: Yen; readonly payable: Yen };
+import { widowsLine, widowsOf } from "./widows-line.ts";
 
 /** What a death brings to the spouse. */
 export type SurvivorsLines = {
   readonly death: Death;
   readonly basic: Line;
   readonly employees: Line;
-  readonly employeesAt: (month: Month, own: Yen | undefined, hasDisabilityBasic: boolean) => SurvivorsMonth | undefined;
   readonly widows: Line;
+  /** What each is made of in a month. */
+  readonly basicAt: (month: Month) => Outcome<SurvivorsBasic>;
+  readonly employeesAt: SurvivorsEmployeesAt;
+  readonly widowsAt: (month: Month) => Outcome<WidowsPension>;
   readonly grant: Outcome<DeathGrant>;
+  /** A child has the pensions in its own name, because the spouse was not maintained. */
+  readonly childrenHoldPensions: boolean;
 };
 
 /**
  * Pensions and grant of a spouse after a death, wherever they change: the basic pension with children, the employees' pension
- * with its additions, and the National Pension's for a widow of 60 to 64. Maintenance by the deceased is taken to hold.
- * Law: NPA 37 to 42, 49 to 52-6; EPIA 58 to 68. Rules R-500 to R-506, R-520 to R-531, R-550, R-551, R-570 to R-577.
+ * with its additions, and the National Pension's for a widow of 60 to 64. A shared household is taken to hold, and an
+ * income below the limits unless the plan says otherwise.
+ * Law: NPA 37 to 42, 49 to 52-6; EPIA 58 to 68. Rules R-500 to R-506, R-520 to R-531, R-550, R-551, R-560, R-570 to R-577.
  */
 export function survivorsLines(death: Death, bereaved: Bereaved, horizon: Horizon): SurvivorsLines {
   const { params } = horizon;
   const facts = deathFacts(death, params);
-  const opened = opensSurvivorsBasic(facts, params);
-  const right = survivorsRight(
-    {
-      death: facts,
-      survivor: { relation: relationOf(bereaved.spouse), bornOn: bereaved.spouse.bornOn },
-      children: bereaved.children,
-      withBasic: opened.status === "payable",
-    },
-    params,
+  const { spouse, children } = bereaved;
+  const [relation, diedIn] = [relationOf(spouse), monthOfDate(death.on)];
+  const { bornOn } = spouse;
+  const tooRich = notMaintained(spouse, diedIn, params);
+  const byDeath = opensSurvivorsBasic(facts, params);
+  const opened = withReasons(byDeath, tooRich);
+  const countedChild = spouseBasicEndsOn(relation, death.on, children, params) !== undefined;
+  const childrenHoldPensions = tooRich.length > 0 && countedChild && byDeath.status === "payable";
+  // the law of 2025 asks a spouse under 60 for the shared household alone (R-570)
+  const tested = !isUnderReform({ relation, bornOn, diedOn: death.on }, params);
+  const right = withReasons(
+    survivorsRight(
+      {
+        death: facts,
+        survivor: { relation, bornOn, livelihood: tested ? tooRich : [] },
+        children,
+        withBasic: opened.status === "payable",
+      },
+      params,
+    ),
+    // while the children alone have the basic pension, the spouse's is suspended (R-522)
+    !tested && childrenHoldPensions ? [{ code: "childrenHoldPensions" }] : [],
   );
-  const basic = basicLine(death, opened, bereaved, horizon);
-  const employeesAt = amountsOf(death, right, params);
-  const at = addMonths(monthOfDate(death.on), 1);
+  const basicAt = basicOf(bereaved, params);
+  const basic = survivorsBasicLine(death, opened, bereaved, basicAt, horizon);
+  const employeesAt = employeesOf(death, right, params);
+  const widowsAt = widowsOf(death, bereaved, params);
+  const at = addMonths(diedIn, 1);
   return {
     death,
+    childrenHoldPensions,
     basic,
-    employees: employeesLine(death, right, bereaved, employeesAt, horizon),
+    employees: survivorsEmployeesLine(death, right, bereaved, employeesAt, horizon),
+    widows: widowsLine(death, bereaved, withReasons(widowsAt(at), tooRich), widowsAt, horizon),
+    basicAt,
     employeesAt,
-    widows: widowsLine(death, bereaved, horizon),
+    widowsAt,
     grant: deathGrant(
       {
         months: category1Months(death).months,
         additionalMonths: category1Months(death).additionalMonths,
         deceasedDrewPension: death.drewPension,
-        survivorsBasic: basic.right.status === "payable" ? "payable" : "none",
+        survivorsBasic: basicState(basic, childrenHoldPensions, at, params),
         at,
       },
       params,
@@ -84,171 +100,15 @@ export function survivorsLines(death: Death, bereaved: Bereaved, horizon: Horizo
   };
 }
 
-const relationOf = ({ person }: Member): "wife" | "husband" => (person.sex === "female" ? "wife" : "husband");
+/** An outcome that more reasons refuse. */
+const withReasons = <T>(outcome: Outcome<T>, reasons: readonly Reason[]): Outcome<T> =>
+  reasons.length === 0
+    ? outcome
+    : { status: "notEligible", reasons: [...reasons, ...(outcome.status === "notEligible" ? outcome.reasons : [])] };
 
-const begins = ({ on }: Death): Reason => ({ code: "startsWithDeath", on });
-
-function basicLine(death: Death, opened: Outcome<unknown>, { spouse, children }: Bereaved, horizon: Horizon): Line {
-  const { params } = horizon;
-  const endsOn = spouseBasicEndsOn(relationOf(spouse), death.on, children, params);
-  const reasons = [
-    ...(opened.status === "notEligible" ? opened.reasons : []),
-    ...(endsOn === undefined ? [{ code: "noEligibleChild" }] : []),
-  ];
-  if (reasons.length > 0 || endsOn === undefined) return refusedEvent(spouse, "survivorsBasic", death.on, reasons);
-  const awardAt = (month: Month): Award => {
-    const survivor = { kind: "spouse", bornOn: spouse.bornOn } as const;
-    const outcome = survivorsBasic({ survivor, children, at: month }, params);
-    if (outcome.status === "notEligible") return NO_AWARD;
-    const { full, annualAmount } = outcome.breakdown;
-    const additions = yen(annualAmount - full.fullAmount);
-    return { ...NO_AWARD, due: { ...NO_PARTS, survivorsBasic: full.fullAmount, children: additions } };
-  };
-  const to = addMonths(monthOfDate(endsOn), 1);
-  return eventLine(
-    {
-      member: spouse,
-      benefit: "survivorsBasic",
-      from: addMonths(monthOfDate(death.on), 1),
-      end: firstEnd({ month: to, code: "childrenOutOfBenefits" }, spouse),
-      turns: children.flatMap(childTurns),
-      awardAt,
-      begins: begins(death),
-      changes: (month, now, before) =>
-        now.due.survivorsBasic === before.due.survivorsBasic
-          ? { code: "additionForChildrenChanges" }
-          : yearReason(spouse, "basic", month, params),
-    },
-    horizon,
-  );
-}
-
-/** Months in which a child begins or ceases to count. */
-export const childTurns = ({ bornOn, disabled }: FamilyChild): readonly Month[] => [
-  addMonths(monthOfDate(bornOn), 1),
-  childUntil(bornOn),
-  ...(disabled ? [addMonths(attainsInMonth(bornOn, 20), 1)] : []),
-];
-
-/** An end, or the death of who draws the pension, whichever comes first. */
-const firstEnd = (end: { readonly month: Month; readonly code: string } | undefined, member: Member) => {
-  const dies = { month: endOf(member), code: "death" };
-  return end && end.month < dies.month ? end : dies;
+/** Who is in the way of a death grant: the spouse, or children whose pension a parent does not suspend (R-551, R-576). */
+const basicState = (basic: Line, childrenHold: boolean, at: Month, params: ParameterReader) => {
+  if (basic.right.status === "payable") return "payable";
+  if (!childrenHold) return "none";
+  return params.get("parentSuspendsChild", at) ? "childLivesWithParent" : "payable";
 };
-
-/** What the employees' pension is in each month. */
-function amountsOf(
-  death: Death,
-  right: Outcome<SurvivorsRight>,
-  params: ParameterReader,
-): SurvivorsLines["employeesAt"] {
-  return (month, own, hasDisabilityBasic) => {
-    if (right.status === "notEligible") return undefined;
-    const outcome = survivorsEmployeesAt(
-      right.breakdown,
-      { pay: deceasedPay(death, month, params), ...(own === undefined ? {} : { own }), hasDisabilityBasic },
-      month,
-      params,
-    );
-    if (outcome.status === "notEligible") return undefined;
-    const { base, added, midLife, transitional, total, besideOwn, annualAmount } = outcome.breakdown;
-    const combined = besideOwn?.combined ?? total;
-    const widowsAddition = yen((midLife?.amount ?? 0) + (transitional?.amount ?? 0));
-    const due = {
-      ...NO_PARTS,
-      // what the own pension adds to the measure at 65 is part of the pension itself (R-545)
-      survivorsEmployees: yen(base.amount + combined - total),
-      widowsAddition,
-      termAddition: added?.amount ?? yen(0),
-    };
-    return { ...NO_AWARD, due, combined, payable: annualAmount };
-  };
-}
-
-function employeesLine(
-  death: Death,
-  right: Outcome<SurvivorsRight>,
-  { spouse, children }: Bereaved,
-  amountIn: SurvivorsLines["employeesAt"],
-  horizon: Horizon,
-): Line {
-  if (right.status === "notEligible") return refusedEvent(spouse, "survivorsEmployees", death.on, right.reasons);
-  const { firstPaidMonth, waitsTo, basicEndsOn, term } = right.breakdown;
-  const { bornOn } = spouse;
-  const turns = [40, 60, 65].map((age) => addMonths(attainsInMonth(bornOn, age), 1));
-  const over = term && {
-    month: addMonths(term.lastMonth, 1),
-    code: term.kind === "fixed" ? "fixedTermOver" : "fiveYearsOver",
-  };
-  const reasonOf = (now: Award, before: Award, month: Month): Reason => {
-    if (now.due.widowsAddition !== before.due.widowsAddition)
-      return before.due.widowsAddition === 0
-        ? { code: "widowsAdditionStarts" }
-        : now.due.widowsAddition === 0
-          ? { code: "widowsAdditionEnds" }
-          : yearReason(spouse, "basic", month, horizon.params);
-    if (now.due.termAddition !== before.due.termAddition) return { code: "fixedTermStarts" };
-    return now.due.survivorsEmployees === 0
-      ? { code: "waitsFor60" }
-      : yearReason(spouse, "employees", month, horizon.params);
-  };
-  return eventLine(
-    {
-      member: spouse,
-      benefit: "survivorsEmployees",
-      from: firstPaidMonth,
-      end: firstEnd(over, spouse),
-      turns: [
-        ...turns,
-        ...children.flatMap(childTurns),
-        ...(waitsTo === undefined ? [] : [addMonths(waitsTo, 1)]),
-        ...(basicEndsOn === undefined ? [] : [addMonths(monthOfDate(basicEndsOn), 1)]),
-        ...(term ? [term.firstMonth] : []),
-      ],
-      awardAt: (month) => amountIn(month, undefined, false) ?? NO_AWARD,
-      begins:
-        waitsTo !== undefined && firstPaidMonth > waitsTo ? { code: "startsWith60", on: death.on } : begins(death),
-      changes: (month, now, before) => reasonOf(now, before, month),
-      toBeConfirmed: right.toBeConfirmed ?? [],
-    },
-    horizon,
-  );
-}
-
-/** The widow's pension of the National Pension (寡婦年金). */
-function widowsLine(death: Death, { spouse, marriedOn }: Bereaved, horizon: Horizon): Line {
-  const { params } = horizon;
-  if (relationOf(spouse) !== "wife")
-    return refusedEvent(spouse, "widowsPension", death.on, [{ code: "widowsPensionForWives" }]);
-  const husbandMonths = category1Months(death).months;
-  const marriedYears = fullYears(marriedOn, death.on);
-  const caseIn = (at: Month) =>
-    widowsPension(
-      { bornOn: spouse.bornOn, husbandMonths, marriedYears, husbandDrewPension: death.drewPension, at },
-      params,
-    );
-  const outcome = caseIn(addMonths(monthOfDate(death.on), 1));
-  if (outcome.status === "notEligible") return refusedEvent(spouse, "widowsPension", death.on, outcome.reasons);
-  const { firstPaidMonth, lastPaidMonth } = outcome.breakdown;
-  return eventLine(
-    {
-      member: spouse,
-      benefit: "widowsPension",
-      from: firstPaidMonth,
-      end: firstEnd({ month: addMonths(lastPaidMonth, 1), code: "widowsPensionEnds" }, spouse),
-      turns: [],
-      awardAt: (month) => {
-        const now = caseIn(month);
-        return now.status === "payable"
-          ? { ...NO_AWARD, due: { ...NO_PARTS, widowsPension: now.breakdown.annualAmount } }
-          : NO_AWARD;
-      },
-      begins: { code: "startsWithDeath", on: death.on },
-      changes: (month) => yearReason(spouse, "basic", month, params),
-    },
-    horizon,
-  );
-}
-
-const fullYears = (from: IsoDate, to: IsoDate): number =>
-  Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0);

@@ -1,8 +1,9 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
+import type { Month } from "#lib/time/index.ts";
 import { type Additions, NO_ADDITIONS, openRules } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
-import { chosenChanges } from "./chosen.ts";
+import { type ChoosableLine, choiceIn, chosenChanges, type MonthsChoice } from "./chosen.ts";
 import { employeesLine } from "./employees-line.ts";
 import { type EventRights, eventRights } from "./event-rights.ts";
 import { leavesOutFixedPart } from "./fixed-part.ts";
@@ -24,6 +25,8 @@ export type Timeline = {
   readonly toBeConfirmed: readonly string[];
   /** What the law brings besides and is not in the amounts. */
   readonly outside: readonly Reason[];
+  /** What disability and a death bring, and what of all pensions is paid in a month. */
+  readonly events?: EventRights & { readonly choiceIn: (month: Month) => MonthsChoice };
 };
 
 /** Rights and amounts of everyone in a household at every month in which something changes, each with its reason. */
@@ -62,12 +65,13 @@ function timelineOf(
   const employees = lineOf("oldAgeEmployees");
   const lines = special ? [basic, special, employees] : [basic, employees];
   const all = events ? [...lines, ...events.lines] : lines;
-  const changes = events ? withEvents(member, lines, events) : inOrder(lines);
+  const choosable = events ? [...lines.map(ofOldAge), ...events.lines] : [];
+  const changes = events ? chosenChanges(member, choosable, events.survivors) : inOrder(lines);
   const early = earlyEmployeesClaim(member, ages, horizon);
   const outside: Reason[] = [];
   if (early !== undefined && leavesOutFixedPart(member, early, params))
     outside.push({ code: "earlyFixedPart", person: member.person.id });
-  if (additions !== NO_ADDITIONS) outside.push(...maintenanceAssumed(member, changes, params));
+  if (additions !== NO_ADDITIONS) outside.push(...maintenanceAssumed(member, changes, additions, params));
   outside.push(...supportNotices(member, changes, horizon));
   if (events) outside.push(...events.notices);
   return {
@@ -76,20 +80,14 @@ function timelineOf(
     changes,
     unclaimed: lines.some(diedWaiting) ? unclaimedBy(member, lines.filter(diedWaiting), horizon, additions) : [],
     outside,
+    ...(events
+      ? { events: { ...events, choiceIn: (month) => choiceIn(member, month, choosable, events.survivors) } }
+      : {}),
     toBeConfirmed: openRulesOf(all, changes, additions, params),
   };
 }
 
-/** What is paid of the old-age pensions and those an event brings, by the choice that pays most. */
-const withEvents = (member: Member, lines: readonly Line[], events: EventRights): Change[] =>
-  chosenChanges(
-    member,
-    [
-      ...lines.map(({ changes }) => ({ changes, cause: "" })),
-      ...events.lines.map(({ changes, cause }) => ({ changes, cause })),
-    ],
-    events.survivors,
-  );
+const ofOldAge = ({ changes }: Line): ChoosableLine => ({ changes, cause: "" });
 
 /** The rules left open that decided a line or an addition, each once. */
 function openRulesOf(
@@ -105,11 +103,22 @@ function openRulesOf(
 }
 
 /** That a family lives together and within the income limit is not asked, where an addition rests on it. */
-function maintenanceAssumed(member: Member, changes: readonly Change[], params: ParameterReader): Reason[] {
+function maintenanceAssumed(
+  member: Member,
+  changes: readonly Change[],
+  { barredFrom }: Additions,
+  params: ParameterReader,
+): Reason[] {
+  const person = member.person.id;
   const first = changes.find(({ parts, suspended }) => parts.dependents + suspended.dependents + parts.transfer > 0);
-  if (!first) return [];
-  const { income } = params.get("livelihoodLimits", first.month);
-  return [{ code: "maintenanceAssumed", person: member.person.id, income }];
+  return [
+    ...(first
+      ? [{ code: "maintenanceAssumed", person, income: params.get("livelihoodLimits", first.month).income }]
+      : []),
+    ...(barredFrom === undefined || changes.length === 0
+      ? []
+      : [{ code: "incomeBarsAddition", person, income: params.get("livelihoodLimits", barredFrom).income }]),
+  ];
 }
 
 /** Did the person die before asking for this pension, and does nothing else stand in its way? */

@@ -4,8 +4,9 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import type { LumpSumWithdrawal } from "#lib/rules/index.ts";
 import { type Month, monthAfterDay } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
-import { departuresOf, leavingOf, OF_NATIONAL } from "./leaving.ts";
+import { departuresOf, leavingOf } from "./leaving.ts";
 import type { OneOff, RefusedOneOff } from "./types.ts";
+import { OF_NATIONAL } from "./withdrawal-parts.ts";
 
 export type Withdrawn = {
   readonly member: Member;
@@ -21,6 +22,7 @@ export type Withdrawn = {
  */
 export function withdraw(member: Member, scenario: Scenario, params: ParameterReader): Withdrawn {
   let now: Withdrawn = { member, oneOffs: [], refused: [], toBeConfirmed: [] };
+  if (!scenario.events.some((event) => event.kind === "emigration" && event.withdrawal)) return now;
   for (const departure of departuresOf(member.person, scenario)) {
     if (!departure.withdrawal) continue;
     const { claimMonth: month, choice, refused } = leavingOf(now.member, scenario, departure, params);

@@ -5,8 +5,8 @@ import type { Reason } from "./outcome.ts";
 export type LivelihoodCase = {
   /** The two shared a household and its means. */
   readonly sharesLivelihood: boolean;
-  /** Of the year before, in yen; undefined where it is known to be below the limits. */
-  readonly annualIncome?: number;
+  /** Of the year before, in yen, or that it is over both limits; undefined where it is known to be below them. */
+  readonly annualIncome?: number | "overLimits";
   /** What is left of it after the deductions of the tax law. */
   readonly netIncome?: number;
   /** It is certain to fall below within about five years. */
@@ -28,11 +28,17 @@ export function livelihoodReasons(
   params: ParameterReader,
 ): Reason[] {
   const limits = params.get("livelihoodLimits", at);
-  const low = annualIncome < limits.income || (netIncome !== undefined && netIncome < limits.netIncome);
+  const over = annualIncome === "overLimits";
+  const low = !over && (annualIncome < limits.income || (netIncome !== undefined && netIncome < limits.netIncome));
+  const { income: limit, netIncome: netLimit } = limits;
   return [
     ...(sharesLivelihood ? [] : [{ code: "livelihoodNotShared" }]),
     ...(low || fallsSoon || !incomeTested
       ? []
-      : [{ code: "incomeOverLimit", income: annualIncome, limit: limits.income, netLimit: limits.netIncome }]),
+      : [
+          over
+            ? { code: "incomeOverLimits", limit, netLimit }
+            : { code: "incomeOverLimit", income: annualIncome, limit, netLimit },
+        ]),
   ];
 }

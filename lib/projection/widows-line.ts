@@ -1,0 +1,49 @@
+import type { ParameterReader } from "#lib/parameters/index.ts";
+import { type Outcome, type WidowsPension, widowsPension } from "#lib/rules/index.ts";
+import { addMonths, type IsoDate, type Month } from "#lib/time/index.ts";
+import { category1Months, type Death } from "./death.ts";
+import { eventLine, refusedEvent } from "./event-line.ts";
+import { type Horizon, type Line, yearReason } from "./line.ts";
+import { type Bereaved, begins, firstEnd, relationOf } from "./survivors-lines.ts";
+import { NO_PARTS } from "./years.ts";
+
+/** What the widow's pension is in each month, or why there is none. */
+export function widowsOf(death: Death, { spouse, marriedOn }: Bereaved, params: ParameterReader) {
+  const husbandMonths = category1Months(death).months;
+  const marriedYears = fullYears(marriedOn, death.on);
+  const { drewPension: husbandDrewPension } = death;
+  return (at: Month): Outcome<WidowsPension> =>
+    widowsPension({ bornOn: spouse.bornOn, husbandMonths, marriedYears, husbandDrewPension, at }, params);
+}
+
+/** The widow's pension of the National Pension (寡婦年金). */
+export function widowsLine(
+  death: Death,
+  { spouse }: Bereaved,
+  outcome: Outcome<WidowsPension>,
+  widowsAt: ReturnType<typeof widowsOf>,
+  horizon: Horizon,
+): Line {
+  const { params } = horizon;
+  if (relationOf(spouse) !== "wife")
+    return refusedEvent(spouse, "widowsPension", death.on, [{ code: "widowsPensionForWives" }]);
+  if (outcome.status === "notEligible") return refusedEvent(spouse, "widowsPension", death.on, outcome.reasons);
+  const { firstPaidMonth, lastPaidMonth } = outcome.breakdown;
+  return eventLine(
+    {
+      member: spouse,
+      benefit: "widowsPension",
+      from: firstPaidMonth,
+      end: firstEnd({ month: addMonths(lastPaidMonth, 1), code: "widowsPensionEnds" }, spouse),
+      turns: [],
+      madeAt: widowsAt,
+      partsOf: ({ annualAmount }) => ({ ...NO_PARTS, widowsPension: annualAmount }),
+      begins: begins(death),
+      changes: (month) => yearReason(spouse, "basic", month, params),
+    },
+    horizon,
+  );
+}
+
+const fullYears = (from: IsoDate, to: IsoDate): number =>
+  Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0);
