@@ -26,8 +26,7 @@ const CATEGORY_1: ReadonlySet<Status | undefined> = new Set<Status>([
 ]);
 
 export const personOf = ({ plan }: Facts, id: string) => plan.people.find((person) => person.id === id);
-const otherOf = ({ plan }: Facts, id: string): string | undefined =>
-  plan.people.find((person) => person.id !== id)?.id;
+const otherOf = ({ plan }: Facts, id: string): string | undefined => plan.people.find((person) => person.id !== id)?.id;
 const projectedOf = ({ projected }: Facts, id: string): PersonProjection | undefined =>
   projected.people.find((person) => person.id === id);
 
