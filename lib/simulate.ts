@@ -11,8 +11,10 @@ import {
   describeScenario,
   endOf,
   type Household,
+  type PersonProtection,
   type Projection,
   paidByYear,
+  protectionByAge,
   type Reason,
   type Right,
   remarks,
@@ -36,6 +38,10 @@ export { agreementNamed } from "#lib/input/index.ts";
 export {
   type BenefitId,
   type Change,
+  type Cover,
+  type CoverRight,
+  type CoverStep,
+  type CoverTurn,
   type HouseholdYear,
   householdMonths,
   householdYears,
@@ -46,8 +52,12 @@ export {
   type Parts,
   type Payment,
   type PersonProjection,
+  type PersonProtection,
   type PersonYear,
+  PROTECTED_EVENTS,
   type Projection,
+  type ProtectedEvent,
+  type ProtectedMonth,
   type Reason,
   type Right,
   type ScenarioProjection,
@@ -142,6 +152,16 @@ export function project(plan: Plan): Projection {
     }),
   };
 }
+
+/** What each month of a scenario would bring if a person died or fell ill then. */
+export type ScenarioProtection = { readonly id: string; readonly people: readonly PersonProtection[] };
+
+/** Protection by age of a valid plan, scenario by scenario. */
+export const protect = (plan: Plan): readonly ScenarioProtection[] =>
+  plan.scenarios.map((scenario) => ({
+    id: scenario.id,
+    people: protectionByAge(plan, scenario, horizonOf(plan, scenario)),
+  }));
 
 function onTheWire(plan: Plan, computed: ComputedScenario): SimulatedScenario {
   const { scenario, household, timelines, contributions } = computed;

@@ -32,6 +32,8 @@ const UNITS: Readonly<Record<"months" | "ages" | "plain", readonly string[]>> = 
     "stepMonths",
     "capMonths",
     "multiplierMonths",
+    "insuredMonths",
+    "minimumMonths",
   ],
   ages: ["startAge", "age65", "specialAge", "earlierStart", "laterStart", "breakEven"],
   plain: [
@@ -63,6 +65,15 @@ const UNITS: Readonly<Record<"months" | "ages" | "plain", readonly string[]>> = 
     "tenths",
     "lumpSumRate",
     "withholdingRate",
+    "share",
+    "survivorsShare",
+    "ownShare",
+    "cohortShare",
+    "minimumShare",
+    "phase",
+    "factor",
+    "children",
+    "claimants",
   ],
 };
 

@@ -48,6 +48,13 @@ const oneYearTestBefore = {
   law: "Act 34 of 1985 suppl. arts. 20, 64",
   steps: [
     {
+      from: "1986-04",
+      value: "2016-04-01",
+      source: ["memory"],
+      confidence: "memory",
+      note: "first 1996-04-01, put off by ten years each time; every event of these years lies before its last day",
+    },
+    {
       from: "2016-04",
       value: "2026-04-01",
       source: ["keiri-izoku-column", "memory"],

@@ -1,4 +1,4 @@
-export { monthsBeforeEvent } from "./before-event.ts";
+export { type MonthsBeforeEvent, monthsBeforeEvent } from "./before-event.ts";
 export type { Birth } from "./deemed-remuneration.ts";
 export {
   adHocRevision,

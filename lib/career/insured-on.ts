@@ -1,5 +1,5 @@
 import type { Person, Scenario } from "#lib/input/index.ts";
-import { type IsoDate, type Month, monthOfDate, parseMonth } from "#lib/time/index.ts";
+import { attainsOn, type IsoDate, type Month, monthOfDate, parseMonth } from "#lib/time/index.ts";
 import type { Ledger } from "./ledger.ts";
 import { staysByEvents } from "./path.ts";
 import { STANDING } from "./standing.ts";
@@ -31,7 +31,7 @@ export function insuredOn(ledger: Ledger, person: Person, scenario: Scenario, on
   );
   const employees = (ledger.scheme[cell] ?? 0) > 0 || (leavesLater && (ledger.scheme[cell - 1] ?? 0) > 0);
   const standing = ledger.standing[cell] ?? STANDING.none;
-  const from20To59 = month >= ledger.attains20 && month < ledger.attains60;
+  const from20To59 = month >= ledger.attains20 && on < attainsOn(person.bornOn as IsoDate, 60);
   const livesInJapan = !isAbroad(person, scenario, month);
   const silent = standing === STANDING.none && from20To59 && livesInJapan;
   const under65 = month < ledger.attains65;

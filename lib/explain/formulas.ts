@@ -146,6 +146,16 @@ export const formulas = {
   "survivorsEmployees.chosenPart": "survivorsTotal * survivorsShare",
   "survivorsEmployees.payable": "max(combined - own, 0)",
 
+  "choice.oldAge": "oldAgeBasic + oldAgeEmployees",
+  "choice.disability": "disabilityBasic + disabilityEmployees",
+  "choice.disabilityWithOldAge": "disabilityBasic + oldAgeEmployees",
+  "choice.disabilityWithSurvivors": "disabilityBasic + oldAgeEmployees + survivorsEmployees",
+  "choice.survivors": "survivorsBasic + survivorsEmployees",
+  "choice.oldAgeWithSurvivors": "oldAgeBasic + oldAgeEmployees + survivorsEmployees",
+  "choice.widowsPension": "widowsPension",
+  "choice.highest": "max(alternatives)",
+  "choice.paid": "yearlyDue - suspended",
+
   "pensionSplit.changeRate": "(share * (payerTotal + payeeTotal) - payeeTotal) / payerTotal",
   "pensionSplit.payerAfter": "payerTotal * (1 - changeRate)",
   "pensionSplit.payeeAfter": "payerTotal + payeeTotal - payerAfter",

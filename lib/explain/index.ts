@@ -1,5 +1,6 @@
 export { explainDependentsAddition, explainTransferAddition } from "./additions.ts";
 export { explainSumOfParts, explainWithheldBesides } from "./award.ts";
+export { explainChoice } from "./choice.ts";
 export {
   explainBreakEven,
   explainNationalContribution,

@@ -1,4 +1,5 @@
 import {
+  explainChoice,
   explainDependentsAddition,
   explainEarningsTest,
   explainSumOfParts,
@@ -8,11 +9,12 @@ import {
 } from "#lib/explain/index.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import { yen } from "#lib/money/index.ts";
-import { additionsIn, type Horizon, type Member, timelinesOf } from "#lib/projection/index.ts";
+import { additionsIn, type Change, type Horizon, type Member, timelinesOf } from "#lib/projection/index.ts";
 import { dependentsAddition, earningsTest, transferAddition } from "#lib/rules/index.ts";
+import { eventSteps } from "./event-steps.ts";
 import type { Question } from "./question.ts";
 
-/** What a pension pays in a month: what the family adds, what work withholds, and what is left. */
+/** What a pension pays in a month: what it is by itself, and what is left of it where another one is chosen. */
 export function awardSteps(
   plan: Plan,
   members: readonly Member[],
@@ -21,12 +23,34 @@ export function awardSteps(
   { benefit, month: asked }: Pick<Extract<Question, { kind: "award" }>, "benefit" | "month">,
   horizon: Horizon,
 ): Step[] | undefined {
-  const { params } = horizon;
   const own = timelinesOf(plan, scenario, members, horizon).find((timeline) => timeline.member === member);
   const change = own?.changes.findLast((candidate) => candidate.benefit === benefit && candidate.month <= asked);
+  if (!own || !change) return undefined;
+  const choice = own.events?.choiceIn(change.month);
+  const due = choice?.due.find((one) => one.benefit === benefit) ?? change;
+  const steps = isOldAge(benefit)
+    ? oldAgeSteps(plan, members, member, scenario, { ...due, month: change.month }, horizon)
+    : own.events && eventSteps(own.events, benefit, change.month, choice?.beside);
+  if (!steps || !choice?.choices) return steps;
+  return [...steps, ...explainChoice(choice.choices, due.annualAmount, change.annualAmount, change.monthlyAmount)];
+}
+
+const isOldAge = (benefit: Change["benefit"]): boolean => OLD_AGE.has(benefit);
+const OLD_AGE: ReadonlySet<Change["benefit"]> = new Set(["oldAgeBasic", "oldAgeEmployees", "specialOldAgeEmployees"]);
+
+/** An old-age pension in a month: what the family adds, what work withholds, and what is left. */
+function oldAgeSteps(
+  plan: Plan,
+  members: readonly Member[],
+  member: Member,
+  scenario: Scenario,
+  change: Change,
+  horizon: Horizon,
+): Step[] | undefined {
+  const { params } = horizon;
   const additions = additionsIn(plan, scenario, members, horizon)[members.indexOf(member)];
-  if (!change || !additions) return undefined;
-  const { month, parts, suspended, tested, annualAmount, monthlyAmount } = change;
+  if (!additions) return undefined;
+  const { benefit, month, parts, suspended, tested, annualAmount, monthlyAmount } = change;
   const steps: Step[] = [];
   const dependents = additions.dependentsCase(month);
   const addition = dependents && dependentsAddition(dependents, params);

@@ -16,6 +16,7 @@ import {
 } from "#lib/projection/index.ts";
 import { monthsOf } from "#lib/time/index.ts";
 import { awardSteps } from "./award-steps.ts";
+import { eventRightSteps } from "./event-steps.ts";
 import { horizonOf } from "./horizon.ts";
 import { lumpSumSteps } from "./leaving.ts";
 import { missedSteps } from "./missed-steps.ts";
@@ -62,8 +63,10 @@ function stepsFor(
           return employeesSteps(member, scenario, horizon);
         case "specialOldAgeEmployees":
           return specialSteps(member, scenario, horizon);
-        default:
-          return undefined;
+        default: {
+          const own = timelinesOf(plan, scenario, members, horizon).find((timeline) => timeline.member === member);
+          return own && eventRightSteps(own, question.benefit, horizon);
+        }
       }
     case "award":
       return awardSteps(plan, members, member, scenario, question, horizon);

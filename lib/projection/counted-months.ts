@@ -39,25 +39,32 @@ export function qualifyingMonths(
   until: Month,
   at: Month,
   params: ParameterReader,
-  needed: number = params.get("qualifyingMonths", at),
+  needed?: number,
 ): QualifyingPeriod {
   const { months } = nationalMonths(counted, until);
-  return qualifyingPeriod(months, foreignMonths(counted, until, at, params, needed), at, params);
+  const japanese = qualifyingPeriod(months, 0, at, params);
+  const foreign = drawnMonths(counted, japanese, until, at, needed);
+  return foreign === 0 ? japanese : qualifyingPeriod(months, foreign, at, params);
 }
 
 /** Of them, those of the one agreement that is drawn on. */
-export function foreignMonths(
+export function foreignMonths(counted: Counted, until: Month, at: Month, params: ParameterReader): number {
+  if (!hasPartners(counted)) return 0;
+  return qualifyingMonths(counted, until, at, params).foreignMonths;
+}
+
+/** Hardly anybody has months elsewhere, and everybody is asked for them often. */
+const hasPartners = ({ person, prefix }: Counted): boolean =>
+  person.agreementMonths.length + prefix.ledger.agreementStays.length > 0;
+
+const drawnMonths = (
   counted: Counted,
+  { japaneseMonths, neededMonths }: QualifyingPeriod,
   until: Month,
   at: Month,
-  params: ParameterReader,
-  needed: number = params.get("qualifyingMonths", at),
-): number {
-  const partners = partnerMonths(counted, until);
-  if (partners.length === 0) return 0;
-  const { japaneseMonths } = qualifyingPeriod(nationalMonths(counted, until).months, 0, at, params);
-  return totalised(japaneseMonths, partners, needed, at).foreignMonths;
-}
+  needed = neededMonths,
+): number =>
+  hasPartners(counted) ? totalised(japaneseMonths, partnerMonths(counted, until), needed, at).foreignMonths : 0;
 
 /** Months in agreement countries: those the plan states, and those of stays before `until`. */
 export function partnerMonths({ person, prefix }: Counted, until: Month): PartnerMonths[] {

@@ -17,7 +17,7 @@ import { addMonths, type IsoDate, type Month, monthOfDate } from "#lib/time/inde
 import { isMaintained, type Partner, spouseIn } from "./additions.ts";
 import { employeesMonths } from "./counted-months.ts";
 import type { DisabilityRight } from "./disability.ts";
-import { eventLine, refusedEvent } from "./event-line.ts";
+import { childrenReason, eventLine, refusedEvent } from "./event-line.ts";
 import type { FamilyChild, Marriage } from "./family.ts";
 import type { Member } from "./household.ts";
 import { type Award, endOf, type Horizon, type Line, yearReason } from "./line.ts";
@@ -70,7 +70,7 @@ export function disabilityLines(
     const [grade, earlier] = [gradeIn(month), gradeIn(addMonths(month, -1))];
     if (grade !== earlier) return grade === undefined ? { code: "outOfGrades" } : { code: "gradeChanges", grade };
     if (now.due.children !== before.due.children && now.due.disabilityBasic === before.due.disabilityBasic)
-      return { code: "additionForChildrenChanges" };
+      return childrenReason(month);
     if (now.due.dependents !== before.due.dependents && now.due.disabilityEmployees === before.due.disabilityEmployees)
       return { code: now.due.dependents > before.due.dependents ? "additionStarts" : "additionEnds" };
     return yearReason(member, "basic", month, params);
@@ -172,13 +172,15 @@ function recordUntil(member: Member, until: Month, at: Month, params: ParameterR
 export function allowanceOf(
   right: DisabilityRight,
   member: Member,
-  params: ParameterReader,
+  { params, first }: Horizon,
 ): { readonly on: IsoDate; readonly outcome: Outcome<DisabilityAllowance> } | undefined {
   const { disability, employees, certificationOn } = right;
   const fixedOn = disability.fixedOn as IsoDate | undefined;
   const below = disability.grades.some(({ grade }) => grade === "allowance");
   if (!below || fixedOn === undefined) return undefined;
   const at = monthOfDate(fixedOn);
+  // what was paid before the data begin is long past
+  if (at < first) return undefined;
   const closed = employees.status === "notEligible" ? employees.reasons.filter(({ code }) => !GRADES.has(code)) : [];
   if (closed.length > 0) return { on: fixedOn, outcome: { status: "notEligible", reasons: closed } };
   const until = addMonths(monthOfDate(certificationOn), 1);

@@ -50,7 +50,13 @@ export function disabilityRights(member: Member, scenario: Scenario, params: Par
   return disabilitiesOf(member.person, scenario).map((disability) => rightTo(disability, member, scenario, params));
 }
 
-function rightTo(disability: Disability, member: Member, scenario: Scenario, params: ParameterReader): DisabilityRight {
+/** The right to one disability, were it the only one. */
+export function rightTo(
+  disability: Disability,
+  member: Member,
+  scenario: Scenario,
+  params: ParameterReader,
+): DisabilityRight {
   const { bornOn, ledger, person } = member;
   const firstVisitOn = disability.firstVisitOn as IsoDate;
   const visitedIn = monthOfDate(firstVisitOn);

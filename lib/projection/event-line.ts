@@ -65,6 +65,11 @@ export function eventLine<B>(pension: EventPension<B>, horizon: Horizon): Line {
   };
 }
 
+/** Why the addition for children is another one: by the law, or by their number. */
+export const childrenReason = (month: Month): Reason => ({
+  code: month === additionsReformFrom ? "additionForChildrenRises" : "additionForChildrenChanges",
+});
+
 /** The same where the law refuses it. */
 export const refusedEvent = (member: Member, benefit: BenefitId, on: IsoDate, reasons: readonly Reason[]): Line => ({
   right: { benefit, commencementAge: ageIn(member.bornOn, monthOfDate(on)), ...notEligible(...reasons) },

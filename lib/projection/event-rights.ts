@@ -64,7 +64,7 @@ function disabilityOf(plan: Plan, scenario: Scenario, members: readonly Member[]
   const cause = right.disability.firstVisitOn;
   const arises = (first: Month) => `${formatMonth((first - 1) as Month)}-01` as IsoDate;
   const person = member.person.id;
-  const allowance = allowanceOf(right, member, params);
+  const allowance = allowanceOf(right, member, horizon);
   const before20 = open.length > 0 && right.basic.status === "payable" && right.before20;
   return {
     disability,
@@ -102,7 +102,7 @@ function survivorsOf(plan: Plan, scenario: Scenario, members: readonly Member[],
     plan,
     scenario,
     event,
-    drewPension(other, scenario, diedIn, horizon),
+    (drawnFrom(other, scenario, horizon) ?? Number.POSITIVE_INFINITY) <= diedIn,
     gradeAt(other, scenario, diedIn, horizon),
     params,
   );
@@ -143,8 +143,8 @@ function maintenanceSaid(lines: readonly Line[], { person }: Member, diedIn: Mon
   ];
 }
 
-/** Had an old-age or disability basic pension been paid to a person by the month of death (R-550, R-551)? */
-function drewPension(member: Member, scenario: Scenario, diedIn: Month, horizon: Horizon): boolean {
+/** The first month for which a person is paid an old-age or disability basic pension, if any (R-550, R-551). */
+export function drawnFrom(member: Member, scenario: Scenario, horizon: Horizon): Month | undefined {
   const ages = startAges(scenario, member.person.id);
   const { oldAgeBasic } = startChoices(scenario, member.person.id);
   const { changes } = basicLine(
@@ -154,15 +154,22 @@ function drewPension(member: Member, scenario: Scenario, diedIn: Month, horizon:
     refusals(member, ages, "oldAgeBasic", horizon),
     NO_ADDITIONS,
   );
-  const disabled = disabilityRights(member, scenario, horizon.params);
-  return (
-    changes.some(({ month, annualAmount }) => annualAmount > 0 && month <= diedIn) ||
-    disabled.some(({ basic }) => basic.status === "payable" && basic.breakdown <= diedIn)
-  );
+  const months = [
+    ...changes.filter(({ annualAmount }) => annualAmount > 0).map(({ month }) => month),
+    ...disabilityRights(member, scenario, horizon.params).flatMap(({ basic }) =>
+      basic.status === "payable" ? [basic.breakdown] : [],
+    ),
+  ];
+  return months.length > 0 ? (Math.min(...months) as Month) : undefined;
 }
 
 /** Grade of the employees' disability pension that a person has in a month. */
-const gradeAt = (member: Member, scenario: Scenario, month: Month, { params }: Horizon): Death["disabilityGrade"] =>
+export const gradeAt = (
+  member: Member,
+  scenario: Scenario,
+  month: Month,
+  { params }: Horizon,
+): Death["disabilityGrade"] =>
   disabilityRights(member, scenario, params)
     .filter(({ employees }) => employees.status === "payable" && employees.breakdown <= month)
     .map(({ gradeIn }) => gradeIn(month))

@@ -11,7 +11,7 @@ import { type PaidLate, payLate, pricesOfOtherYears } from "./late-payments.ts";
 import { divideRecords } from "./split.ts";
 import { type TestedWork, testedWork } from "./tested-work.ts";
 import type { OneOff, RefusedOneOff } from "./types.ts";
-import { withdraw } from "./withdrawal.ts";
+import { withdrawIn } from "./withdrawal.ts";
 
 /** One person of a scenario, ready for the rules. */
 export type Member = {
@@ -71,14 +71,7 @@ export function householdOf(plan: Plan, scenario: Scenario, params: ParameterRea
   });
   const divided = divideRecords(plan, scenario, members, params);
   notices.push(...divided.notices);
-  const withdrawn = divided.members.map((member) => withdraw(member, scenario, params));
-  return {
-    members: withdrawn.map(({ member }) => member),
-    notices,
-    oneOffs: withdrawn.flatMap(({ oneOffs }) => oneOffs).toSorted((a, b) => a.month - b.month),
-    refusedOneOffs: withdrawn.flatMap(({ refused }) => refused),
-    toBeConfirmed: withdrawn.flatMap(({ toBeConfirmed }) => toBeConfirmed),
-  };
+  return { ...withdrawIn(scenario, divided.members, params), notices };
 }
 
 function memberOf(person: Person, scenario: Scenario, prefix: Prefix, paidLate: readonly PaidLate[]): Member {

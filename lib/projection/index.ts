@@ -1,6 +1,8 @@
+export type { MonthsChoice } from "./chosen.ts";
 export { type Contributions, contributionsOf } from "./contributions.ts";
 export { nationalMonths, qualifyingMonths, recordsIn } from "./counted-months.ts";
 export { type BasicEarned, basicEarned, earnedBefore } from "./earned.ts";
+export type { EventRights } from "./event-rights.ts";
 export { childrenOf, marriageOf } from "./family.ts";
 export { type Household, householdOf, type Member } from "./household.ts";
 export { householdMonths } from "./household-months.ts";
@@ -20,11 +22,22 @@ export {
   referenceMonth,
   remarks,
 } from "./project.ts";
+export { protectionByAge } from "./protection.ts";
+export {
+  type Cover,
+  type CoverRight,
+  type CoverStep,
+  type CoverTurn,
+  type PersonProtection,
+  PROTECTED_EVENTS,
+  type ProtectedEvent,
+  type ProtectedMonth,
+} from "./protection-types.ts";
 export { includedUntil, revisionsAfter } from "./revisions.ts";
 export { recordsOfSpecial, specialOn, specialRightMonth } from "./special-line.ts";
 export { employeesStartOf, startAges, startChoices, startOf } from "./start.ts";
 export { STATUSES, type Status, type StatusRun, statusRuns } from "./status.ts";
-export { timelinesOf } from "./timeline.ts";
+export { type Timeline, timelinesOf } from "./timeline.ts";
 export {
   BENEFITS,
   type BenefitId,

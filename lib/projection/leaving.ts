@@ -2,14 +2,20 @@ import { coverage } from "#data/index.ts";
 import { insuredOn, STANDING } from "#lib/career/index.ts";
 import { agreementNamed, disabilitiesOf, type Person, type Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { type KeepOrCash, keepOrCash, type LeavingCase, notEligible, totalised } from "#lib/rules/index.ts";
+import {
+  type KeepOrCash,
+  keepOrCash,
+  type LeavingCase,
+  lastWithdrawalDay,
+  notEligible,
+  totalised,
+} from "#lib/rules/index.ts";
 import {
   addMonths,
   attainsOn,
   formatMonth,
   type IsoDate,
   lastDayOf,
-  lastDayOfYearsAfter,
   type Month,
   monthAfterDay,
   monthOfDate,
@@ -83,7 +89,9 @@ export function leavingOf(member: Member, scenario: Scenario, departure: Departu
   const at = Math.max(claimMonth, FIRST) as Month;
   const until = monthAfterDay(on);
   const [national, employees] = [nationalPart(member, until), employeesPart(member, until)];
-  const insured = insuredAgain(member, departure, claimMonth, at, params);
+  const lastMonths = [national?.lastPaidMonth, employees?.lastMonth].filter((month) => month !== undefined);
+  const claimBy = lastWithdrawalDay(on, lastMonths, at, params);
+  const insured = insuredAgain(member, departure, claimMonth, claimBy);
   const facts: LeavingCase = {
     bornOn: member.bornOn,
     ...(national ? { national } : {}),
@@ -119,15 +127,12 @@ const INSURED: ReadonlySet<number> = new Set([...OF_NATIONAL, STANDING.category3
 /** Why the person is in the schemes in the month of the claim: back in Japan, with the last day to claim, or insured all the time. */
 function insuredAgain(
   { ledger }: Member,
-  { on, returnsOn, planned }: Departure,
+  { returnsOn, planned }: Departure,
   claimMonth: Month,
-  at: Month,
-  params: ParameterReader,
+  claimBy: IsoDate,
 ): Reason | undefined {
-  if (returnsOn !== undefined && monthOfDate(returnsOn) <= claimMonth) {
-    const { claimYears } = params.get("lumpSumWithdrawal", at);
-    return { code: "backInJapan", on: returnsOn, claimBy: lastDayOfYearsAfter(on, claimYears), years: claimYears };
-  }
+  if (returnsOn !== undefined && monthOfDate(returnsOn) <= claimMonth)
+    return { code: "backInJapan", on: returnsOn, claimBy };
   if (!planned) return undefined;
   const cell = claimMonth - ledger.from;
   return (ledger.scheme[cell] ?? 0) > 0 || INSURED.has(ledger.standing[cell] ?? STANDING.none)

@@ -1,8 +1,8 @@
-import { insuredOn, monthsBeforeEvent } from "#lib/career/index.ts";
+import { insuredOn, type MonthsBeforeEvent, monthsBeforeEvent } from "#lib/career/index.ts";
 import type { Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { contributionRequirement, type Reason } from "#lib/rules/index.ts";
-import { formatMonth, type IsoDate, monthOfDate } from "#lib/time/index.ts";
+import { attainsOn, formatMonth, type IsoDate, monthOfDate } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 
 /** Whether the contributions that a first visit or a death asks for were made, and if not, what decided it. */
@@ -16,7 +16,7 @@ export function requirementOn(member: Member, scenario: Scenario, on: IsoDate, p
   const { prefix, ledger, person, bornOn, paidLate } = member;
   const insured = insuredOn(ledger, person, scenario, on);
   const months = monthsBeforeEvent(prefix, on, insured.national || insured.employees, paidLate, person.record);
-  const { unpaidLastYear, lastUnpaid } = months;
+  const { unpaidLastYear } = months;
   const outcome = contributionRequirement(
     {
       occursOn: on,
@@ -30,9 +30,21 @@ export function requirementOn(member: Member, scenario: Scenario, on: IsoDate, p
     params,
   );
   if (outcome.status === "payable") return { met: true, reasons: [] };
-  const lastYear =
-    lastUnpaid === undefined || unpaidLastYear === undefined
-      ? []
-      : [{ code: "unpaidInLastYear", month: formatMonth(lastUnpaid), months: unpaidLastYear }];
-  return { met: false, reasons: [...outcome.reasons, ...lastYear] };
+  return { met: false, reasons: [...outcome.reasons, ...whyLastYearFails(on, bornOn, months, params)] };
+}
+
+/** What stands in the way of the one-year test: an unpaid month, or, without one, that it is over. */
+function whyLastYearFails(
+  on: IsoDate,
+  bornOn: IsoDate,
+  { unpaidLastYear, lastUnpaid }: MonthsBeforeEvent,
+  params: ParameterReader,
+): Reason[] {
+  if (lastUnpaid !== undefined && unpaidLastYear !== undefined)
+    return [{ code: "unpaidInLastYear", month: formatMonth(lastUnpaid), months: unpaidLastYear }];
+  if (unpaidLastYear !== 0) return [];
+  const before = params.get("oneYearTestBefore", monthOfDate(on));
+  return [
+    on >= before ? { code: "oneYearTestOver", before } : { code: "oneYearTestUnder65", on: attainsOn(bornOn, 65) },
+  ];
 }

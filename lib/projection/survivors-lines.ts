@@ -12,7 +12,7 @@ import {
 } from "#lib/rules/index.ts";
 import { addMonths, attainsInMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { type Death, deceasedPay } from "./death.ts";
-import { eventLine, refusedEvent } from "./event-line.ts";
+import { childrenReason, eventLine, refusedEvent } from "./event-line.ts";
 import type { FamilyChild } from "./family.ts";
 import type { Member } from "./household.ts";
 import { type Award, endOf, type Horizon, type Line, yearReason } from "./line.ts";
@@ -70,7 +70,7 @@ export function survivorsBasicLine(
       begins: begins(death),
       changes: (month, now, before) =>
         now.due.survivorsBasic === before.due.survivorsBasic
-          ? { code: "additionForChildrenChanges" }
+          ? childrenReason(month)
           : yearReason(spouse, "basic", month, params),
     },
     horizon,

@@ -47,9 +47,13 @@ export type SurvivorsLines = {
  * income below the limits unless the plan says otherwise.
  * Law: NPA 37 to 42, 49 to 52-6; EPIA 58 to 68. Rules R-500 to R-506, R-520 to R-531, R-550, R-551, R-560, R-570 to R-577.
  */
-export function survivorsLines(death: Death, bereaved: Bereaved, horizon: Horizon): SurvivorsLines {
+export function survivorsLines(
+  death: Death,
+  bereaved: Bereaved,
+  horizon: Horizon,
+  facts = deathFacts(death, horizon.params),
+): SurvivorsLines {
   const { params } = horizon;
-  const facts = deathFacts(death, params);
   const { spouse, children } = bereaved;
   const [relation, diedIn] = [relationOf(spouse), monthOfDate(death.on)];
   const { bornOn } = spouse;

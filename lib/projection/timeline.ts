@@ -50,20 +50,7 @@ function timelineOf(
   // rights that an event brings bar a deferral of the old-age pensions, or stop it
   const member = events ? { ...person, otherRights: events.otherRights } : person;
   const ages = startAges(scenario, member.person.id);
-  const choices = startChoices(scenario, member.person.id);
-  const lineOf = (benefit: ChosenBenefit): Line =>
-    (benefit === "oldAgeBasic" ? basicLine : employeesLine)(
-      member,
-      choices[benefit],
-      horizon,
-      refusals(member, ages, benefit, horizon),
-      additions,
-    );
-  const basic = lineOf("oldAgeBasic");
-  const basicFrom = basic.right.status === "payable" ? basic.right.fromMonth : undefined;
-  const special = specialLine(member, ages, horizon, additions, basicFrom);
-  const employees = lineOf("oldAgeEmployees");
-  const lines = special ? [basic, special, employees] : [basic, employees];
+  const lines = oldAgeLines(member, scenario, horizon, additions);
   const all = events ? [...lines, ...events.lines] : lines;
   const choosable = events ? [...lines.map(ofOldAge), ...events.lines] : [];
   const changes = events ? chosenChanges(member, choosable, events.survivors) : inOrder(lines);
@@ -88,6 +75,25 @@ function timelineOf(
 }
 
 const ofOldAge = ({ changes }: Line): ChoosableLine => ({ changes, cause: "" });
+
+/** The old-age pensions of a member as a scenario starts them. */
+export function oldAgeLines(member: Member, scenario: Scenario, horizon: Horizon, additions: Additions): Line[] {
+  const ages = startAges(scenario, member.person.id);
+  const choices = startChoices(scenario, member.person.id);
+  const lineOf = (benefit: ChosenBenefit): Line =>
+    (benefit === "oldAgeBasic" ? basicLine : employeesLine)(
+      member,
+      choices[benefit],
+      horizon,
+      refusals(member, ages, benefit, horizon),
+      additions,
+    );
+  const basic = lineOf("oldAgeBasic");
+  const basicFrom = basic.right.status === "payable" ? basic.right.fromMonth : undefined;
+  const special = specialLine(member, ages, horizon, additions, basicFrom);
+  const employees = lineOf("oldAgeEmployees");
+  return special ? [basic, special, employees] : [basic, employees];
+}
 
 /** The rules left open that decided a line or an addition, each once. */
 function openRulesOf(

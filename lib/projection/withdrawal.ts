@@ -3,26 +3,42 @@ import type { Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import type { LumpSumWithdrawal } from "#lib/rules/index.ts";
 import { type Month, monthAfterDay } from "#lib/time/index.ts";
-import type { Member } from "./household.ts";
+import type { Household, Member } from "./household.ts";
 import { departuresOf, leavingOf } from "./leaving.ts";
 import type { OneOff, RefusedOneOff } from "./types.ts";
 import { OF_NATIONAL } from "./withdrawal-parts.ts";
 
-export type Withdrawn = {
+type Withdrawn = {
   readonly member: Member;
   readonly oneOffs: readonly OneOff[];
   readonly refused: readonly RefusedOneOff[];
   readonly toBeConfirmed: readonly string[];
 };
 
+/** Everyone after the lump-sum withdrawals that the scenario claims, and what is paid or refused. */
+export function withdrawIn(
+  scenario: Scenario,
+  members: readonly Member[],
+  params: ParameterReader,
+): Omit<Household, "notices"> {
+  if (!scenario.events.some((event) => event.kind === "emigration" && event.withdrawal))
+    return { members, oneOffs: [], refusedOneOffs: [], toBeConfirmed: [] };
+  const withdrawn = members.map((member) => withdraw(member, scenario, params));
+  return {
+    members: withdrawn.map(({ member }) => member),
+    oneOffs: withdrawn.flatMap(({ oneOffs }) => oneOffs).toSorted((a, b) => a.month - b.month),
+    refusedOneOffs: withdrawn.flatMap(({ refused }) => refused),
+    toBeConfirmed: withdrawn.flatMap(({ toBeConfirmed }) => toBeConfirmed),
+  };
+}
+
 /**
  * A person after the lump-sum withdrawals that the scenario claims on leaving Japan, each in the month after: the months that
  * are paid out count nowhere any more. What was lived and paid stays. Who dies before the claim has none.
  * Law: NPA-S 9-3-2(4), EPIA-S 29(5). Rule R-653.
  */
-export function withdraw(member: Member, scenario: Scenario, params: ParameterReader): Withdrawn {
+function withdraw(member: Member, scenario: Scenario, params: ParameterReader): Withdrawn {
   let now: Withdrawn = { member, oneOffs: [], refused: [], toBeConfirmed: [] };
-  if (!scenario.events.some((event) => event.kind === "emigration" && event.withdrawal)) return now;
   for (const departure of departuresOf(member.person, scenario)) {
     if (!departure.withdrawal) continue;
     const { claimMonth: month, choice, refused } = leavingOf(now.member, scenario, departure, params);

@@ -24,7 +24,8 @@ const mapParts = (amountOf: (part: PartId) => Yen): Parts => ({
 
 export const NO_PARTS: Parts = mapParts(() => yen(0));
 
-const addParts = (a: Parts, b: Parts): Parts => mapParts((part) => yen(a[part] + b[part]));
+/** Two amounts together. */
+export const addParts = (a: Parts, b: Parts): Parts => mapParts((part) => yen(a[part] + b[part]));
 
 // These three name every part: they are asked at each change of each pension, and a look-up by name costs several times as much.
 

@@ -144,10 +144,11 @@ export {
 export {
   type LumpSumWithdrawal,
   type LumpSumWithdrawalCase,
+  lastWithdrawalDay,
   lumpSumWithdrawal,
   monthsAfterWithdrawal,
 } from "./lump-sum-withdrawal.ts";
-export { childUntil, type Indexed } from "./maintained-family.ts";
+export { childUntil, type Indexed, isChildIn } from "./maintained-family.ts";
 export { countsAs240, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {

@@ -141,7 +141,7 @@ const STEPS = [
   ["disabilityGrantFactor", "always", null],
   ["disabilityCertificationMonths", "always", null],
   ["disabilityMinimumMonths", "always", null],
-  ["oneYearTestBefore", "2016-04 2025-06", null],
+  ["oneYearTestBefore", "1986-04 2016-04 2025-06", null],
   ["disabilityBefore20IncomeLimits", "2018-04 2021-10 2025-10", null],
   ["disabilityBefore20YearStart", "always 2021-08", null],
   ["contributionRequirementShare", "always", null],

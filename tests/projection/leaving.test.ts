@@ -153,7 +153,7 @@ describe("R-650 who is refused, and the fact that decides", () => {
   it("who is back by the claim: the return and the two years are named", () => {
     const back = (on: string) => [leaves(), { kind: "return" as const, on, person: "self" }];
     expect(refusedOf({}, ...back("2026-10-31"))).toEqual([
-      { code: "backInJapan", on: "2026-10-31", claimBy: "2028-09-30", years: 2 },
+      { code: "backInJapan", on: "2026-10-31", claimBy: "2028-09-30" },
     ]);
     const later = plan({}, ...back("2026-11-01"));
     expect(leaving(later)).toMatchObject({ refused: [], returnsOn: "2026-11-01" });

@@ -153,6 +153,81 @@ export const couplesInOldAge: fc.Arbitrary<PlanFile> = fc
     };
   });
 
+const grade = fc.constantFrom(1 as const, 2 as const, 3 as const, "none" as const);
+const GRADES_LATER = { min: 1, max: 90 };
+
+/** A first visit in insured years, and the grades that follow on it. */
+const disability = fc
+  .record({
+    visited: fc.integer({ min: 2010, max: 2034 }),
+    grades: fc.array(fc.record({ after: fc.integer(GRADES_LATER), grade }), { minLength: 1, maxLength: 3 }),
+  })
+  .map(({ visited, grades }) => {
+    const certified = parseMonth(`${visited + 1}-12`);
+    const months = grades.map(({ after }, i) => addMonths(certified, i === 0 ? 0 : after * i * 2));
+    return {
+      firstVisitOn: `${visited}-06-15`,
+      cause: "illness",
+      grades: [...new Set(months)]
+        .sort((a, b) => a - b)
+        .map((from, i) => ({
+          from: formatMonth(from),
+          grade: grades[i]?.grade ?? ("none" as const),
+        })),
+    };
+  });
+
+/**
+ * Couples of every age between whom something happens: the death of one of them, a disability of the other or of both, and
+ * often a child; some draw early, some work on.
+ */
+export const bereavedCouples: fc.Arbitrary<PlanFile> = fc
+  .record({
+    self: person("self", { min: 1953, max: 1992 }),
+    spouse: person("spouse", { min: 1953, max: 1992 }),
+    own: starts,
+    other: starts,
+    died: fc.option(fc.integer({ min: 2026, max: 2044 }), { nil: undefined }),
+    disabled: fc.option(disability, { nil: undefined }),
+    spouseDisabled: fc.option(disability, { nil: undefined }),
+    child: fc.option(fc.integer({ min: 2008, max: 2026 }), { nil: undefined }),
+    rich: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
+  })
+  .map(({ self, spouse, own, other, died, disabled, spouseDisabled, child, rich }): PlanFile => {
+    const between: [string, string] = ["self", "spouse"];
+    const fact = (of: typeof disabled) => (of && of.firstVisitOn < "2026-11" ? { disabilities: [of] } : {});
+    const event = (of: typeof disabled, id: string) =>
+      of && of.firstVisitOn >= "2026-11" ? [{ kind: "disability" as const, person: id, ...of }] : [];
+    return {
+      format: "nenrin-plan",
+      version: 1,
+      name: "random couple",
+      startsAt: "2026-11",
+      people: [
+        { ...self, ...fact(disabled), ...(rich ? { incomeAboveLivelihoodLimit: true } : {}) },
+        { ...spouse, ...fact(spouseDisabled) },
+      ],
+      marriages: [{ between, from: "2012-05-01" }],
+      ...(child === undefined ? {} : { children: [{ id: "kid", bornOn: `${child}-07-01`, parents: between }] }),
+      scenarios: [
+        {
+          id: "only",
+          name: "only",
+          assumptions: AT_FY2026,
+          commencement: [
+            { person: "self", ...own },
+            { person: "spouse", ...other },
+          ],
+          events: [
+            ...event(disabled, "self"),
+            ...event(spouseDisabled, "spouse"),
+            ...(died === undefined ? [] : [{ kind: "death" as const, on: `${died}-12-10`, person: "spouse" }]),
+          ],
+        },
+      ],
+    };
+  });
+
 /** The plan of a file that must be sound. */
 export function planOf(file: unknown): Plan {
   const read = readPlan(file);

@@ -40,6 +40,17 @@ describe("R-337, R-338, R-339 months worked after the pension began", () => {
     expect(leaves("2027-03-15")).toEqual([["2027-04", "2027-02"]]);
     expect(leaves("2027-03-31")).toEqual([["2027-04", "2027-03"]]);
   });
+  it("R-337 not for who dies at work: no month passes after it", () => {
+    const dies = (on: string) =>
+      only(
+        aPlan(
+          { bornOn: "1961-06-15", career: [employed("1992-04", "2028-04")] },
+          { events: [{ kind: "death", on, person: "self" }] },
+        ),
+      ).changes.filter(({ reason }) => reason.code === "retirementRevision");
+    expect(dies("2027-12-10")).toEqual([]);
+    expect(dies("2027-12-31")).toEqual([]);
+  });
   it("R-337 not where new insurance begins within a month of leaving", () => {
     const path = { person: "self", from: "2027-04", spells: [employed("2027-04", "2028-04")] };
     const plan = aPlan(

@@ -167,3 +167,36 @@ describe("the software freelancer sees a doctor on 2027-06-20 (R-450, R-452, R-4
       expect(changesOf(scenario, "self", "disabilityBasic")[0]?.[0]).toBe("2029-01");
   });
 });
+
+describe("a first visit long ago (R-454, R-464)", () => {
+  const visited = (on: string, grade: 2 | "allowance") =>
+    only(
+      aPlan({
+        disabilities: [
+          {
+            firstVisitOn: on,
+            cause: "illness",
+            ...(grade === "allowance" ? { fixedOn: `${on.slice(0, 4)}-09-15` } : {}),
+            grades: [{ from: `${Number(on.slice(0, 4)) + 2}-01`, grade }],
+          },
+        ],
+        career: [
+          { kind: "category1", from: "1991-04", to: "1995-04", payment: "unpaid" },
+          { kind: "employee", from: "1995-04", to: null, pay: { monthly: 300_000 } },
+        ],
+      }),
+    );
+  it("the year without an unpaid month opens the pension in 1999 as it does today", () => {
+    // 48 months unpaid, 49 paid of 97: two thirds fail, the last twelve months are all paid
+    expect(rightOf(visited("1999-06-15", 2), "self", "disabilityBasic")).toMatchObject({ status: "payable" });
+    expect(rightOf(visited("1994-06-15", 2), "self", "disabilityBasic")).toMatchObject({
+      status: "notEligible",
+      reasons: [{ code: "contributionsTooFew" }, { code: "unpaidInLastYear", month: "1994-04" }],
+    });
+  });
+  it("an allowance of the years before the data is no amount of this plan", () => {
+    expect(visited("1999-06-15", "allowance").notCovered.map(({ code }) => code)).not.toContain(
+      "disabilityAllowancePaid",
+    );
+  });
+});

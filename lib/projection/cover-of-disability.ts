@@ -1,0 +1,67 @@
+import { insuredOn } from "#lib/career/index.ts";
+import { yen } from "#lib/money/index.ts";
+import type { DisabilityGrade, OtherRight } from "#lib/rules/index.ts";
+import { formatMonth, type IsoDate, monthOfDate } from "#lib/time/index.ts";
+import { chosenChanges } from "./chosen.ts";
+import { stepsOf } from "./cover-steps.ts";
+import { rightTo } from "./disability.ts";
+import { disabilityLines } from "./disability-lines.ts";
+import { endOf, type Line } from "./line.ts";
+import type { Swept } from "./protection.ts";
+import type { Cover, CoverRight } from "./protection-types.ts";
+import type { Reason } from "./types.ts";
+
+/**
+ * What a disability brings that is of one grade from its first visit on a day: from the month after the certification day on,
+ * at the amounts of that month, beside the old-age pensions by the choice that pays most.
+ */
+export function coverOfDisability(swept: Swept, firstVisitOn: IsoDate, grade: DisabilityGrade): Cover {
+  const { scenario, horizon, member, partner: spouse, marriedIn, children, own } = swept;
+  const disability = { firstVisitOn, grades: [{ from: formatMonth(monthOfDate(firstVisitOn)), grade }] };
+  const right = rightTo(disability, member, scenario, horizon.params);
+  const { basic, employees } = disabilityLines(right, member, { spouse, marriedIn, children }, horizon);
+  const lines = [basic, employees];
+  const open = lines.filter(({ changes }) => changes.length > 0);
+  const others = open.map(
+    (line): OtherRight => ({
+      pension: line === basic ? "disabilityBasic" : "disabilityEmployees",
+      arisesOn: right.certificationOn,
+      claimed: true,
+    }),
+  );
+  const paid =
+    open.length === 0
+      ? []
+      : chosenChanges(
+          member,
+          [
+            ...own(others).map(({ changes }) => ({ changes, cause: "" })),
+            ...open.map(({ changes }) => ({ changes, cause: firstVisitOn })),
+          ],
+          [],
+        ).filter(({ benefit }) => benefit === "disabilityBasic" || benefit === "disabilityEmployees");
+  return {
+    steps: stepsOf(paid, endOf(member)),
+    rights: lines.map((line) => rightOf(line, () => givenBy(swept, right.before20, firstVisitOn, line === basic))),
+    once: yen(0),
+    toBeConfirmed: [...new Set(lines.flatMap(({ toBeConfirmed }) => toBeConfirmed))],
+  };
+}
+
+const rightOf = ({ right }: Line, given: () => Reason): CoverRight => ({
+  benefit: right.benefit,
+  to: "self",
+  payable: right.status === "payable",
+  reasons: right.status === "payable" ? [given()] : right.reasons,
+});
+
+/** What of the first visit opens a pension. */
+function givenBy({ member, scenario }: Swept, before20: boolean, on: IsoDate, isBasic: boolean): Reason {
+  if (before20) return { code: "before20AtFirstVisit" };
+  if (!isBasic) return { code: "employeeAtFirstVisit" };
+  return {
+    code: insuredOn(member.ledger, member.person, scenario, on).national
+      ? "insuredAtFirstVisit"
+      : "residentAtFirstVisit",
+  };
+}
