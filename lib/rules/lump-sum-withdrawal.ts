@@ -121,7 +121,7 @@ function partsOf({ national, employees }: LumpSumWithdrawalCase, params: Paramet
  * The last day to claim: two years from the day after the last one with an address in Japan, or from the loss of insurance
  * where that comes later, which is the first of the month after the last insured one, if not after it (R-650).
  */
-function lastWithdrawalDay(
+export function lastWithdrawalDay(
   leftJapanOn: IsoDate,
   lastMonths: readonly Month[],
   at: Month,
