@@ -26,8 +26,7 @@ const CATEGORY_1: ReadonlySet<Status | undefined> = new Set<Status>([
 ]);
 
 export const personOf = ({ plan }: Facts, id: string) => plan.people.find((person) => person.id === id);
-export const otherOf = ({ plan }: Facts, id: string): string | undefined =>
-  plan.people.find((person) => person.id !== id)?.id;
+const otherOf = ({ plan }: Facts, id: string): string | undefined => plan.people.find((person) => person.id !== id)?.id;
 const projectedOf = ({ projected }: Facts, id: string): PersonProjection | undefined =>
   projected.people.find((person) => person.id === id);
 
@@ -83,7 +82,7 @@ export function payableOf(facts: Facts, id: string, benefit: BenefitId): Payable
   return right?.status === "payable" ? right : undefined;
 }
 
-export const payableRights = (facts: Facts, id: string): readonly PayableRight[] =>
+const payableRights = (facts: Facts, id: string): readonly PayableRight[] =>
   (projectedOf(facts, id)?.rights ?? []).filter((right): right is PayableRight => right.status === "payable");
 
 /** The rights under which a person is paid, or waits for the first payment, in the month of a day. */
