@@ -106,6 +106,21 @@ export function toYenOfTwo(rule: RoundingName, a: Rate, b: Rate, c: Rate, d: Rat
   );
 }
 
+/**
+ * A premium on a base and the worker's part of it, base x rate and half of that, each rounded once by its own rule (R-320):
+ * `toYen` twice, for the two products that are asked for at every rate of a career.
+ */
+export function premiumAndHalf(base: number, rate: Rate): { readonly whole: Yen; readonly half: Yen } {
+  const num = wholeOf(base) * wholeOf(rate.num);
+  const den = wholeOf(rate.den);
+  return {
+    whole: plainly(ROUNDING.premiumTotal, num, den) ?? toYen("premiumTotal", base, rate),
+    half: plainly(ROUNDING.payrollDeduction, num, 2 * den) ?? toYen("payrollDeduction", base, rate, HALF),
+  };
+}
+
+const HALF: Rate = { num: 1, den: 2 };
+
 /** The product of factors in plain numbers, exact while it is small. */
 function product(factors: readonly Factor[]): Rate {
   let num = 1;
