@@ -98,7 +98,13 @@ type ChangeOfPay = { readonly start: Month; readonly change: number };
 function changesOfFixedPay(work: Employment, path: readonly PayRun[], params: ParameterReader): ChangeOfPay[] {
   const found: ChangeOfPay[] = [];
   let last: Month | undefined;
-  for (const { from } of path.slice(1)) {
+  for (let i = 1; i < path.length; i++) {
+    const from = path[i]?.from ?? work.to;
+    if (work.leaves.length === 0) {
+      // the amounts of a path differ from one to the next
+      found.push({ start: from, change: (path[i]?.amount ?? 0) - (path[i - 1]?.amount ?? 0) });
+      continue;
+    }
     const minimum = minimumDays(work, params.get("remunerationReview", from));
     const worked = (month: Month) => daysIn(work, month) >= minimum;
     let start = from;
@@ -119,12 +125,10 @@ function determine(
   path: readonly PayRun[],
   params: ParameterReader,
 ): number | undefined {
+  if (review.kind === "annual" && isSteady(basis, review.paid, work, path)) return basis;
   const rules = params.get("remunerationReview", review.from);
   const minimum = minimumDays(work, rules);
-  if (review.kind === "annual")
-    return isSteady(basis, review.paid, work, path)
-      ? basis
-      : meanPay(monthsOfPay(work, path, review.paid), minimum)?.mean;
+  if (review.kind === "annual") return meanPay(monthsOfPay(work, path, review.paid), minimum)?.mean;
   const months = monthsOfPay(work, path, { from: addMonths(review.from, -3), to: review.from });
   const table: GradeTable = {
     grades: params.get("employeesGrades", review.from),

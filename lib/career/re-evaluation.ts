@@ -31,7 +31,7 @@ export type ReEvaluated = {
 export function reEvaluate(prefix: Prefix, table: ReEvaluationTable, bornOn: IsoDate): ReEvaluated {
   for (const known of prefix.kept) if (known.table === table) return known;
   const rows = rowsFor(table, bornOn);
-  const sums = sumsByRow(prefix, rows);
+  const sums = sumsByRow(prefix, rows, prefix.kept[0]);
   const early = sumBefore(prefix, rows, sums, cellOf(prefix.ledger, bonusesCountFrom));
   const { firstRow, paid, worth } = sums;
   const made = { prefix, table, rows, firstRow, paid, worth, to200303: { num: early, den: 1000 } };
@@ -41,18 +41,25 @@ export function reEvaluate(prefix: Prefix, table: ReEvaluationTable, bornOn: Iso
 
 type SumsByRow = Pick<ReEvaluated, "firstRow" | "paid" | "worth">;
 
-function sumsByRow(prefix: Prefix, rows: readonly Row[]): SumsByRow {
+/** Sums at the begin of each row. What was paid before a row may be `known` from another table: most begin in the same months. */
+function sumsByRow(prefix: Prefix, rows: readonly Row[], known: ReEvaluated | undefined): SumsByRow {
   const { ledger, runs, bonuses } = prefix;
   const firstPay = runs.find(({ remuneration }) => remuneration > 0)?.at ?? ledger.length;
   const firstRow = rowOf(rows, ledger.from + Math.min(firstPay, bonuses[0] ?? ledger.length));
   const paid = [0];
   const worth = [0];
   let [before, sum, run, bonus] = [0, 0, 0, 0];
+  let other = known ? known.firstRow + 1 : 0;
   for (let i = firstRow + 1; i < rows.length; i++) {
-    const cell = cellOf(ledger, (rows[i]?.from ?? 0) as Month);
-    while ((runs[run + 1]?.at ?? ledger.length + 1) <= cell) run++;
-    while ((bonuses[bonus] ?? cell) < cell) bonus++;
-    const now = paidTo(prefix, run, bonus, cell);
+    const month = rows[i]?.from ?? 0;
+    while (known && (known.rows[other]?.from ?? month) < month) other++;
+    let now = known?.rows[other]?.from === month ? known.paid[other - known.firstRow] : undefined;
+    if (now === undefined) {
+      const cell = cellOf(ledger, month as Month);
+      while ((runs[run + 1]?.at ?? ledger.length + 1) <= cell) run++;
+      while ((bonuses[bonus] ?? cell) < cell) bonus++;
+      now = paidTo(prefix, run, bonus, cell);
+    }
     sum += (now - before) * (rows[i - 1]?.rate ?? 0);
     before = now;
     paid.push(now);

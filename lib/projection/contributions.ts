@@ -1,6 +1,6 @@
 import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { fiscalYearOf, formatMonth, type Month, monthsOf } from "#lib/time/index.ts";
+import { addMonths, fiscalYearOf, formatMonth, type Month, monthsOf } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import type { PaidLate } from "./late-payments.ts";
 import { bonusCosts, type CostStretch, costStretches } from "./month-costs.ts";
@@ -36,13 +36,12 @@ export function totalsByYear(member: Member, stretches: readonly CostStretch[]):
   const { bonuses } = prefix;
   const bonusCost = bonusCosts(ledger);
   const years: YearOfContributions[] = [];
-  const end = stretches.at(-1)?.to ?? 0;
+  const start = stretches[0]?.from ?? ledger.from;
+  const end = stretches.at(-1)?.to ?? start;
   let i = 0;
   let next = 0;
-  while ((bonuses[next] ?? ledger.length) < (stretches[0]?.from ?? 0) - ledger.from) next++;
-  for (let from: number = stretches[0]?.from ?? 0; from < end; ) {
-    const fiscalYear = fiscalYearOf(from as Month);
-    const to = monthsOf(fiscalYear).to;
+  while ((bonuses[next] ?? ledger.length) < start - ledger.from) next++;
+  for (let from = start, to = monthsOf(fiscalYearOf(start)).to; from < end; from = to, to = addMonths(to, 12)) {
     let due = false;
     let national = 0;
     let employee = 0;
@@ -54,7 +53,7 @@ export function totalsByYear(member: Member, stretches: readonly CostStretch[]):
         due = true;
         national += months * stretch.national;
       }
-      if (stretch.employees && stretch.employees !== "unknown") {
+      if (typeof stretch.employees === "object") {
         due = true;
         employee += months * stretch.employees.employee;
         employer += months * stretch.employees.employer;
@@ -71,12 +70,11 @@ export function totalsByYear(member: Member, stretches: readonly CostStretch[]):
     }
     if (due)
       years.push({
-        fiscalYear,
+        fiscalYear: fiscalYearOf(from),
         nationalAmount: yen(national),
         employeesAmount: yen(employee),
         employerAmount: yen(employer),
       });
-    from = to;
   }
   return paidLate.length > 0 ? withLatePayments(years, paidLate) : years;
 }

@@ -66,8 +66,11 @@ const drawnMonths = (
 ): number =>
   hasPartners(counted) ? totalised(japaneseMonths, partnerMonths(counted, until), needed, at).foreignMonths : 0;
 
+const NO_PARTNERS: readonly PartnerMonths[] = [];
+
 /** Months in agreement countries: those the plan states, and those of stays before `until`. */
-export function partnerMonths({ person, prefix }: Counted, until: Month): PartnerMonths[] {
+export function partnerMonths({ person, prefix }: Counted, until: Month): readonly PartnerMonths[] {
+  if (person.agreementMonths.length + prefix.ledger.agreementStays.length === 0) return NO_PARTNERS;
   const byCountry = new Map<string, number>();
   for (const { country, months } of [...person.agreementMonths, ...monthsOfStays(prefix.ledger, until)]) {
     const code = agreementNamed(country)?.country;

@@ -38,7 +38,8 @@ export function revisionsAfter(member: Member, founded: Month, params: Parameter
   const found: Revision[] = [];
   let pending = false;
   let before = false;
-  for (let month = founded; month <= end; month = addMonths(month, 1)) {
+  let run = 0;
+  for (let month = founded; month <= end; ) {
     const now = insured(month);
     for (const { attained, code } of ages)
       if (pending && month === addMonths(attained, 1)) {
@@ -59,9 +60,20 @@ export function revisionsAfter(member: Member, founded: Month, params: Parameter
       found.push({ from: addMonths(month, 1), until: month, code: "inWorkRevision" });
     if (now) pending = true;
     before = now;
+    // nothing can turn before the next September, the end of what stands alike, or the month after an age
+    while (endOfRun(member, run) <= month) run++;
+    let next = Math.min(nextSeptember(month), endOfRun(member, run));
+    for (const { attained } of ages) if (attained >= month) next = Math.min(next, addMonths(attained, 1));
+    month = next as Month;
   }
   return divided.length === 0 ? found : withDivisions(found, divided, founded);
 }
+
+/** The month that follows a run of a ledger; there is none after the last. */
+const endOfRun = ({ ledger, prefix }: Member, run: number): number =>
+  ledger.from + (prefix.runs[run]?.end ?? Number.POSITIVE_INFINITY);
+
+const nextSeptember = (month: Month): Month => addMonths(month, 12 - ((monthNumberOf(month) + 3) % 12));
 
 /** The month from which nothing is insured any more, and nothing is left to take in after it. */
 function endOfInsurance({ ledger, prefix }: Member): Month {

@@ -1,4 +1,4 @@
-import { ONE, type Rate, times, toYen, type Yen, yen } from "#lib/money/index.ts";
+import { ONE, premiumAndHalf, type Rate, times, toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ExemptionKind, ParameterReader } from "#lib/parameters/index.ts";
 import type { Month } from "#lib/time/index.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
@@ -68,8 +68,7 @@ export type Shares = {
  * Law: EPIA 81, 82, 84; Act 42 of 1987 art. 3. Rule R-320.
  */
 export function employeesShares(base: number, rate: Rate): Shares {
-  const whole = toYen("premiumTotal", base, rate);
-  const employee = toYen("payrollDeduction", base, rate, { num: 1, den: 2 });
+  const { whole, half: employee } = premiumAndHalf(base, rate);
   return { base, rate, whole, employee, employer: yen(whole - employee) };
 }
 
