@@ -19,10 +19,10 @@ export function chosenChanges(
   lines: readonly ChoosableLine[],
   survivors: readonly SurvivorsLines[],
 ): Change[] {
-  const months = [...new Set(lines.flatMap(({ changes }) => changes.map(({ month }) => month)))].sort((a, b) => a - b);
-  const last = new Map<string, Change>();
-  const found: Change[] = [];
-  for (const month of months) {
+  const beside = besideFrom(lines);
+  const found = inOrderBefore(lines, beside);
+  const last = new Map(found.map((change) => [keyOf(change), change]));
+  for (const month of monthsFrom(lines, beside)) {
     const now = lines.flatMap(({ changes, cause }) => {
       const change = changes.findLast((one) => one.month <= month);
       return change ? [{ change, cause }] : [];
@@ -38,6 +38,37 @@ export function chosenChanges(
   return found;
 }
 
+/** The first month in which pensions of two causes stand beside each other. */
+function besideFrom(lines: readonly ChoosableLine[]): number {
+  const begun = lines.flatMap(({ changes: [first], cause }) =>
+    first ? [{ from: first.month, branch: `${branchOf(first.benefit)} ${cause}` }] : [],
+  );
+  const earliest = begun.reduce((one, other) => (other.from < one.from ? other : one), begun[0] ?? NEVER);
+  return begun.reduce((from, one) => (one.branch === earliest.branch ? from : Math.min(from, one.from)), NEVER.from);
+}
+
+const NEVER = { from: Number.POSITIVE_INFINITY, branch: "" };
+
+/** What changes before that is what the lines say. */
+function inOrderBefore(lines: readonly ChoosableLine[], before: number): Change[] {
+  const found: Change[] = [];
+  for (const { changes } of lines) {
+    let begun = false;
+    for (const change of changes) {
+      if (change.month >= before) break;
+      begun ||= sumOfParts(change.parts) + sumOfParts(change.suspended) > 0;
+      if (begun) found.push(change);
+    }
+  }
+  return found.sort((a, b) => a.month - b.month);
+}
+
+function monthsFrom(lines: readonly ChoosableLine[], from: number): Month[] {
+  const months = new Set<Month>();
+  for (const { changes } of lines) for (const { month } of changes) if (month >= from) months.add(month);
+  return [...months].sort((a, b) => a - b);
+}
+
 const keyOf = ({ benefit }: Change): string => benefit;
 
 type Now = { readonly change: Change; readonly cause: string };
@@ -46,11 +77,17 @@ type Now = { readonly change: Change; readonly cause: string };
 function inMonth(member: Member, month: Month, now: readonly Now[], survivors: readonly SurvivorsLines[]): Change[] {
   const own = month > member.ledger.attains65 ? ownEmployees(month, now) : undefined;
   const disabled = now.some(({ change }) => change.benefit === "disabilityBasic" && change.annualAmount > 0);
-  const due = now.map(({ change, cause }) => ({
-    cause,
-    change:
-      change.benefit === "survivorsEmployees" ? besideOwn(change, cause, month, own, disabled, survivors) : change,
-  }));
+  // alone it is what its line says
+  const due =
+    own === undefined && !disabled
+      ? now
+      : now.map(({ change, cause }) => ({
+          cause,
+          change:
+            change.benefit === "survivorsEmployees"
+              ? besideOwn(change, cause, month, own, disabled, survivors)
+              : change,
+        }));
   const open = due.filter(({ change }) => sumOfParts(change.parts) + sumOfParts(change.suspended) > 0);
   if (new Set(open.map(({ change, cause }) => `${branchOf(change.benefit)} ${cause}`)).size < 2)
     return due.map(({ change }) => at(change, month));

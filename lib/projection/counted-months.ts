@@ -24,6 +24,9 @@ export function nationalMonths({ person, prefix }: Counted, until: Month): Natio
 export const recordsIn = ({ prefix, divided = [] }: Member, month: Month): Prefix =>
   divided.findLast(({ from }) => from <= month)?.prefix ?? prefix;
 
+/** Months from which other records stand than before. */
+export const dividedFrom = ({ divided = [] }: Member): Month[] => divided.map(({ from }) => from);
+
 export type EmployeesMonths = { readonly all: number; readonly aged20To59: number };
 
 /** Insured months of employees' pension before `until`, with a statement's. */

@@ -2,9 +2,10 @@ import { additionsReformFrom } from "#data/turning-points.ts";
 import { insuredOn } from "#lib/career/index.ts";
 import { type Disability, disabilitiesOf, type Scenario } from "#lib/input/index.ts";
 import { yen } from "#lib/money/index.ts";
-import type { ParameterReader } from "#lib/parameters/index.ts";
+import { type ParameterReader, whileSame } from "#lib/parameters/index.ts";
 import {
   before20RightOn,
+  type CoveredDisability,
   certificationDay,
   coveredDisability,
   type DisabilityAllowance,
@@ -29,13 +30,13 @@ import {
   yearOf,
 } from "#lib/time/index.ts";
 import { type Partner, spouseIn } from "./additions.ts";
-import { employeesMonths } from "./counted-months.ts";
+import { dividedFrom, employeesMonths } from "./counted-months.ts";
 import { eventLine, refusedEvent } from "./event-line.ts";
 import type { FamilyChild, Marriage } from "./family.ts";
 import type { Member } from "./household.ts";
 import { type Award, endOf, type Horizon, type Line, NO_AWARD, yearReason } from "./line.ts";
 import { partsBefore, reEvaluations, statedPart } from "./pay-terms.ts";
-import { requirementOn } from "./requirement.ts";
+import { type Requirement, requirementOn } from "./requirement.ts";
 import { startAges } from "./start.ts";
 import { childTurns } from "./survivors.ts";
 import { NO_PARTS } from "./years.ts";
@@ -64,18 +65,26 @@ export function disabilityRights(member: Member, scenario: Scenario, params: Par
   return disabilitiesOf(member.person, scenario).map((disability) => rightTo(disability, member, scenario, params));
 }
 
-/** The right to one disability, were it the only one. */
-export function rightTo(
-  disability: Disability,
+/** What a first visit decides, whatever becomes of the disability. */
+export type FirstVisit = {
+  readonly certificationOn: IsoDate;
+  readonly early: Month | undefined;
+  readonly covered: Outcome<CoveredDisability>;
+  readonly before20: boolean;
+  readonly requirement: Requirement;
+};
+
+/** A first visit as the law looks at it (R-450 to R-452, R-454, R-470). */
+export function visitOf(
+  { firstVisitOn: visited, fixedOn }: Pick<Disability, "firstVisitOn" | "fixedOn">,
   member: Member,
   scenario: Scenario,
   params: ParameterReader,
-): DisabilityRight {
+): FirstVisit {
   const { bornOn, ledger, person } = member;
-  const firstVisitOn = disability.firstVisitOn as IsoDate;
-  const visitedIn = monthOfDate(firstVisitOn);
-  const fixedOn = disability.fixedOn as IsoDate | undefined;
-  const { certificationOn } = certificationDay(firstVisitOn, fixedOn, visitedIn, params);
+  const firstVisitOn = visited as IsoDate;
+  const fixed = fixedOn as IsoDate | undefined;
+  const { certificationOn } = certificationDay(firstVisitOn, fixed, monthOfDate(firstVisitOn), params);
   const insured = insuredOn(ledger, person, scenario, firstVisitOn);
   const early = earlyClaimIn(member, scenario);
   const covered = coveredDisability({
@@ -89,6 +98,20 @@ export function rightTo(
   });
   const before20 = covered.status === "payable" && covered.breakdown.basic === "before20";
   const requirement = before20 ? { met: true, reasons: [] } : requirementOn(member, scenario, firstVisitOn, params);
+  return { certificationOn, early, covered, before20, requirement };
+}
+
+/** The right to one disability, were it the only one. */
+export function rightTo(
+  disability: Disability,
+  member: Member,
+  scenario: Scenario,
+  params: ParameterReader,
+  visit = visitOf(disability, member, scenario, params),
+): DisabilityRight {
+  const { certificationOn, early, covered, before20, requirement } = visit;
+  const { bornOn } = member;
+  const firstVisitOn = disability.firstVisitOn as IsoDate;
   const grades = disability.grades.map(({ from, grade }) => ({ from: parseMonth(from), grade }));
   const gradeIn = (month: Month) => {
     const grade = grades.findLast(({ from }) => from < month)?.grade;
@@ -224,16 +247,18 @@ export function disabilityLines(
       return { code: now.due.dependents > before.due.dependents ? "additionStarts" : "additionEnds" };
     return yearReason(member, "basic", month, params);
   };
-  const common = (from: Month) => ({
+  // the part for a spouse belongs to the employees' pension
+  const spouseTurns = family.spouse
+    ? [addMonths(family.spouse.member.ledger.attains65, 1), ...(family.spouse.disability?.turns ?? [])]
+    : [];
+  const common = (pension: "basic" | "employees", from: Month) => ({
     member,
     from,
     end,
     turns: [
       ...turns,
-      ...own.flatMap(childTurns),
-      ...(family.spouse
-        ? [addMonths(family.spouse.member.ledger.attains65, 1), ...(family.spouse.disability?.turns ?? [])]
-        : []),
+      ...childrenOf(pension, addMonths(from, -1)).flatMap(childTurns),
+      ...(pension === "employees" ? spouseTurns : []),
     ],
     begins: { code: "startsWithDisability", on: certificationOn, grade: gradeIn(from) },
     changes,
@@ -249,6 +274,7 @@ export function disabilityLines(
       const { basePension, childAdditions } = outcome.breakdown;
       return { ...NO_AWARD, due: { ...NO_PARTS, disabilityBasic: basePension, children: childAdditions } };
     };
+  const recordAt = whileSame(params, (month) => recordUntil(member, until, month, params), dividedFrom(member));
   const employeesAt =
     (rightIn: Month) =>
     (month: Month): Award => {
@@ -257,7 +283,7 @@ export function disabilityLines(
       const married = family.marriedIn(month) === true;
       const outcome = disabilityEmployees(
         {
-          ...recordUntil(member, until, month, params),
+          ...recordAt(month),
           grade,
           basicPayable: basic.status === "payable",
           ...(spouse && married ? { spouse: spouse(month) } : {}),
@@ -283,7 +309,7 @@ export function disabilityLines(
         ? refusedEvent(member, "disabilityBasic", on, basic.reasons)
         : eventLine(
             {
-              ...common(basic.breakdown),
+              ...common("basic", basic.breakdown),
               benefit: "disabilityBasic",
               awardAt: basicAt(addMonths(basic.breakdown, -1)),
             },
@@ -294,7 +320,7 @@ export function disabilityLines(
         ? refusedEvent(member, "disabilityEmployees", on, employees.reasons)
         : eventLine(
             {
-              ...common(employees.breakdown),
+              ...common("employees", employees.breakdown),
               benefit: "disabilityEmployees",
               awardAt: employeesAt(addMonths(employees.breakdown, -1)),
             },

@@ -1,6 +1,7 @@
 import { additionsReformFrom } from "#data/turning-points.ts";
+import type { ContributionMonths } from "#lib/input/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
-import type { ParameterReader } from "#lib/parameters/index.ts";
+import { type ParameterReader, whileSame } from "#lib/parameters/index.ts";
 import {
   childUntil,
   type DeathGrant,
@@ -15,6 +16,7 @@ import {
   widowsPension,
 } from "#lib/rules/index.ts";
 import { addMonths, attainsInMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import { dividedFrom } from "./counted-months.ts";
 import { category1Months, type Death, deathFacts, deceasedPay } from "./death.ts";
 import { eventLine, refusedEvent } from "./event-line.ts";
 import type { FamilyChild } from "./family.ts";
@@ -68,6 +70,7 @@ export function survivorsLines(
     params,
   );
   const basic = basicLine(death, opened, bereaved, horizon);
+  const category1 = category1Months(death);
   const employeesAt = amountsOf(death, right, params);
   const at = addMonths(monthOfDate(death.on), 1);
   return {
@@ -75,11 +78,11 @@ export function survivorsLines(
     basic,
     employees: employeesLine(death, right, bereaved, employeesAt, horizon),
     employeesAt,
-    widows: widowsLine(death, bereaved, horizon),
+    widows: widowsLine(death, category1.months, bereaved, horizon),
     grant: deathGrant(
       {
-        months: category1Months(death).months,
-        additionalMonths: category1Months(death).additionalMonths,
+        months: category1.months,
+        additionalMonths: category1.additionalMonths,
         deceasedDrewPension: death.drewPension,
         survivorsBasic: basic.right.status === "payable" ? "payable" : "none",
         at,
@@ -153,11 +156,12 @@ function amountsOf(
   right: Outcome<SurvivorsRight>,
   params: ParameterReader,
 ): SurvivorsLines["employeesAt"] {
+  const payAt = whileSame(params, (month) => deceasedPay(death, month, params), dividedFrom(death.member));
   return (month, own, hasDisabilityBasic) => {
     if (right.status === "notEligible") return undefined;
     const outcome = survivorsEmployeesAt(
       right.breakdown,
-      { pay: deceasedPay(death, month, params), ...(own === undefined ? {} : { own }), hasDisabilityBasic },
+      { pay: payAt(month), ...(own === undefined ? {} : { own }), hasDisabilityBasic },
       month,
       params,
     );
@@ -179,7 +183,7 @@ function amountsOf(
 function employeesLine(
   death: Death,
   right: Outcome<SurvivorsRight>,
-  { spouse, children }: Bereaved,
+  { spouse }: Bereaved,
   amountIn: SurvivorsLines["employeesAt"],
   horizon: Horizon,
 ): Line {
@@ -211,7 +215,6 @@ function employeesLine(
       end: firstEnd(over, spouse),
       turns: [
         ...turns,
-        ...children.flatMap(childTurns),
         ...(waitsTo === undefined ? [] : [addMonths(waitsTo, 1)]),
         ...(basicEndsOn === undefined ? [] : [addMonths(monthOfDate(basicEndsOn), 1)]),
         ...(term ? [term.firstMonth] : []),
@@ -227,11 +230,15 @@ function employeesLine(
 }
 
 /** The widow's pension of the National Pension (寡婦年金). */
-function widowsLine(death: Death, { spouse, marriedOn }: Bereaved, horizon: Horizon): Line {
+function widowsLine(
+  death: Death,
+  husbandMonths: ContributionMonths,
+  { spouse, marriedOn }: Bereaved,
+  horizon: Horizon,
+): Line {
   const { params } = horizon;
   if (relationOf(spouse) !== "wife")
     return refusedEvent(spouse, "widowsPension", death.on, [{ code: "widowsPensionForWives" }]);
-  const husbandMonths = category1Months(death).months;
   const marriedYears = fullYears(marriedOn, death.on);
   const caseIn = (at: Month) =>
     widowsPension(
