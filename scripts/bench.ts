@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { examples } from "#data/examples/index.ts";
 import { explainFigure, horizonOf } from "#lib/figures/index.ts";
 import { readPlan } from "#lib/input/index.ts";
-import { computeScenario } from "#lib/projection/index.ts";
+import { computeScenario, protectionByAge } from "#lib/projection/index.ts";
 import { project } from "#lib/simulate.ts";
 import { kernel } from "./kernel.ts";
 
@@ -13,14 +13,19 @@ type Row = { readonly id: string; readonly medianNs: number; readonly ratio: num
 const STORED = new URL("bench-ratios.json", import.meta.url);
 const SAMPLES = 15;
 
-const example = examples.find(({ id }) => id === "employee-1985");
-const read = readPlan(example?.plan);
-if (!read.ok) throw new Error(`the benchmark's plan is refused: ${JSON.stringify(read.issues)}`);
-const { plan } = read;
-const scenario = plan.scenarios[0];
-if (!scenario) throw new Error("the benchmark's plan has no scenario");
-const horizon = horizonOf(plan, scenario);
+function exampleOf(id: string) {
+  const read = readPlan(examples.find((example) => example.id === id)?.plan);
+  if (!read.ok) throw new Error(`the benchmark's plan is refused: ${JSON.stringify(read.issues)}`);
+  const [scenario] = read.plan.scenarios;
+  if (!scenario) throw new Error("the benchmark's plan has no scenario");
+  return { plan: read.plan, scenario, horizon: horizonOf(read.plan, scenario) };
+}
+
+const { plan, scenario, horizon } = exampleOf("employee-1985");
 const one = { ...plan, scenarios: [scenario] };
+/** A couple with two children, over 360 months. */
+const family = exampleOf("family-of-four");
+const MONTHS = 360;
 
 /** Median nanoseconds of a call: 15 samples after a warm-up of two seconds, in which the compiler comes to an end. */
 function medianNs(work: () => unknown, sampleMs = 20): number {
@@ -64,6 +69,7 @@ const rows: Row[] = [
     45,
   ),
   row("projection-explained", medianNs(explained), 180),
+  row("protection", medianNs(protection, 200), 150_000),
   row("batch", batchNs(), 180),
 ];
 
@@ -75,6 +81,10 @@ function explained(): unknown {
     explainFigure(one, { ...question, benefit: "oldAgeBasic" }),
     explainFigure(one, { ...question, benefit: "oldAgeEmployees" }),
   ];
+}
+
+function protection(): unknown {
+  return protectionByAge(family.plan, family.scenario, family.horizon, MONTHS);
 }
 
 function row(id: string, ns: number, target: number): Row {

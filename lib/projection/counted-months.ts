@@ -83,6 +83,9 @@ export function partnerMonths({ person, prefix }: Counted, until: Month): readon
 export const recordsIn = ({ prefix, divided = [] }: Member, month: Month): Prefix =>
   divided.findLast(({ from }) => from <= month)?.prefix ?? prefix;
 
+/** Months from which other records stand than before. */
+export const dividedFrom = ({ divided = [] }: Member): Month[] => divided.map(({ from }) => from);
+
 export type EmployeesMonths = { readonly all: number; readonly aged20To59: number };
 
 /** Insured months of employees' pension before `until`, with a statement's. */

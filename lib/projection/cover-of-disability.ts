@@ -1,24 +1,33 @@
-import { insuredOn } from "#lib/career/index.ts";
 import { yen } from "#lib/money/index.ts";
 import type { DisabilityGrade, OtherRight } from "#lib/rules/index.ts";
 import { formatMonth, type IsoDate, monthOfDate } from "#lib/time/index.ts";
 import { chosenChanges } from "./chosen.ts";
 import { stepsOf } from "./cover-steps.ts";
-import { rightTo } from "./disability.ts";
+import { type FirstVisit, rightTo, visitOf } from "./disability.ts";
 import { disabilityLines } from "./disability-lines.ts";
 import { endOf, type Line } from "./line.ts";
 import type { Swept } from "./protection.ts";
 import type { Cover, CoverRight } from "./protection-types.ts";
 import type { Reason } from "./types.ts";
 
+/** What a first visit on a day brings, by the grade of the disability. */
+export function coverOfDisabilities(
+  swept: Swept,
+  firstVisitOn: IsoDate,
+): Record<"grade1" | "grade2" | "grade3", Cover> {
+  const visit = visitOf({ firstVisitOn }, swept.member, swept.scenario, swept.horizon.params);
+  const cover = (grade: DisabilityGrade) => coverOfDisability(swept, firstVisitOn, grade, visit);
+  return { grade1: cover(1), grade2: cover(2), grade3: cover(3) };
+}
+
 /**
  * What a disability brings that is of one grade from its first visit on a day: from the month after the certification day on,
  * at the amounts of that month, beside the old-age pensions by the choice that pays most.
  */
-export function coverOfDisability(swept: Swept, firstVisitOn: IsoDate, grade: DisabilityGrade): Cover {
+function coverOfDisability(swept: Swept, firstVisitOn: IsoDate, grade: DisabilityGrade, visit: FirstVisit): Cover {
   const { scenario, horizon, member, partner: spouse, marriedIn, children, own } = swept;
   const disability = { firstVisitOn, grades: [{ from: formatMonth(monthOfDate(firstVisitOn)), grade }] };
-  const right = rightTo(disability, member, scenario, horizon.params);
+  const right = rightTo(disability, member, scenario, horizon.params, visit);
   const { basic, employees } = disabilityLines(right, member, { spouse, marriedIn, children }, horizon);
   const lines = [basic, employees];
   const open = lines.filter(({ changes }) => changes.length > 0);
@@ -42,7 +51,7 @@ export function coverOfDisability(swept: Swept, firstVisitOn: IsoDate, grade: Di
         ).filter(({ benefit }) => benefit === "disabilityBasic" || benefit === "disabilityEmployees");
   return {
     steps: stepsOf(paid, endOf(member)),
-    rights: lines.map((line) => rightOf(line, () => givenBy(swept, right.before20, firstVisitOn, line === basic))),
+    rights: lines.map((line) => rightOf(line, () => givenBy(visit, line === basic))),
     once: yen(0),
     toBeConfirmed: [...new Set(lines.flatMap(({ toBeConfirmed }) => toBeConfirmed))],
   };
@@ -56,12 +65,9 @@ const rightOf = ({ right }: Line, given: () => Reason): CoverRight => ({
 });
 
 /** What of the first visit opens a pension. */
-function givenBy({ member, scenario }: Swept, before20: boolean, on: IsoDate, isBasic: boolean): Reason {
+function givenBy({ before20, covered }: FirstVisit, isBasic: boolean): Reason {
   if (before20) return { code: "before20AtFirstVisit" };
   if (!isBasic) return { code: "employeeAtFirstVisit" };
-  return {
-    code: insuredOn(member.ledger, member.person, scenario, on).national
-      ? "insuredAtFirstVisit"
-      : "residentAtFirstVisit",
-  };
+  const insured = covered.status === "payable" && covered.breakdown.basic === "insured";
+  return { code: insured ? "insuredAtFirstVisit" : "residentAtFirstVisit" };
 }

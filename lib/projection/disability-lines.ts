@@ -1,6 +1,6 @@
 import { additionsReformFrom } from "#data/turning-points.ts";
 import { yen } from "#lib/money/index.ts";
-import type { ParameterReader } from "#lib/parameters/index.ts";
+import { type ParameterReader, whileSame } from "#lib/parameters/index.ts";
 import {
   type DisabilityAllowance,
   type DisabilityBasic,
@@ -15,7 +15,7 @@ import {
 } from "#lib/rules/index.ts";
 import { addMonths, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { isMaintained, type Partner, spouseIn } from "./additions.ts";
-import { employeesMonths } from "./counted-months.ts";
+import { dividedFrom, employeesMonths } from "./counted-months.ts";
 import type { DisabilityRight } from "./disability.ts";
 import { childrenReason, eventLine, refusedEvent } from "./event-line.ts";
 import type { FamilyChild, Marriage } from "./family.ts";
@@ -74,15 +74,17 @@ export function disabilityLines(
       return { code: now.due.dependents > before.due.dependents ? "additionStarts" : "additionEnds" };
     return yearReason(member, "basic", month, params);
   };
-  const common = (from: Month) => ({
+  // the part for a spouse belongs to the employees' pension
+  const spouseTurns = family.spouse
+    ? [addMonths(family.spouse.member.ledger.attains65, 1), ...(family.spouse.disability?.turns ?? [])]
+    : [];
+  const common = (pension: "basic" | "employees", from: Month) => ({
     member,
     from,
     turns: [
       ...turns,
-      ...own.flatMap(childTurns),
-      ...(family.spouse
-        ? [addMonths(family.spouse.member.ledger.attains65, 1), ...(family.spouse.disability?.turns ?? [])]
-        : []),
+      ...childrenOf(pension, addMonths(from, -1)).flatMap(childTurns),
+      ...(pension === "employees" ? spouseTurns : []),
     ],
     begins: { code: "startsWithDisability", on: certificationOn, grade: gradeIn(from) },
     changes,
@@ -95,6 +97,7 @@ export function disabilityLines(
     const children = childrenOf("basic", rightIn);
     return disabilityBasic({ bornOn, grade, children, at: month }, params);
   };
+  const recordAt = whileSame(params, (month) => recordUntil(member, until, month, params), dividedFrom(member));
   const employeesAt = (month: Month): Outcome<DisabilityEmployees> => {
     const grade = gradeIn(month);
     if (employees.status === "notEligible") return employees;
@@ -103,7 +106,7 @@ export function disabilityLines(
     const married = family.marriedIn(month) === true;
     return disabilityEmployees(
       {
-        ...recordUntil(member, until, month, params),
+        ...recordAt(month),
         grade,
         basicPayable: basic.status === "payable",
         ...(spouse && married ? { spouse: spouse(month) } : {}),
@@ -122,7 +125,7 @@ export function disabilityLines(
         ? refusedEvent(member, "disabilityBasic", on, basic.reasons)
         : eventLine(
             {
-              ...common(basic.breakdown),
+              ...common("basic", basic.breakdown),
               benefit: "disabilityBasic",
               madeAt: basicAt,
               partsOf: ({ basePension, childAdditions }) => ({
@@ -138,7 +141,7 @@ export function disabilityLines(
         ? refusedEvent(member, "disabilityEmployees", on, employees.reasons)
         : eventLine(
             {
-              ...common(employees.breakdown),
+              ...common("employees", employees.breakdown),
               benefit: "disabilityEmployees",
               madeAt: employeesAt,
               partsOf: ({ pension, spouse: part, childAdditions }) => ({

@@ -3,6 +3,7 @@ import { type Disability, disabilitiesOf, type Scenario } from "#lib/input/index
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
   before20RightOn,
+  type CoveredDisability,
   certificationDay,
   coveredDisability,
   type DisabilityGrade,
@@ -23,7 +24,7 @@ import {
 } from "#lib/time/index.ts";
 import type { Partner } from "./additions.ts";
 import type { Member } from "./household.ts";
-import { requirementOn } from "./requirement.ts";
+import { type Requirement, requirementOn } from "./requirement.ts";
 import { earlyClaimIn } from "./start.ts";
 
 /** A disability of a member with what the law says of it, whatever it pays. */
@@ -50,18 +51,26 @@ export function disabilityRights(member: Member, scenario: Scenario, params: Par
   return disabilitiesOf(member.person, scenario).map((disability) => rightTo(disability, member, scenario, params));
 }
 
-/** The right to one disability, were it the only one. */
-export function rightTo(
-  disability: Disability,
+/** What a first visit decides, whatever becomes of the disability. */
+export type FirstVisit = {
+  readonly certificationOn: IsoDate;
+  readonly early: Month | undefined;
+  readonly covered: Outcome<CoveredDisability>;
+  readonly before20: boolean;
+  readonly requirement: Requirement;
+};
+
+/** A first visit as the law looks at it (R-450 to R-452, R-454, R-470). */
+export function visitOf(
+  { firstVisitOn: visited, fixedOn }: Pick<Disability, "firstVisitOn" | "fixedOn">,
   member: Member,
   scenario: Scenario,
   params: ParameterReader,
-): DisabilityRight {
+): FirstVisit {
   const { bornOn, ledger, person } = member;
-  const firstVisitOn = disability.firstVisitOn as IsoDate;
-  const visitedIn = monthOfDate(firstVisitOn);
-  const fixedOn = disability.fixedOn as IsoDate | undefined;
-  const { certificationOn } = certificationDay(firstVisitOn, fixedOn, visitedIn, params);
+  const firstVisitOn = visited as IsoDate;
+  const fixed = fixedOn as IsoDate | undefined;
+  const { certificationOn } = certificationDay(firstVisitOn, fixed, monthOfDate(firstVisitOn), params);
   const insured = insuredOn(ledger, person, scenario, firstVisitOn);
   const early = earlyClaimIn(member, scenario);
   const covered = coveredDisability({
@@ -75,6 +84,20 @@ export function rightTo(
   });
   const before20 = covered.status === "payable" && covered.breakdown.basic === "before20";
   const requirement = before20 ? { met: true, reasons: [] } : requirementOn(member, scenario, firstVisitOn, params);
+  return { certificationOn, early, covered, before20, requirement };
+}
+
+/** The right to one disability, were it the only one. */
+export function rightTo(
+  disability: Disability,
+  member: Member,
+  scenario: Scenario,
+  params: ParameterReader,
+  visit = visitOf(disability, member, scenario, params),
+): DisabilityRight {
+  const { certificationOn, early, covered, before20, requirement } = visit;
+  const { bornOn } = member;
+  const firstVisitOn = disability.firstVisitOn as IsoDate;
   const grades = disability.grades.map(({ from, grade }) => ({ from: parseMonth(from), grade }));
   const gradeIn = (month: Month) => {
     const grade = grades.findLast(({ from }) => from < month)?.grade;

@@ -12,7 +12,7 @@ import {
 } from "#lib/time/index.ts";
 import { type Additions, NO_ADDITIONS } from "./additions.ts";
 import { coverOfDeath } from "./cover-of-death.ts";
-import { coverOfDisability } from "./cover-of-disability.ts";
+import { coverOfDisabilities } from "./cover-of-disability.ts";
 import { drawnFrom } from "./event-rights.ts";
 import { childrenOf, type FamilyChild, type Marriage, marriageOf, marriageTurns } from "./family.ts";
 import { householdOf, type Member } from "./household.ts";
@@ -47,10 +47,15 @@ export type Swept = {
  * Protection by age: for every month from the plan's start to the one of attaining 75 what each person's household would be
  * paid if the person died on its first day, or first saw a doctor then for a disability that is of grade 1, 2 or 3 when it is
  * certified 18 months later. The plan stands as it is: no event goes into it, months before a death are those of the plan, and
- * those to the certification day too. A planned death ends the sweep of a person.
+ * those to the certification day too. A planned death ends the sweep of a person, and `most` months do.
  * Law: NPA 30 to 42, 49 to 52-6; EPIA 47 to 68. Rules R-450 to R-471, R-500 to R-577.
  */
-export function protectionByAge(plan: Plan, scenario: Scenario, horizon: Horizon): PersonProtection[] {
+export function protectionByAge(
+  plan: Plan,
+  scenario: Scenario,
+  horizon: Horizon,
+  most = Number.POSITIVE_INFINITY,
+): PersonProtection[] {
   const { members } = householdOf(plan, scenario, horizon.params);
   const children = childrenOf(plan, scenario);
   const marriedIn = marriageOf(plan, scenario);
@@ -77,22 +82,24 @@ export function protectionByAge(plan: Plan, scenario: Scenario, horizon: Horizon
       // what the deceased added to them is gone
       othersOwn: ownOf(1 - i, NO_ADDITIONS),
     };
-    const months = monthsFrom(parseMonth(plan.startsAt), member).map((month): ProtectedMonth => {
+    const months = monthsFrom(parseMonth(plan.startsAt), most, member).map((month): ProtectedMonth => {
       const on = dateOf(yearOf(month), monthNumberOf(month), 1);
       return {
         month,
         death: coverOfDeath(swept, on),
-        grade1: coverOfDisability(swept, on, 1),
-        grade2: coverOfDisability(swept, on, 2),
-        grade3: coverOfDisability(swept, on, 3),
+        ...coverOfDisabilities(swept, on),
       };
     });
     return { person: member.person.id, months, turns: turnsOf(months), leaves: leavesOf(member, months) };
   });
 }
 
-function monthsFrom(start: Month, { bornOn, diesIn }: Member): Month[] {
-  const end = Math.min(addMonths(attainsInMonth(bornOn, LAST_AGE), 1), diesIn ?? Number.POSITIVE_INFINITY);
+function monthsFrom(start: Month, most: number, { bornOn, diesIn }: Member): Month[] {
+  const end = Math.min(
+    addMonths(attainsInMonth(bornOn, LAST_AGE), 1),
+    diesIn ?? Number.POSITIVE_INFINITY,
+    start + most,
+  );
   return Array.from({ length: Math.max(0, end - start) }, (_, i) => addMonths(start, i));
 }
 

@@ -81,6 +81,7 @@ export {
 export {
   before20RightOn,
   type CertificationDay,
+  type CoveredDisability,
   certificationDay,
   coveredDisability,
   type DisabilityClaim,
