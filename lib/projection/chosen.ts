@@ -20,12 +20,11 @@ export function chosenChanges(
   lines: readonly ChoosableLine[],
   survivors: readonly SurvivorsLines[],
 ): Change[] {
+  const beside = besideFrom(lines);
+  const found = inOrderBefore(lines, beside);
+  const last = new Map(found.map((change) => [keyOf(change), change]));
   // after the month of attaining 65 other pensions go together, whatever changes in them
-  const turns = [addMonths(member.ledger.attains65, 1), ...lines.flatMap(({ changes }) => changes.map(monthOf))];
-  const months = [...new Set(turns)].sort((a, b) => a - b);
-  const last = new Map<string, Change>();
-  const found: Change[] = [];
-  for (const month of months) {
+  for (const month of monthsFrom([addMonths(member.ledger.attains65, 1), ...lines.flatMap(monthsOf)], beside)) {
     for (const change of choiceIn(member, month, lines, survivors).paid) {
       const before = last.get(keyOf(change));
       const same = before && sameParts(before.parts, change.parts) && sameParts(before.suspended, change.suspended);
@@ -37,7 +36,36 @@ export function chosenChanges(
   return found;
 }
 
-const monthOf = ({ month }: Change): Month => month;
+/** The first month in which pensions of two causes stand beside each other. */
+function besideFrom(lines: readonly ChoosableLine[]): number {
+  const begun = lines.flatMap(({ changes: [first], cause }) =>
+    first ? [{ from: first.month, branch: `${branchOf(first.benefit)} ${cause}` }] : [],
+  );
+  const earliest = begun.reduce((one, other) => (other.from < one.from ? other : one), begun[0] ?? NEVER);
+  return begun.reduce((from, one) => (one.branch === earliest.branch ? from : Math.min(from, one.from)), NEVER.from);
+}
+
+const NEVER = { from: Number.POSITIVE_INFINITY, branch: "" };
+
+/** What changes before that is what the lines say. */
+function inOrderBefore(lines: readonly ChoosableLine[], before: number): Change[] {
+  const found: Change[] = [];
+  for (const { changes } of lines) {
+    let begun = false;
+    for (const change of changes) {
+      if (change.month >= before) break;
+      begun ||= sumOfParts(change.parts) + sumOfParts(change.suspended) > 0;
+      if (begun) found.push(change);
+    }
+  }
+  return found.sort((a, b) => a.month - b.month);
+}
+
+const monthsOf = ({ changes }: ChoosableLine): Month[] => changes.map(({ month }) => month);
+
+const monthsFrom = (months: readonly Month[], from: number): Month[] =>
+  [...new Set(months)].filter((month) => month >= from).sort((a, b) => a - b);
+
 const keyOf = ({ benefit }: Change): string => benefit;
 
 type Now = { readonly change: Change; readonly cause: string };

@@ -1,5 +1,5 @@
 import { type Yen, yen } from "#lib/money/index.ts";
-import type { ParameterReader } from "#lib/parameters/index.ts";
+import { type ParameterReader, whileSame } from "#lib/parameters/index.ts";
 import {
   childUntil,
   lastDayAsChild,
@@ -12,6 +12,7 @@ import {
   survivorsEmployeesAt,
 } from "#lib/rules/index.ts";
 import { addMonths, attainsInMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import { dividedFrom } from "./counted-months.ts";
 import { type Death, deceasedPay } from "./death.ts";
 import { childrenReason, eventLine, refusedEvent } from "./event-line.ts";
 import type { FamilyChild } from "./family.ts";
@@ -96,17 +97,22 @@ export type SurvivorsEmployeesAt = (
 ) => Outcome<SurvivorsEmployees>;
 
 /** What the employees' pension is in each month. */
-export const employeesOf =
-  (death: Death, right: Outcome<SurvivorsRight>, params: ParameterReader): SurvivorsEmployeesAt =>
-  (month, own, hasDisabilityBasic) =>
+export function employeesOf(
+  death: Death,
+  right: Outcome<SurvivorsRight>,
+  params: ParameterReader,
+): SurvivorsEmployeesAt {
+  const payIn = whileSame(params, (month) => deceasedPay(death, month, params), dividedFrom(death.member));
+  return (month, own, hasDisabilityBasic) =>
     right.status === "notEligible"
       ? right
       : survivorsEmployeesAt(
           right.breakdown,
-          { pay: deceasedPay(death, month, params), ...(own === undefined ? {} : { own }), hasDisabilityBasic },
+          { pay: payIn(month), ...(own === undefined ? {} : { own }), hasDisabilityBasic },
           month,
           params,
         );
+}
 
 /** Its parts, before the own pension suspends any. */
 export function partsOf({ base, added, midLife, transitional, total, besideOwn }: SurvivorsEmployees): Parts {

@@ -80,7 +80,8 @@ export function survivorsLines(
   const basicAt = basicOf(bereaved, params);
   const basic = survivorsBasicLine(death, opened, bereaved, basicAt, horizon);
   const employeesAt = employeesOf(death, right, params);
-  const widowsAt = widowsOf(death, bereaved, params);
+  const category1 = category1Months(death);
+  const widowsAt = widowsOf(death, category1.months, bereaved, params);
   const at = addMonths(diedIn, 1);
   return {
     death,
@@ -93,8 +94,8 @@ export function survivorsLines(
     widowsAt,
     grant: deathGrant(
       {
-        months: category1Months(death).months,
-        additionalMonths: category1Months(death).additionalMonths,
+        months: category1.months,
+        additionalMonths: category1.additionalMonths,
         deceasedDrewPension: death.drewPension,
         survivorsBasic: basicState(basic, childrenHoldPensions, at, params),
         at,

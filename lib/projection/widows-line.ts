@@ -1,7 +1,8 @@
+import type { ContributionMonths } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type Outcome, type WidowsPension, widowsPension } from "#lib/rules/index.ts";
 import { addMonths, dateOf, type IsoDate, type Month, monthNumberOf, yearOf } from "#lib/time/index.ts";
-import { category1Months, type Death } from "./death.ts";
+import type { Death } from "./death.ts";
 import { eventLine, refusedEvent } from "./event-line.ts";
 import { type Horizon, type Line, yearReason } from "./line.ts";
 import { earlyClaimIn } from "./start.ts";
@@ -9,8 +10,12 @@ import { type Bereaved, begins, relationOf } from "./survivors-lines.ts";
 import { NO_PARTS } from "./years.ts";
 
 /** What the widow's pension is in each month, or why there is none. */
-export function widowsOf(death: Death, { spouse, marriedOn }: Bereaved, params: ParameterReader) {
-  const husbandMonths = category1Months(death).months;
+export function widowsOf(
+  death: Death,
+  husbandMonths: ContributionMonths,
+  { spouse, marriedOn }: Bereaved,
+  params: ParameterReader,
+) {
   const marriedYears = fullYears(marriedOn, death.on);
   // an early start of her own basic pension ends the right (NPA-S 9-2(5))
   const early = earlyClaimIn(spouse, death.scenario);
