@@ -13,14 +13,14 @@ import {
   outOfGrade,
   type Reason,
 } from "#lib/rules/index.ts";
-import { addMonths, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import { addMonths, formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { isMaintained, type Partner, spouseIn } from "./additions.ts";
 import { employeesMonths } from "./counted-months.ts";
 import type { DisabilityRight } from "./disability.ts";
 import { eventLine, refusedEvent } from "./event-line.ts";
 import type { FamilyChild, Marriage } from "./family.ts";
 import type { Member } from "./household.ts";
-import { type Award, endOf, type Horizon, type Line, yearReason } from "./line.ts";
+import { type Award, type End, endOf, type Horizon, type Line, yearReason } from "./line.ts";
 import { partsBefore, reEvaluations, statedPart } from "./pay-terms.ts";
 import { childTurns } from "./survivors-lines.ts";
 import { NO_PARTS } from "./years.ts";
@@ -58,14 +58,14 @@ export function disabilityLines(
   const until = addMonths(monthOfDate(certificationOn), 1);
   const both = basic.status === "payable" && employees.status === "payable";
   const own = family.children.filter(({ parents }) => parents.includes(member.person.id));
-  const childrenOf = (pension: "basic" | "employees", rightIn: Month) =>
-    // from 2028-04 the employees' pension brings the children's part where both could (R-347)
-    (pension === "employees") === (both && rightIn >= additionsReformFrom) ? own : [];
+  // a right to the employees' pension from 2028-04 on brings the children's part where both could (R-347)
+  const withEmployees = both && addMonths(employees.breakdown, -1) >= additionsReformFrom;
+  const childrenOf = (pension: "basic" | "employees") => ((pension === "employees") === withEmployees ? own : []);
   const spouse =
     family.spouse && isMaintained(family.spouse.member, monthOfDate(certificationOn), params)
       ? spouseIn(family.spouse, params)
       : undefined;
-  const end = { month: endOf(member), code: "death" };
+  const end: End = { month: endOf(member), reason: { code: "death" } };
   const changes = (month: Month, now: Award, before: Award): Reason => {
     const [grade, earlier] = [gradeIn(month), gradeIn(addMonths(month, -1))];
     if (grade !== earlier) return grade === undefined ? { code: "outOfGrades" } : { code: "gradeChanges", grade };
@@ -86,7 +86,10 @@ export function disabilityLines(
         ? [addMonths(family.spouse.member.ledger.attains65, 1), ...(family.spouse.disability?.turns ?? [])]
         : []),
     ],
-    begins: { code: "startsWithDisability", on: certificationOn, grade: gradeIn(from) },
+    begins:
+      from > addMonths(monthOfDate(certificationOn), 1)
+        ? { code: "startsWithGrade", grade: gradeIn(from), month: formatMonth(addMonths(from, -1)) }
+        : { code: "startsWithDisability", on: certificationOn, grade: gradeIn(from) },
     changes,
   });
   const basicAt = (month: Month): Outcome<DisabilityBasic> => {
@@ -94,7 +97,7 @@ export function disabilityLines(
     if (basic.status === "notEligible") return basic;
     if (grade === undefined || outOfGrade("basic", grade)) return OUT_OF_GRADES;
     const rightIn = addMonths(basic.breakdown, -1);
-    const children = childrenOf("basic", rightIn);
+    const children = childrenOf("basic");
     return disabilityBasic({ bornOn, grade, children, rightIn, at: month }, params);
   };
   const employeesAt = (month: Month): Outcome<DisabilityEmployees> => {
@@ -109,7 +112,7 @@ export function disabilityLines(
         grade,
         basicPayable: basic.status === "payable",
         ...(spouse && married ? { spouse: spouse(month) } : {}),
-        children: childrenOf("employees", rightIn),
+        children: childrenOf("employees"),
         rightIn,
         at: month,
       },

@@ -4,6 +4,7 @@ import type { Member } from "./household.ts";
 import {
   type Award,
   changesOf,
+  type End,
   type Horizon,
   type Line,
   NO_AWARD,
@@ -21,7 +22,7 @@ export type EventPension<B> = {
   /** First month it is for. */
   readonly from: Month;
   /** First month it is not for any more, and why. */
-  readonly end: { readonly month: Month; readonly code: string };
+  readonly end: End;
   /** Months besides each April in which it can change. */
   readonly turns: readonly Month[];
   /** What it is made of in a month, and its parts. */
@@ -53,7 +54,8 @@ export function eventLine<B>(pension: EventPension<B>, horizon: Horizon): Line {
     points,
     awardAt,
     (month, now, before) => (before ? pension.changes(month, now, before) : begins),
-    end,
+    // nobody dies by the plan where the years of the timeline run out
+    end.reason.code === "death" && member.diesIn === undefined ? undefined : end,
   );
   return {
     right: payableRight(benefit, start, UNADJUSTED, awardAt(first).due),

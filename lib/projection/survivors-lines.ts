@@ -1,3 +1,4 @@
+import { additionsReformFrom } from "#data/turning-points.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
@@ -10,12 +11,12 @@ import {
   survivorsBasic,
   survivorsEmployeesAt,
 } from "#lib/rules/index.ts";
-import { addMonths, attainsInMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import { addMonths, attainsInMonth, formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { type Death, deceasedPay } from "./death.ts";
 import { eventLine, refusedEvent } from "./event-line.ts";
 import type { FamilyChild } from "./family.ts";
 import type { Member } from "./household.ts";
-import { type Award, endOf, type Horizon, type Line, yearReason } from "./line.ts";
+import { type Award, type End, endOf, type Horizon, type Line, yearReason } from "./line.ts";
 import type { Parts, Reason } from "./types.ts";
 import { NO_PARTS } from "./years.ts";
 
@@ -59,8 +60,9 @@ export function survivorsBasicLine(
       member: spouse,
       benefit: "survivorsBasic",
       from: addMonths(monthOfDate(death.on), 1),
-      end: firstEnd({ month: to, code: "childrenOutOfBenefits" }, spouse),
-      turns: children.flatMap(childTurns),
+      end: firstEnd({ month: to, reason: { code: "childrenOutOfBenefits" } }, spouse),
+      // the additions follow the law of the month
+      turns: [additionsReformFrom, ...children.flatMap(childTurns)],
       madeAt: basicAt,
       partsOf: ({ full, annualAmount }) => ({
         ...NO_PARTS,
@@ -70,7 +72,7 @@ export function survivorsBasicLine(
       begins: begins(death),
       changes: (month, now, before) =>
         now.due.survivorsBasic === before.due.survivorsBasic
-          ? { code: "additionForChildrenChanges" }
+          ? { code: month === additionsReformFrom ? "childAdditionLevelled" : "additionForChildrenChanges" }
           : yearReason(spouse, "basic", month, params),
     },
     horizon,
@@ -85,8 +87,8 @@ export const childTurns = ({ bornOn, disabled }: FamilyChild): readonly Month[] 
 ];
 
 /** An end, or the death of who draws the pension, whichever comes first. */
-export const firstEnd = (end: { readonly month: Month; readonly code: string } | undefined, member: Member) => {
-  const dies = { month: endOf(member), code: "death" };
+export const firstEnd = (end: End | undefined, member: Member): End => {
+  const dies: End = { month: endOf(member), reason: { code: "death" } };
   return end && end.month < dies.month ? end : dies;
 };
 
@@ -136,7 +138,10 @@ export function survivorsEmployeesLine(
   const turns = [40, 60, 65].map((age) => addMonths(attainsInMonth(bornOn, age), 1));
   const over = term && {
     month: addMonths(term.lastMonth, 1),
-    code: term.kind === "fixed" ? "fixedTermOver" : "fiveYearsOver",
+    reason: {
+      code: term.kind === "fixed" ? "fixedTermOver" : "fiveYearsOver",
+      month: formatMonth(term.lastMonth),
+    },
   };
   const reasonOf = (now: Award, before: Award, month: Month): Reason => {
     if (now.due.widowsAddition !== before.due.widowsAddition)

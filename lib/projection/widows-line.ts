@@ -34,7 +34,7 @@ export function widowsLine(
       member: spouse,
       benefit: "widowsPension",
       from: firstPaidMonth,
-      end: firstEnd({ month: addMonths(lastPaidMonth, 1), code: "widowsPensionEnds" }, spouse),
+      end: firstEnd({ month: addMonths(lastPaidMonth, 1), reason: { code: "widowsPensionEnds" } }, spouse),
       turns: [],
       madeAt: widowsAt,
       partsOf: ({ annualAmount }) => ({ ...NO_PARTS, widowsPension: annualAmount }),
