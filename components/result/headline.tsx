@@ -3,6 +3,9 @@ import { useTranslations } from "use-intl";
 import { ExplainButton } from "#components/explain/explain-button.tsx";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { Question, ScenarioProjection } from "#lib/simulate.ts";
+import type { Month } from "#lib/time/index.ts";
+import { deathsIn, EVENT_BENEFITS, eventIncomes } from "./event-income.ts";
+import { heldBy } from "./held-by.ts";
 import type { Named } from "./people.ts";
 import { finalMonthlyOf, monthlyOf, yearlyOf } from "./totals.ts";
 
@@ -34,22 +37,29 @@ export function Headline({ scenarios, people, amountsOf }: Props) {
         {scenarios.map((scenario, i) => {
           const monthly = monthlyOf(scenario);
           const final = finalMonthlyOf(scenario);
-          const withheld = Math.max(0, ...scenario.changes.map((change) => change.suspendedMonthlyAmount));
+          const withheld = Math.max(
+            0,
+            ...scenario.changes.map((change) => (heldBy(change) === "work" ? change.suspendedMonthlyAmount : 0)),
+          );
+          const events = eventIncomes(scenario);
+          const deaths = deathsIn(scenario);
           return (
             <div key={scenario.id} className="panel grid content-start gap-1" data-testid={`total-${i}`}>
               <h3>
                 <span className="text-ink-soft">{letter(i)}</span> {scenario.name}
               </h3>
               {monthly === undefined ? (
-                <p>{t("headline.none")}</p>
+                <p>{t(events.length > 0 ? "headline.noOldAge" : "headline.none")}</p>
               ) : (
                 <>
                   <p className="text-xl leading-tight">
-                    <span className="text-base">{t("headline.perMonth")}</span>{" "}
+                    <span className="text-base">
+                      {t(events.length + deaths.size > 0 ? "headline.oldAgePerMonth" : "headline.perMonth")}
+                    </span>{" "}
                     <strong className="tabular-nums">{format.yen(monthly)}</strong>
                   </p>
                   <p className="text-ink-soft">{t("headline.perYear", { yen: format.yen(yearlyOf(scenario) ?? 0) })}</p>
-                  {final !== undefined && final !== monthly && (
+                  {final !== undefined && final !== monthly && deaths.size === 0 && (
                     <p className="text-sm">{t("headline.later", { yen: format.yen(final) })}</p>
                   )}
                   {withheld > 0 && <p className="text-sm">{t("headline.withheld", { yen: format.yen(withheld) })}</p>}
@@ -62,11 +72,28 @@ export function Headline({ scenarios, people, amountsOf }: Props) {
                           {person.monthlyAmount === undefined
                             ? t("headline.noneShort")
                             : t("headline.month", { yen: format.yen(person.monthlyAmount) })}
+                          {person.monthlyAmount !== undefined &&
+                            deaths.has(person.id) &&
+                            t("headline.upTo", { month: format.monthShort(deaths.get(person.id) as Month) })}
                         </li>
                       ))}
                     </ul>
                   )}
                 </>
+              )}
+              {events.length > 0 && (
+                <ul className="text-sm">
+                  {events.map(({ person, month, monthly: amount, benefits }) => (
+                    <li key={person}>
+                      {t(couple ? "headline.eventOf" : "headline.event", {
+                        name: people.find(({ id }) => id === person)?.name ?? "",
+                        month: format.monthShort(month),
+                        yen: format.yen(amount),
+                        benefits: benefits.map((benefit) => t(`benefit.${benefit}`)).join(t("chart.semicolon")),
+                      })}
+                    </li>
+                  ))}
+                </ul>
               )}
               <ExplainButton
                 title={t("headline.explainTitle", { name: scenario.name })}
@@ -86,7 +113,7 @@ export const letter = (index: number): string => String.fromCharCode(65 + index)
 const rightsOf = (scenario: ScenarioProjection): Question[] =>
   scenario.people.flatMap((person) =>
     person.rights
-      .filter(({ status }) => status === "payable")
+      .filter(({ status, benefit }) => status === "payable" && !EVENT_BENEFITS.has(benefit))
       .map(({ benefit }) => ({ scenario: scenario.id, person: person.id, kind: "right" as const, benefit })),
   );
 
@@ -107,6 +134,7 @@ function Differences({ scenarios }: { readonly scenarios: readonly ScenarioProje
       by === 0
         ? t("headline.same", names)
         : t(`headline.${by > 0 ? "more" : "less"}${key}`, { ...names, yen: format.yen(Math.abs(by)) });
-    return <p key={other.id}>{text}</p>;
+    const alone = [first, other].some((one) => eventIncomes(one).length + deathsIn(one).size > 0);
+    return <p key={other.id}>{alone ? t("headline.oldAgeAlone", { text }) : text}</p>;
   });
 }

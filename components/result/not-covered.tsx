@@ -2,6 +2,7 @@
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { Reason, ScenarioProjection } from "#lib/simulate.ts";
+import { SAID_WITH_RIGHTS } from "./event-income.ts";
 import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
 
@@ -32,7 +33,9 @@ export default function NotCovered({
           .filter((kind) => kind !== "return" && kind !== "marriage")
           .map((kind) => reasons(`eventOpen.${String(kind)}`))
       : [reasonSaid(reason, reasons, format)];
-  const all = scenarios.flatMap(({ name, notCovered }) => notCovered.flatMap((reason) => said(reason, name)));
+  const all = scenarios.flatMap(({ name, notCovered }) =>
+    notCovered.filter(({ code }) => !SAID_WITH_RIGHTS.has(code)).flatMap((reason) => said(reason, name)),
+  );
   const found = new Map<string, string[]>();
   for (const { text, scenario } of all) found.set(text, [...(found.get(text) ?? []), scenario]);
   const open = [...new Set(scenarios.flatMap(({ toBeConfirmed }) => toBeConfirmed))];

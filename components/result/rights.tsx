@@ -3,9 +3,11 @@ import { useTranslations } from "use-intl";
 import { ExplainButton } from "#components/explain/explain-button.tsx";
 import { useFormat } from "#components/intl/use-format.ts";
 import { toDecimal } from "#lib/money/index.ts";
-import type { Change, Right, ScenarioProjection } from "#lib/simulate.ts";
+import { type Change, PARTS, type Right, type ScenarioProjection } from "#lib/simulate.ts";
 import { addMonths } from "#lib/time/index.ts";
+import { EVENT_BENEFITS, SAID_WITH_RIGHTS } from "./event-income.ts";
 import { letter } from "./headline.tsx";
+import { HELD_BY, heldBy } from "./held-by.ts";
 import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
 import { type Stretch, spanOfStretch, stretchesOf } from "./stretches.ts";
@@ -19,6 +21,8 @@ type Props = {
 /** From when each pension can be claimed and how it is made up, or why not. */
 export default function Rights({ scenarios, people, amountsOf }: Props) {
   const t = useTranslations("result");
+  const reasons = useTranslations("reasons");
+  const format = useFormat();
   return (
     <section aria-labelledby="rights" className="grid gap-3">
       <h2 id="rights">{t("rights.title")}</h2>
@@ -43,6 +47,11 @@ export default function Rights({ scenarios, people, amountsOf }: Props) {
                       amountsOf={amountsOf}
                     />
                   ))}
+                  {scenario.notCovered
+                    .filter((reason) => SAID_WITH_RIGHTS.has(reason.code) && reason["person"] === person.id)
+                    .map((reason) => (
+                      <p key={reason.code}>{reasonSaid(reason, reasons, format)}</p>
+                    ))}
                 </div>
               );
             })}
@@ -81,22 +90,28 @@ function RightItem({ right, scenario, person, who, amountsOf }: ItemProps) {
     );
   }
   const rate = toDecimal(right.adjustmentRate);
+  const byEvent = EVENT_BENEFITS.has(right.benefit);
   const changes = scenario.changes.filter((change) => change.person === person && change.benefit === right.benefit);
   const ended = changes.find(({ reason }) => reason.code === "specialEnds");
-  const parts = PARTS_SHOWN.filter((part) => right.parts[part] > 0);
+  const parts = PARTS.filter((part) => right.parts[part] > 0);
   return (
     <div>
       <h4 className="font-semibold">{title}</h4>
-      <p>
-        {right.requestedIn === undefined
-          ? t("rights.from", { month: format.month(right.fromMonth), age: format.age(right.commencementAge) })
-          : t("rights.asked", {
-              month: format.month(right.requestedIn),
-              age: format.age(right.commencementAge),
-              from: format.month(right.fromMonth),
-            })}
-        {rate !== 0 && ` ${t(rate < 0 ? "rights.early" : "rights.deferred", { percent: format.signedPercent(rate) })}`}
-      </p>
+      {byEvent ? (
+        <ByEvent right={right} changes={changes} />
+      ) : (
+        <p>
+          {right.requestedIn === undefined
+            ? t("rights.from", { month: format.month(right.fromMonth), age: format.age(right.commencementAge) })
+            : t("rights.asked", {
+                month: format.month(right.requestedIn),
+                age: format.age(right.commencementAge),
+                from: format.month(right.fromMonth),
+              })}
+          {rate !== 0 &&
+            ` ${t(rate < 0 ? "rights.early" : "rights.deferred", { percent: format.signedPercent(rate) })}`}
+        </p>
+      )}
       {ended && <p>{t("rights.until", { month: format.monthShort(addMonths(ended.month, -1)) })}</p>}
       <Beside changes={changes} />
       <details>
@@ -146,6 +161,32 @@ function RightItem({ right, scenario, person, who, amountsOf }: ItemProps) {
   );
 }
 
+/** From when a pension is paid that an event brings, on which event it rests, and until when. */
+function ByEvent({ right, changes }: { readonly right: Payable; readonly changes: readonly Change[] }) {
+  const t = useTranslations("result");
+  const reasons = useTranslations("reasons");
+  const format = useFormat();
+  const [first] = changes;
+  const last = changes.at(-1);
+  const ended = last && last.annualAmount + last.suspendedMonthlyAmount === 0 ? last : undefined;
+  return (
+    <p>
+      {t("rights.paidFrom", { month: format.month(right.fromMonth) })}
+      {first && t("rights.because", { reason: reasonSaid(first.reason, reasons, format) })}{" "}
+      {ended
+        ? t("rights.paidTo", {
+            month: format.monthShort(addMonths(ended.month, -1)),
+            reason: reasonSaid(ended.reason, reasons, format),
+          })
+        : t(right.benefit.startsWith("disability") ? "rights.whileInGrade" : "rights.forLife")}
+    </p>
+  );
+}
+
+type Payable = Extract<Right, { status: "payable" }>;
+
+const WITHHELD = { work: "withheld", own: "ownFirst", choice: "notChosen" } as const;
+
 /** What comes on top of a pension for some time, and what work withholds of it. */
 function Beside({ changes }: { readonly changes: readonly Change[] }) {
   const t = useTranslations("result");
@@ -154,7 +195,12 @@ function Beside({ changes }: { readonly changes: readonly Change[] }) {
   const additions = ADDITIONS.flatMap((part) =>
     stretchesOf(changes, ({ parts }) => parts[part]).map((stretch) => ({ part, stretch })),
   );
-  const withheld = stretchesOf(changes, ({ suspendedMonthlyAmount }) => suspendedMonthlyAmount);
+  const withheld = HELD_BY.flatMap((by) =>
+    stretchesOf(changes, (change) => (heldBy(change) === by ? change.suspendedMonthlyAmount : 0)).map((stretch) => ({
+      by,
+      stretch,
+    })),
+  );
   if (additions.length + withheld.length === 0) return null;
   return (
     <ul className="list-disc ps-5">
@@ -168,9 +214,9 @@ function Beside({ changes }: { readonly changes: readonly Change[] }) {
           })}
         </li>
       ))}
-      {withheld.map((stretch) => (
-        <li key={`withheld ${stretch.from}`}>
-          {t("rights.withheld", { span: span(stretch), yen: format.yen(stretch.most) })}
+      {withheld.map(({ by, stretch }) => (
+        <li key={`${by} ${stretch.from}`}>
+          {t(`rights.${WITHHELD[by]}`, { span: span(stretch), yen: format.yen(stretch.most) })}
         </li>
       ))}
     </ul>
@@ -178,5 +224,4 @@ function Beside({ changes }: { readonly changes: readonly Change[] }) {
 }
 
 /** Shown with the months in which they are paid. */
-const ADDITIONS = ["transfer", "dependents"] as const;
-const PARTS_SHOWN = ["basic", "additional", "remunerationRelated", "transitional", "fixed"] as const;
+const ADDITIONS = ["transfer", "dependents", "children", "widowsAddition", "termAddition"] as const;

@@ -1,5 +1,6 @@
 import type { Format, Translate } from "#components/intl/format.ts";
 import type { TimelinePoint } from "#lib/simulate.ts";
+import { heldBy } from "./held-by.ts";
 import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
 
@@ -58,8 +59,9 @@ export function besideSaid(point: TimelinePoint, t: Translate, format: Format): 
     return [t("timeline.afterTax", { yen: format.yen(point.netAmount) })];
   if (point.kind !== "benefit") return [];
   const { begins = [], suspended } = point;
+  const held = { choice: "suspended", own: "ownFirst", work: "withheld" }[heldBy(point)];
   return [
     ...begins.map((part) => t("timeline.begins", { part: t(`part.${part}`) })),
-    ...(suspended === undefined ? [] : [t("timeline.withheld", { yen: format.yen(suspended) })]),
+    ...(suspended === undefined ? [] : [t(`timeline.${held}`, { yen: format.yen(suspended) })]),
   ];
 }

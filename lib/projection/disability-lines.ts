@@ -13,7 +13,7 @@ import {
   outOfGrade,
   type Reason,
 } from "#lib/rules/index.ts";
-import { addMonths, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import { addMonths, formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { isMaintained, type Partner, spouseIn } from "./additions.ts";
 import { dividedFrom, employeesMonths } from "./counted-months.ts";
 import type { DisabilityRight } from "./disability.ts";
@@ -58,9 +58,9 @@ export function disabilityLines(
   const until = addMonths(monthOfDate(certificationOn), 1);
   const both = basic.status === "payable" && employees.status === "payable";
   const own = family.children.filter(({ parents }) => parents.includes(member.person.id));
-  const childrenOf = (pension: "basic" | "employees", rightIn: Month) =>
-    // from 2028-04 the employees' pension brings the children's part where both could (R-347)
-    (pension === "employees") === (both && rightIn >= additionsReformFrom) ? own : [];
+  // a right to the employees' pension from 2028-04 on brings the children's part where both could (R-347)
+  const withEmployees = both && addMonths(employees.breakdown, -1) >= additionsReformFrom;
+  const childrenOf = (pension: "basic" | "employees") => ((pension === "employees") === withEmployees ? own : []);
   const spouse =
     family.spouse && isMaintained(family.spouse.member, monthOfDate(certificationOn), params)
       ? spouseIn(family.spouse, params)
@@ -81,20 +81,18 @@ export function disabilityLines(
   const common = (pension: "basic" | "employees", from: Month) => ({
     member,
     from,
-    turns: [
-      ...turns,
-      ...childrenOf(pension, addMonths(from, -1)).flatMap(childTurns),
-      ...(pension === "employees" ? spouseTurns : []),
-    ],
-    begins: { code: "startsWithDisability", on: certificationOn, grade: gradeIn(from) },
+    turns: [...turns, ...childrenOf(pension).flatMap(childTurns), ...(pension === "employees" ? spouseTurns : [])],
+    begins:
+      from > addMonths(monthOfDate(certificationOn), 1)
+        ? { code: "startsWithGrade", grade: gradeIn(from), month: formatMonth(addMonths(from, -1)) }
+        : { code: "startsWithDisability", on: certificationOn, grade: gradeIn(from) },
     changes,
   });
   const basicAt = (month: Month): Outcome<DisabilityBasic> => {
     const grade = gradeIn(month);
     if (basic.status === "notEligible") return basic;
     if (grade === undefined || outOfGrade("basic", grade)) return OUT_OF_GRADES;
-    const rightIn = addMonths(basic.breakdown, -1);
-    const children = childrenOf("basic", rightIn);
+    const children = childrenOf("basic");
     return disabilityBasic({ bornOn, grade, children, at: month }, params);
   };
   const recordAt = whileSame(params, (month) => recordUntil(member, until, month, params), dividedFrom(member));
@@ -110,7 +108,7 @@ export function disabilityLines(
         grade,
         basicPayable: basic.status === "payable",
         ...(spouse && married ? { spouse: spouse(month) } : {}),
-        children: childrenOf("employees", rightIn),
+        children: childrenOf("employees"),
         rightIn,
         at: month,
       },

@@ -13,7 +13,6 @@ import {
 } from "#lib/rules/index.ts";
 import {
   addMonths,
-  attainsInMonth,
   dateOf,
   type IsoDate,
   type Month,

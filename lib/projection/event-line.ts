@@ -5,6 +5,7 @@ import type { Member } from "./household.ts";
 import {
   type Award,
   changesOf,
+  type End,
   endOf,
   type Horizon,
   type Line,
@@ -23,7 +24,7 @@ export type EventPension<B> = {
   /** First month it is for. */
   readonly from: Month;
   /** First month it is not for any more, and why, where it ends before its holder dies. */
-  readonly end?: { readonly month: Month; readonly code: string } | undefined;
+  readonly end?: End | undefined;
   /** Months besides each April in which it can change. */
   readonly turns: readonly Month[];
   /** What it is made of in a month, and its parts. */

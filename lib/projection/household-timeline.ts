@@ -182,11 +182,21 @@ function benefitPoints(changes: readonly Change[], { level }: Horizon): Timeline
 }
 
 /** Parts that come and go beside the pension proper. */
-const ADDED = ["transfer", "fixed", "dependents"] as const satisfies readonly PartId[];
+const ADDED = [
+  "transfer",
+  "fixed",
+  "dependents",
+  "children",
+  "widowsAddition",
+  "termAddition",
+] as const satisfies readonly PartId[];
 
 const NAMES_ADDITION: ReadonlySet<string> = new Set([
   "additionStarts",
   "additionForChildren",
+  "additionForChildrenChanges",
+  "widowsAdditionStarts",
+  "fixedTermStarts",
   "transferStarts",
   "longCareer",
   "fixedPartStarts",

@@ -143,7 +143,7 @@ export function changesOf<A extends Award>(
   points: readonly Month[],
   awardAt: (month: Month) => A,
   reasonAt: (month: Month, now: A, before: A | undefined) => Reason,
-  ends: { readonly month: Month; readonly code: string } | undefined = deathOf(member),
+  ends: End | undefined = deathOf(member),
 ): Change[] {
   const changes: Change[] = [];
   let before: A | undefined;
@@ -154,11 +154,15 @@ export function changesOf<A extends Award>(
       changes.push(changeTo(member, benefit, month, now, reasonAt(month, now, before)));
     before = now;
   }
-  if (ends && changes.length > 0) changes.push(changeTo(member, benefit, ends.month, NO_AWARD, { code: ends.code }));
+  if (ends && changes.length > 0) changes.push(changeTo(member, benefit, ends.month, NO_AWARD, ends.reason));
   return changes;
 }
 
-const deathOf = (member: Member) => (member.diesIn === undefined ? undefined : { month: endOf(member), code: "death" });
+/** The first month that a pension is not for any more, and why. */
+export type End = { readonly month: Month; readonly reason: Reason };
+
+const deathOf = (member: Member): End | undefined =>
+  member.diesIn === undefined ? undefined : { month: endOf(member), reason: { code: "death" } };
 
 export const NO_AWARD: Award = { due: NO_PARTS, suspended: NO_PARTS, tested: undefined };
 

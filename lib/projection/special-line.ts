@@ -155,7 +155,7 @@ export function specialLine(
       if (month === basicFrom && now.suspended.fixed > before.suspended.fixed) return { code: "fixedPartWithBasic" };
       return changeReason(member, month, now, before, revisions, params);
     },
-    end > attains65 ? { month: end, code: "specialEnds" } : undefined,
+    end > attains65 ? { month: end, reason: { code: "specialEnds" } } : undefined,
   );
   const newest = Math.min(newestOf(at, horizon), attains65) as Month;
   const start = { age: startAge, claimMonth: right, firstPaidMonth };

@@ -30,11 +30,19 @@ export function statusReason(
 }
 
 /** Category 3 follows the spouse's employees' insurance, up to the spouse's 65 (R-101, R-102). */
-function spouseReason({ person, ledger }: Member, before: Status, after: Status, month: Month): Reason | undefined {
+function spouseReason(
+  { person, ledger, diesIn }: Member,
+  before: Status,
+  after: Status,
+  month: Month,
+): Reason | undefined {
   const insured = (at: number) => (ledger.scheme[at - ledger.from] ?? 0) > 0;
   const covers = (at: number) => insured(at) && at < ledger.attains65;
   if (before === "category3" && covers(month - 1) && !covers(month))
-    return { code: insured(month) ? "spouseReaches65" : "spouseLeavesInsurance", spouse: person.id };
+    return {
+      code: insured(month) ? "spouseReaches65" : month === diesIn ? "spouseDies" : "spouseLeavesInsurance",
+      spouse: person.id,
+    };
   if (after === "category3" && !covers(month - 1) && covers(month))
     return { code: "spouseJoinsInsurance", spouse: person.id };
   return undefined;

@@ -47,7 +47,7 @@ export function widowsLine(
       member: spouse,
       benefit: "widowsPension",
       from: firstPaidMonth,
-      end: { month: addMonths(lastPaidMonth, 1), code: "widowsPensionEnds" },
+      end: { month: addMonths(lastPaidMonth, 1), reason: { code: "widowsPensionEnds" } },
       turns: [],
       madeAt: widowsAt,
       partsOf: ({ annualAmount }) => ({ ...NO_PARTS, widowsPension: annualAmount }),

@@ -154,7 +154,7 @@ describe("R-545, R-546, R-600 what is paid and what is suspended", () => {
       }),
       { numRuns: 25 },
     );
-    expect(explained).toBeGreaterThan(50);
+    expect(explained).toBeGreaterThan(10);
   });
 });
 

@@ -134,8 +134,7 @@ describe("a spouse without children, before and after the law of 2025 (R-521, R-
     const [older, younger] = ["1989-03-01", "1989-09-01"].map((bornOn) =>
       changesOf(bereaved({ bornOn, sex: "female" }, "2029-01-20"), "spouse", "survivorsEmployees"),
     );
-    expect(older?.[0]).toEqual(["2029-02", { survivorsEmployees: 431_629 }, "startsWithDeath"]);
-    expect(older).toHaveLength(1);
+    expect(older).toEqual([["2029-02", { survivorsEmployees: 431_629 }, "startsWithDeath"]]);
     expect(younger?.[0]?.[1]).toEqual({ survivorsEmployees: 431_629, termAddition: 143_876 });
     expect(younger?.at(-1)).toEqual(["2034-02", {}, "fixedTermOver"]);
   });
