@@ -14,6 +14,7 @@ export const NAMESPACES = [
   "issues",
   "reasons",
   "parameters",
+  "protection",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 export type Messages = Record<string, unknown>;
@@ -31,6 +32,7 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     issues: () => import("#data/messages/ja/issues.json"),
     reasons: () => import("#data/messages/ja/reasons.json"),
     parameters: () => import("#data/messages/ja/parameters.json"),
+    protection: () => import("#data/messages/ja/protection.json"),
   },
   en: {
     common: () => import("#data/messages/en/common.json"),
@@ -44,6 +46,7 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     issues: () => import("#data/messages/en/issues.json"),
     reasons: () => import("#data/messages/en/reasons.json"),
     parameters: () => import("#data/messages/en/parameters.json"),
+    protection: () => import("#data/messages/en/protection.json"),
   },
 };
 
