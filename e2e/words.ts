@@ -4,12 +4,14 @@ import enExplain from "#data/messages/en/explain.json" with { type: "json" };
 import enHome from "#data/messages/en/home.json" with { type: "json" };
 import enIssues from "#data/messages/en/issues.json" with { type: "json" };
 import enPlanner from "#data/messages/en/planner.json" with { type: "json" };
+import enProtection from "#data/messages/en/protection.json" with { type: "json" };
 import enResult from "#data/messages/en/result.json" with { type: "json" };
 import jaEvents from "#data/messages/ja/events.json" with { type: "json" };
 import jaExplain from "#data/messages/ja/explain.json" with { type: "json" };
 import jaHome from "#data/messages/ja/home.json" with { type: "json" };
 import jaIssues from "#data/messages/ja/issues.json" with { type: "json" };
 import jaPlanner from "#data/messages/ja/planner.json" with { type: "json" };
+import jaProtection from "#data/messages/ja/protection.json" with { type: "json" };
 import jaResult from "#data/messages/ja/result.json" with { type: "json" };
 
 /** The words of the page that a project of the configuration reads. */
@@ -21,6 +23,7 @@ export function wordsOf({ project }: TestInfo) {
         planner: jaPlanner,
         events: jaEvents,
         result: jaResult,
+        protection: jaProtection,
         explain: jaExplain,
         issues: jaIssues,
       }
@@ -30,6 +33,7 @@ export function wordsOf({ project }: TestInfo) {
         planner: enPlanner,
         events: enEvents,
         result: enResult,
+        protection: enProtection,
         explain: enExplain,
         issues: enIssues,
       };

@@ -68,7 +68,13 @@ export default function ProtectionChart({ rows, lines, end, ages, selectedAge, n
               x={age}
               y={amount}
               r={0}
-              label={{ value: `${sign}${letter}`, fill: lookOfLine(i).stroke, fontSize: 12, position: "top" }}
+              label={{
+                value: `${sign}${letter}`,
+                fill: lookOfLine(i).stroke,
+                fontSize: 12,
+                position: "top",
+                offset: 3 + 13 * i,
+              }}
             />
           )),
         )}

@@ -9,6 +9,7 @@ import { addMonths, ageIn, attainsInMonth, type Month } from "#lib/time/index.ts
 import type { Named } from "./people.ts";
 import { ProtectionFigure } from "./protection-figure.tsx";
 import { ProtectionPanel } from "./protection-panel.tsx";
+import { whoOf } from "./protection-said.ts";
 import { LeaveNotes, ProtectionTurns } from "./protection-turns.tsx";
 
 type Props = { readonly plan: Plan; readonly people: readonly Named[]; readonly amountsOf: number };
@@ -18,6 +19,7 @@ const nothing = () => undefined;
 /** Who, what and at which age; then what it brings in each scenario, why, and how that goes with age. */
 export default function ProtectionBody({ plan, people, amountsOf }: Props) {
   const t = useTranslations("protection");
+  const planner = useTranslations("planner");
   const format = useFormat();
   const [chosen, setChosen] = useState("");
   const [event, setEvent] = useState<ProtectedEvent>("death");
@@ -30,7 +32,7 @@ export default function ProtectionBody({ plan, people, amountsOf }: Props) {
   const range = { from: Math.min(...months) - birth, to: Math.max(...months) - birth };
   const selected = Math.min(range.to, Math.max(range.from, age ?? range.from));
   const month = addMonths(birth, selected);
-  const at = t("at", { age: format.age(ageIn(person.bornOn, month)), month: format.month(month) });
+  const at = t("at", { age: format.age(ageIn(person.bornOn, month)), month: format.monthShort(month) });
   const scenarios = plan.scenarios.map(({ id, name }, i) => ({ id, name, swept: swept[i] }));
   const shown = scenarios.flatMap((one) => (one.swept ? [{ ...one, swept: one.swept }] : []));
   return (
@@ -88,7 +90,13 @@ export default function ProtectionBody({ plan, people, amountsOf }: Props) {
             index={i}
             cover={coverIn(own.months, month)?.[event]}
             event={event}
-            about={{ name: person.name, age: format.age(ageIn(person.bornOn, month)), month, amountsOf }}
+            about={{
+              person,
+              who: whoOf(person, planner),
+              age: format.age(ageIn(person.bornOn, month)),
+              month,
+              amountsOf,
+            }}
           />
         ))}
       </div>

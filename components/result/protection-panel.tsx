@@ -4,7 +4,8 @@ import { useFormat } from "#components/intl/use-format.ts";
 import type { Cover, CoverRight, CoverStep, ProtectedEvent } from "#lib/simulate.ts";
 import type { Month } from "#lib/time/index.ts";
 import { letter } from "./headline.tsx";
-import { coverSaid, rightSaid } from "./protection-said.ts";
+import type { Named } from "./people.ts";
+import { coverSaid, rightSaid, type Who } from "./protection-said.ts";
 import { reasonSaid } from "./reason-said.ts";
 
 type Props = {
@@ -13,7 +14,8 @@ type Props = {
   readonly cover: Cover | undefined;
   readonly event: ProtectedEvent;
   readonly about: {
-    readonly name: string;
+    readonly person: Named;
+    readonly who: Who;
     readonly age: string;
     readonly month: Month;
     readonly amountsOf: number;

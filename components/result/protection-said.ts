@@ -1,7 +1,14 @@
 import type { Format, Translate } from "#components/intl/format.ts";
 import type { Cover, CoverRight, CoverStep, ProtectedEvent } from "#lib/simulate.ts";
 import { addMonths, type Month } from "#lib/time/index.ts";
+import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
+
+/** How a sentence speaks of a person: by the name they gave, or as the page calls the first and the second one. */
+export type Who = "you" | "partner" | "other";
+
+export const whoOf = ({ name }: Named, planner: Translate): Who =>
+  name === planner("person.first") ? "you" : name === planner("person.second") ? "partner" : "other";
 
 /** Does it go on to the end of who draws it? */
 const isForLife = ({ ends }: CoverStep): boolean => ends.some(({ code }) => code === "death");
@@ -11,7 +18,8 @@ export function coverSaid(
   cover: Cover,
   event: ProtectedEvent,
   about: {
-    readonly name: string;
+    readonly person: Named;
+    readonly who: Who;
     readonly age: string;
     readonly month: Month;
     readonly amountsOf: number;
@@ -19,9 +27,9 @@ export function coverSaid(
   t: Translate,
   format: Format,
 ): string[] {
-  const { name, age, month } = about;
+  const { person, who, age, month } = about;
   const kind = event === "death" ? "death" : "grade";
-  const common = { name, age, month: format.month(month), grade: event.slice(-1) };
+  const common = { name: person.name, who, age, month: format.monthShort(month), grade: event.slice(-1) };
   const until = (step: CoverStep) =>
     isForLife(step) ? t("sentence.life") : t("sentence.until", { month: format.monthShort(addMonths(step.to, -1)) });
   const [first, ...rest] = cover.steps;

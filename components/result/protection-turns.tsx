@@ -6,6 +6,7 @@ import type { BenefitId, PersonProtection, ProtectedEvent } from "#lib/simulate.
 import { addMonths, ageIn, attainsInMonth, type Month } from "#lib/time/index.ts";
 import { letter } from "./headline.tsx";
 import type { Named } from "./people.ts";
+import { whoOf } from "./protection-said.ts";
 
 type Scenario = { readonly id: string; readonly name: string; readonly swept: PersonProtection };
 type Props = { readonly scenarios: readonly Scenario[]; readonly person: Named };
@@ -19,7 +20,7 @@ export function ProtectionTurns({ scenarios, event, person }: Props & { readonly
     benefits.length > 0 && (
       <li key={`${key} ${month}`}>
         {t(key, {
-          month: format.month(month),
+          month: format.monthShort(month),
           age: format.age(ageIn(person.bornOn, month)),
           benefits: benefits.map((benefit) => result(`benefit.${benefit}`)).join(result("chart.semicolon")),
         })}
@@ -52,6 +53,7 @@ const NO_LONGER_FROM = 65;
 /** What leaving a job before 65 does to a complaint that is there already: the first visit must lie in insured time. */
 export function LeaveNotes({ scenarios, person }: Props) {
   const t = useTranslations("protection");
+  const planner = useTranslations("planner");
   const format = useFormat();
   const attains65 = attainsInMonth(person.bornOn, NO_LONGER_FROM);
   const notes = scenarios.flatMap(({ id, name, swept }, i) =>
@@ -63,8 +65,9 @@ export function LeaveNotes({ scenarios, person }: Props) {
           letter: letter(i),
           scenario: name,
           name: person.name,
-          month: format.month(month),
-          last: format.month(addMonths(month, -1)),
+          who: whoOf(person, planner),
+          month: format.monthShort(month),
+          last: format.monthShort(addMonths(month, -1)),
         }),
       })),
   );
