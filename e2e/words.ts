@@ -6,6 +6,7 @@ import enHome from "#data/messages/en/home.json" with { type: "json" };
 import enIssues from "#data/messages/en/issues.json" with { type: "json" };
 import enLeaving from "#data/messages/en/leaving.json" with { type: "json" };
 import enPlanner from "#data/messages/en/planner.json" with { type: "json" };
+import enProtection from "#data/messages/en/protection.json" with { type: "json" };
 import enResult from "#data/messages/en/result.json" with { type: "json" };
 import jaClaims from "#data/messages/ja/claims.json" with { type: "json" };
 import jaEvents from "#data/messages/ja/events.json" with { type: "json" };
@@ -14,6 +15,7 @@ import jaHome from "#data/messages/ja/home.json" with { type: "json" };
 import jaIssues from "#data/messages/ja/issues.json" with { type: "json" };
 import jaLeaving from "#data/messages/ja/leaving.json" with { type: "json" };
 import jaPlanner from "#data/messages/ja/planner.json" with { type: "json" };
+import jaProtection from "#data/messages/ja/protection.json" with { type: "json" };
 import jaResult from "#data/messages/ja/result.json" with { type: "json" };
 
 /** The words of the page that a project of the configuration reads. */
@@ -26,6 +28,7 @@ export function wordsOf({ project }: TestInfo) {
         events: jaEvents,
         result: jaResult,
         leaving: jaLeaving,
+        protection: jaProtection,
         explain: jaExplain,
         issues: jaIssues,
         claims: jaClaims,
@@ -37,6 +40,7 @@ export function wordsOf({ project }: TestInfo) {
         events: enEvents,
         result: enResult,
         leaving: enLeaving,
+        protection: enProtection,
         explain: enExplain,
         issues: enIssues,
         claims: enClaims,

@@ -153,15 +153,9 @@ export function project(plan: Plan): Projection {
   };
 }
 
-/** What each month of a scenario would bring if a person died or fell ill then. */
-export type ScenarioProtection = { readonly id: string; readonly people: readonly PersonProtection[] };
-
-/** Protection by age of a valid plan, scenario by scenario. */
-export const protect = (plan: Plan): readonly ScenarioProtection[] =>
-  plan.scenarios.map((scenario) => ({
-    id: scenario.id,
-    people: protectionByAge(plan, scenario, horizonOf(plan, scenario)),
-  }));
+/** Protection by age of one person of a valid plan, scenario by scenario. */
+export const protect = (plan: Plan, person: string): readonly PersonProtection[] =>
+  plan.scenarios.flatMap((scenario) => protectionByAge(plan, scenario, horizonOf(plan, scenario), { person }));
 
 function onTheWire(plan: Plan, computed: ComputedScenario): SimulatedScenario {
   const { scenario, household, timelines, contributions } = computed;

@@ -84,7 +84,7 @@ function explained(): unknown {
 }
 
 function protection(): unknown {
-  return protectionByAge(family.plan, family.scenario, family.horizon, MONTHS);
+  return protectionByAge(family.plan, family.scenario, family.horizon, { most: MONTHS });
 }
 
 function row(id: string, ns: number, target: number): Row {

@@ -16,6 +16,7 @@ export const NAMESPACES = [
   "reasons",
   "parameters",
   "claims",
+  "protection",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 export type Messages = Record<string, unknown>;
@@ -35,6 +36,7 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     reasons: () => import("#data/messages/ja/reasons.json"),
     parameters: () => import("#data/messages/ja/parameters.json"),
     claims: () => import("#data/messages/ja/claims.json"),
+    protection: () => import("#data/messages/ja/protection.json"),
   },
   en: {
     common: () => import("#data/messages/en/common.json"),
@@ -50,6 +52,7 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     reasons: () => import("#data/messages/en/reasons.json"),
     parameters: () => import("#data/messages/en/parameters.json"),
     claims: () => import("#data/messages/en/claims.json"),
+    protection: () => import("#data/messages/en/protection.json"),
   },
 };
 

@@ -16,6 +16,7 @@ const Rights = lazy(() => import("./rights.tsx"));
 const StatusStrip = lazy(() => import("./status-strip.tsx"));
 const IncomeSection = lazy(() => import("#components/charts/income-section.tsx"));
 const Contributions = lazy(() => import("./contributions.tsx"));
+const Protection = lazy(() => import("./protection.tsx"));
 const Timeline = lazy(() => import("./timeline-table.tsx"));
 const LeavingJapan = lazy(() => import("./leaving.tsx"));
 const RecordAudit = lazy(() => import("./record-audit.tsx"));
@@ -58,6 +59,9 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
       </Suspense>
       <Suspense>
         <IncomeSection scenarios={scenarios} people={people} dragging={dragging} reasonOf={reasonOf} />
+      </Suspense>
+      <Suspense>
+        <Protection plan={plan} people={people} amountsOf={amountsOf} dragging={dragging} />
       </Suspense>
       <Suspense>
         <Timeline scenarios={scenarios} people={people} amountsOf={amountsOf} />

@@ -47,14 +47,15 @@ export type Swept = {
  * Protection by age: for every month from the plan's start to the one of attaining 75 what each person's household would be
  * paid if the person died on its first day, or first saw a doctor then for a disability that is of grade 1, 2 or 3 when it is
  * certified 18 months later. The plan stands as it is: no event goes into it, months before a death are those of the plan, and
- * those to the certification day too. A planned death ends the sweep of a person, and `most` months do.
+ * those to the certification day too. A planned death ends the sweep of a person, and `most` months do; `person` asks for
+ * one of them alone.
  * Law: NPA 30 to 42, 49 to 52-6; EPIA 47 to 68. Rules R-450 to R-471, R-500 to R-577.
  */
 export function protectionByAge(
   plan: Plan,
   scenario: Scenario,
   horizon: Horizon,
-  most = Number.POSITIVE_INFINITY,
+  { most = Number.POSITIVE_INFINITY, person }: { readonly most?: number; readonly person?: string } = {},
 ): PersonProtection[] {
   const { members } = householdOf(plan, scenario, horizon.params);
   const children = childrenOf(plan, scenario);
@@ -67,7 +68,8 @@ export function protectionByAge(
     const member = members[i];
     return member && family ? ownLines(member, scenario, horizon, family) : () => [];
   };
-  return members.map((member, i) => {
+  return members.flatMap((member, i) => {
+    if (person !== undefined && member.person.id !== person) return [];
     const swept: Swept = {
       scenario,
       horizon,
@@ -90,7 +92,7 @@ export function protectionByAge(
         ...coverOfDisabilities(swept, on),
       };
     });
-    return { person: member.person.id, months, turns: turnsOf(months), leaves: leavesOf(member, months) };
+    return [{ person: member.person.id, months, turns: turnsOf(months), leaves: leavesOf(member, months) }];
   });
 }
 

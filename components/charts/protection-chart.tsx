@@ -1,0 +1,90 @@
+"use client";
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceDot,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from "recharts";
+import { axisMarks } from "./axis.ts";
+import { lookOfLine } from "./look.ts";
+import type { Mark } from "./protection-rows.ts";
+
+type Props = {
+  readonly rows: readonly Record<string, number>[];
+  /** One a scenario: its letter and where its cover changes. */
+  readonly lines: readonly { readonly letter: string; readonly marks: readonly Mark[] }[];
+  readonly end: number;
+  readonly ages: { readonly from: number; readonly to: number };
+  readonly selectedAge: number;
+  readonly narrow: boolean;
+  readonly yenLabel: (value: number) => string;
+};
+
+/** First monthly amount by the age at which it happens, one line a scenario. */
+export default function ProtectionChart({ rows, lines, end, ages, selectedAge, narrow, yenLabel }: Props) {
+  return (
+    <ResponsiveContainer width="100%" height={260}>
+      <LineChart data={[...rows]} margin={{ top: 16, right: 24, bottom: 4, left: 0 }} accessibilityLayer={false}>
+        <CartesianGrid stroke="var(--line)" vertical={false} />
+        <XAxis
+          dataKey="age"
+          type="number"
+          domain={[ages.from, ages.to]}
+          ticks={agesBetween(ages, narrow ? 10 : 5)}
+          stroke="var(--edge)"
+          tick={{ fill: "var(--ink-soft)", fontSize: 12 }}
+          interval={0}
+        />
+        <YAxis
+          domain={[0, end]}
+          ticks={axisMarks(end)}
+          tickFormatter={yenLabel}
+          stroke="var(--edge)"
+          tick={{ fill: "var(--ink-soft)", fontSize: 12 }}
+          width={62}
+          allowDataOverflow
+        />
+        {lines.map(({ letter }, i) => (
+          <Line
+            key={letter}
+            dataKey={`s${i}`}
+            type="stepAfter"
+            stroke={lookOfLine(i).stroke}
+            strokeWidth={2.5}
+            strokeDasharray={lookOfLine(i).dash}
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+        ))}
+        {lines.flatMap(({ letter, marks }, i) =>
+          marks.map(({ age, amount, sign }) => (
+            <ReferenceDot
+              key={`${letter} ${age}`}
+              x={age}
+              y={amount}
+              r={0}
+              label={{
+                value: `${sign}${letter}`,
+                fill: lookOfLine(i).stroke,
+                fontSize: 12,
+                position: "top",
+                offset: 3 + 13 * i,
+              }}
+            />
+          )),
+        )}
+        <ReferenceLine x={selectedAge} stroke="var(--ink)" strokeWidth={1.5} strokeDasharray="4 3" />
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
+
+const agesBetween = ({ from, to }: Props["ages"], step: number): number[] => {
+  const first = Math.ceil(from / step) * step;
+  return Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, i) => first + i * step);
+};
