@@ -84,16 +84,21 @@ function fillBonuses(work: Work, { origin, bonuses, bonusCells }: PaySheet, para
   // the months of the first year that bring a bonus
   const firsts: number[] = [];
   for (const pay of work.pays) for (const { month } of pay.bonuses ?? []) note(firsts, firstNumbered(month, from));
-  const thousands: number[] = [];
   let cap = params.stretch("employeesBonusMonthlyCap", from);
+  let amounts: number[] = [];
   for (let year = 0; from + year < work.to && firsts.length > 0; year += 12)
     for (let i = 0; i < firsts.length; i++) {
-      const month = addMonths((firsts[i] ?? from) as Month, year);
+      const month = ((firsts[i] ?? from) + year) as Month;
       if (month >= work.to) return;
+      if (cap.to !== null && month >= cap.to) {
+        cap = params.stretch("employeesBonusMonthlyCap", month);
+        amounts = [];
+      }
       // without a raise it is what it was a year before
-      if (year === 0 || raises) thousands[i] = toYen("standardBonus", Math.round(bonusPaid(work, month)));
-      if (cap.to !== null && month >= cap.to) cap = params.stretch("employeesBonusMonthlyCap", month);
-      bonuses[month - origin] = Math.min(thousands[i] ?? 0, cap.value);
+      const known = raises ? undefined : amounts[i];
+      const amount = known ?? Math.min(toYen("standardBonus", Math.round(bonusPaid(work, month))), cap.value);
+      amounts[i] = amount;
+      bonuses[month - origin] = amount;
       note(bonusCells, month - origin);
     }
 }

@@ -64,11 +64,9 @@ const isAlike = (
 
 /** The cells of a ledger with a bonus, in order; none but some of `known`, where these are known. */
 export function bonusesOf({ bonus, length }: Ledger, known?: readonly number[]): readonly number[] {
+  const isPaid = (at: number) => (bonus[at] ?? 0) > 0;
+  if (known) return known.every(isPaid) ? known : known.filter(isPaid);
   const cells: number[] = [];
-  const count = known ? known.length : length;
-  for (let i = 0; i < count; i++) {
-    const at = known?.[i] ?? i;
-    if ((bonus[at] ?? 0) > 0) cells.push(at);
-  }
+  for (let at = 0; at < length; at++) if (isPaid(at)) cells.push(at);
   return cells;
 }
