@@ -10,6 +10,7 @@ import {
   type Period,
   parseMonth,
 } from "#lib/time/index.ts";
+import { roomFor } from "./cells.ts";
 import { type Birth, deemRemuneration } from "./deemed-remuneration.ts";
 import { fillWaivers, hasWaiver, type LeaveDays, leavesOf } from "./leaves.ts";
 import { leavesWithin, recordedUntil, type Span, spansOf, staysByEvents } from "./path.ts";
@@ -66,7 +67,7 @@ function agreementStaysIn(spans: readonly Span[]): readonly AgreementStay[] {
 
 /**
  * The monthly ledger of a person in one scenario, where these children are born.
- * `turns` takes down, in order, the cells at which a column may turn.
+ * `turns` takes down, in order, the cells at which a column may turn, bonuses aside, and `bonusCells` those with a bonus.
  * Throws MissingParameterError where no grade table covers a month.
  */
 export function ledgerOf(
@@ -75,15 +76,16 @@ export function ledgerOf(
   births: readonly Birth[],
   params: ParameterReader,
   turns: number[] = [],
+  bonusCells: number[] = [],
 ): Ledger {
   const bornOn = person.bornOn as IsoDate;
   const from = attainsInMonth(bornOn, FIRST_AGE);
   const length = (LAST_AGE - FIRST_AGE) * 12;
   const spans = endedBy(lossMonthAtDeath(person, scenario), spansOf(person, scenario));
   const attains70 = attainsInMonth(bornOn, 70);
-  // one allocation for what every ledger has, and none for what is rare: a sweep makes thousands of ledgers
-  const cells = new ArrayBuffer(10 * length);
-  const charged = new Int32Array(cells, 0, length);
+  // no allocation for what is rare, and a shared one for what every ledger has
+  const { buffer, at } = roomFor(10 * length);
+  const charged = new Int32Array(buffer, at, length);
   const rare = (is: (spell: Spell) => boolean) =>
     spans.some(({ spell }) => is(spell)) ? new Uint8Array(length) : NO_MONTHS;
   const worksPast70 = spans.some(({ spell }) => spell.kind === "workingPast70");
@@ -91,14 +93,14 @@ export function ledgerOf(
   const ledger: Ledger = {
     from,
     length,
-    standing: new Uint8Array(cells, 8 * length, length),
+    standing: new Uint8Array(buffer, at + 8 * length, length),
     additional: rare(paysAdditional),
     remuneration: charged,
     charged,
-    bonus: new Int32Array(cells, 4 * length, length),
+    bonus: new Int32Array(buffer, at + 4 * length, length),
     waived,
     bonusWaived: waived === NO_MONTHS ? NO_MONTHS : new Uint8Array(length),
-    scheme: new Uint8Array(cells, 9 * length, length),
+    scheme: new Uint8Array(buffer, at + 9 * length, length),
     recordedUntil: recordedUntil(person),
     attains20: attainsInMonth(bornOn, 20),
     attains60: attainsInMonth(bornOn, 60),
@@ -108,7 +110,7 @@ export function ledgerOf(
     leavesWithin: leavesWithin(person, scenario),
     past70: worksPast70 ? { remuneration: new Int32Array(length), bonus: new Int32Array(length) } : undefined,
   };
-  for (const span of spans) write({ ledger, turns }, span, person, params);
+  for (const span of spans) write({ ledger, turns }, bonusCells, span, person, params);
   for (const { from: left, to } of person.staysAbroad)
     fillTimeAbroad({ ledger, turns }, person, {
       from: parseMonth(left),
@@ -138,7 +140,13 @@ const endedBy = (end: Month | undefined, spans: readonly Span[]): readonly Span[
 
 const SCHEME_NUMBER = { private: 1, nationalService: 2, localService: 3, privateSchool: 4 } as const;
 
-function write({ ledger, turns }: Draft, span: Span, person: Person, params: ParameterReader): void {
+function write(
+  { ledger, turns }: Draft,
+  bonusCells: number[],
+  span: Span,
+  person: Person,
+  params: ParameterReader,
+): void {
   const start = Math.max(span.from, ledger.from) as Month;
   const end = Math.min(span.to, ledger.from + ledger.length) as Month;
   if (start >= end) return;
@@ -169,7 +177,7 @@ function write({ ledger, turns }: Draft, span: Span, person: Person, params: Par
       mark(STANDING.category2, from20, to60);
       const scheme = spell.kind === "employee" ? SCHEME_NUMBER[spell.scheme] : SCHEME_NUMBER.private;
       fillCells(ledger.scheme, scheme, start - ledger.from, last - ledger.from, turns);
-      const sheet = { origin: ledger.from, standard: ledger.charged, bonuses: ledger.bonus, turns };
+      const sheet = { origin: ledger.from, standard: ledger.charged, bonuses: ledger.bonus, turns, bonusCells };
       fillPay(workOf(spell, span.from, start, last), sheet, params);
       if (!hasLeaves(spell)) return;
       const months = { from: start, to: last };
@@ -179,7 +187,13 @@ function write({ ledger, turns }: Draft, span: Span, person: Person, params: Par
     case "workingPast70": {
       const { past70 } = ledger;
       if (!past70) return;
-      const sheet = { origin: ledger.from, standard: past70.remuneration, bonuses: past70.bonus, turns: [] };
+      const sheet = {
+        origin: ledger.from,
+        standard: past70.remuneration,
+        bonuses: past70.bonus,
+        turns: [],
+        bonusCells: [],
+      };
       fillPay(workOf(spell, span.from, start, end), sheet, params);
       return;
     }

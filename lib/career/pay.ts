@@ -6,7 +6,7 @@ import { addMonths, lastBegun, type Month, monthNumberOf, type Period } from "#l
 import { basisRuns, type Employment } from "./employment.ts";
 import { gradeFor } from "./grades.ts";
 import { raised } from "./pay-path.ts";
-import { fillCells } from "./turns.ts";
+import { fillCells, note } from "./turns.ts";
 
 /** Insured work: its months, and what each employer pays (R-307). `begins` is the month from which raises count. */
 export type Work = Period & {
@@ -16,12 +16,16 @@ export type Work = Period & {
   readonly leaves: readonly Leave[];
 };
 
-/** Where pay is written: standard monthly remuneration and standard bonus by month, the first of them `origin`; where the former turns is noted. */
+/**
+ * Where pay is written: standard monthly remuneration and standard bonus by month, the first of them `origin`; the cells where
+ * the former turns are noted, and those of the latter.
+ */
 export type PaySheet = {
   readonly origin: Month;
   readonly standard: Int32Array;
   readonly bonuses: Int32Array;
   readonly turns: number[];
+  readonly bonusCells: number[];
 };
 
 /**
@@ -73,26 +77,35 @@ const employmentAt = (pay: Pay, { begins, to, shortTime, leaves }: Work): Employ
 });
 
 /** The bonuses of a month of all employers together, in whole thousands up to the cap (R-307, R-317). */
-function fillBonuses(work: Work, { origin, bonuses }: PaySheet, params: ParameterReader): void {
-  const first = Math.max(work.from, bonusesCountFrom) as Month;
-  if (first >= work.to) return;
+function fillBonuses(work: Work, { origin, bonuses, bonusCells }: PaySheet, params: ParameterReader): void {
+  const from = Math.max(work.from, bonusesCountFrom) as Month;
+  if (from >= work.to) return;
   const raises = work.pays.some(({ annualRaise }) => annualRaise);
-  for (let number = 1; number <= 12; number++) {
-    if (!work.pays.some((pay) => pay.bonuses?.some(({ month }) => month === number))) continue;
-    let cap = params.stretch("employeesBonusMonthlyCap", first);
-    let thousands: number | undefined;
-    for (let month = firstNumbered(number, first); month < work.to; month = addMonths(month, 12)) {
+  // the months of the first year that bring a bonus
+  const firsts: number[] = [];
+  for (const pay of work.pays) for (const { month } of pay.bonuses ?? []) note(firsts, firstNumbered(month, from));
+  let cap = params.stretch("employeesBonusMonthlyCap", from);
+  let amounts: number[] = [];
+  for (let year = 0; from + year < work.to && firsts.length > 0; year += 12)
+    for (let i = 0; i < firsts.length; i++) {
+      const month = ((firsts[i] ?? from) + year) as Month;
+      if (month >= work.to) return;
+      if (cap.to !== null && month >= cap.to) {
+        cap = params.stretch("employeesBonusMonthlyCap", month);
+        amounts = [];
+      }
       // without a raise it is what it was a year before
-      if (thousands === undefined || raises)
-        thousands = toYen("standardBonus", Math.round(bonusPaid(work, number, month)));
-      if (cap.to !== null && month >= cap.to) cap = params.stretch("employeesBonusMonthlyCap", month);
-      bonuses[month - origin] = Math.min(thousands, cap.value);
+      const known = raises ? undefined : amounts[i];
+      const amount = known ?? Math.min(toYen("standardBonus", Math.round(bonusPaid(work, month))), cap.value);
+      amounts[i] = amount;
+      bonuses[month - origin] = amount;
+      note(bonusCells, month - origin);
     }
-  }
 }
 
-/** What all employers pay as bonus in a month that has this number in its year. */
-function bonusPaid({ pays, begins }: Work, number: number, month: Month): number {
+/** What all employers pay as bonus in a month. */
+function bonusPaid({ pays, begins }: Work, month: Month): number {
+  const number = monthNumberOf(month);
   let paid = 0;
   for (const pay of pays)
     for (const bonus of pay.bonuses ?? [])

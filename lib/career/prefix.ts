@@ -17,8 +17,11 @@ export type Prefix = {
   readonly kept: ReEvaluated[];
 };
 
-/** Prepares a ledger for totals; `turns`, where they are known, are the only cells at which a column may turn. */
-export function prefixOf(ledger: Ledger, turns?: readonly number[]): Prefix {
+/**
+ * Prepares a ledger for totals. Where they are known, `turns` are the only cells at which a column may turn, and `bonusCells`
+ * the only ones that may have a bonus.
+ */
+export function prefixOf(ledger: Ledger, turns?: readonly number[], bonusCells?: readonly number[]): Prefix {
   const runs = runsOf(ledger, turns);
   const paySums: number[] = [];
   let pay = 0;
@@ -26,7 +29,7 @@ export function prefixOf(ledger: Ledger, turns?: readonly number[]): Prefix {
     paySums.push(pay);
     pay += (end - at) * remuneration;
   }
-  const bonuses = bonusesOf(ledger);
+  const bonuses = bonusesOf(ledger, bonusCells);
   const bonusSums = [0];
   let bonus = 0;
   for (const cell of bonuses) {

@@ -62,9 +62,11 @@ const isAlike = (
   additional[one] === additional[other] &&
   waived[one] === waived[other];
 
-/** The cells of a ledger with a bonus, in order. */
-export function bonusesOf({ bonus, length }: Ledger): readonly number[] {
+/** The cells of a ledger with a bonus, in order; none but some of `known`, where these are known. */
+export function bonusesOf({ bonus, length }: Ledger, known?: readonly number[]): readonly number[] {
+  const isPaid = (at: number) => (bonus[at] ?? 0) > 0;
+  if (known) return known.every(isPaid) ? known : known.filter(isPaid);
   const cells: number[] = [];
-  for (let at = 0; at < length; at++) if ((bonus[at] ?? 0) > 0) cells.push(at);
+  for (let at = 0; at < length; at++) if (isPaid(at)) cells.push(at);
   return cells;
 }

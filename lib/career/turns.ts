@@ -13,7 +13,7 @@ export function fillCells(
 }
 
 /** Notes a cell once, in its place; mostly that is the end. */
-function note(turns: number[], cell: number): void {
+export function note(turns: number[], cell: number): void {
   let i = turns.length;
   while (i > 0 && (turns[i - 1] ?? 0) > cell) i--;
   if (i > 0 && turns[i - 1] === cell) return;

@@ -66,8 +66,8 @@ export function category3BeforeMarriage(plan: Plan, scenario: Scenario, ledger: 
 }
 
 /** Whether a worker is in category 2 in a month: insured as an employee, from 65 on only without a right of their own. */
-function category2Of({ person, ledger, turns }: Life, params: ParameterReader): (month: Month) => boolean {
-  const prefix = prefixOf(ledger, turns);
+function category2Of({ person, ledger, turns, bonusCells }: Life, params: ParameterReader): (month: Month) => boolean {
+  const prefix = prefixOf(ledger, turns, bonusCells);
   const bornOn = person.bornOn as IsoDate;
   const birth = attainsInMonth(bornOn, 0);
   return (month) => {

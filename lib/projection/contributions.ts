@@ -1,9 +1,10 @@
 import { type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
+import { employeesShares } from "#lib/rules/index.ts";
 import { addMonths, fiscalYearOf, formatMonth, type Month, monthsOf } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import type { PaidLate } from "./late-payments.ts";
-import { bonusCosts, type CostStretch, costStretches } from "./month-costs.ts";
+import { type CostStretch, costStretches } from "./month-costs.ts";
 import type { CostRun, Reason } from "./types.ts";
 
 /** What a fiscal year costs. */
@@ -34,7 +35,10 @@ export function contributionsOf(member: Member, params: ParameterReader): Contri
 export function totalsByYear(member: Member, stretches: readonly CostStretch[]): readonly YearOfContributions[] {
   const { ledger, prefix, paidLate } = member;
   const { bonuses } = prefix;
-  const bonusCost = bonusCosts(ledger);
+  const { bonus, bonusWaived } = ledger;
+  // mostly one of the two bonuses before comes again
+  let last = NO_SHARES;
+  let before = NO_SHARES;
   const years: YearOfContributions[] = [];
   const start = stretches[0]?.from ?? ledger.from;
   const end = stretches.at(-1)?.to ?? start;
@@ -58,12 +62,19 @@ export function totalsByYear(member: Member, stretches: readonly CostStretch[]):
         employee += months * stretch.employees.employee;
         employer += months * stretch.employees.employer;
       }
-      for (let at = bonuses[next]; at !== undefined && ledger.from + at < until; at = bonuses[++next]) {
-        const halves = bonusCost(at, stretch.rate);
-        if (!halves) continue;
+      const { rate } = stretch;
+      const endCell = until - ledger.from;
+      for (let at = bonuses[next] ?? endCell; at < endCell; at = bonuses[++next] ?? endCell) {
+        if (!rate || bonusWaived[at]) continue;
+        const amount = bonus[at] ?? 0;
+        if (last.base !== amount || last.rate !== rate) {
+          const shares = before.base === amount && before.rate === rate ? before : employeesShares(amount, rate);
+          before = last;
+          last = shares;
+        }
         due = true;
-        employee += halves.employee;
-        employer += halves.employer;
+        employee += last.employee;
+        employer += last.employer;
       }
       // it goes on in the next year
       if (stretch.to > to) break;
@@ -79,6 +90,7 @@ export function totalsByYear(member: Member, stretches: readonly CostStretch[]):
   return paidLate.length > 0 ? withLatePayments(years, paidLate) : years;
 }
 
+const NO_SHARES = employeesShares(0, { num: 0, den: 1 });
 const NOTHING = { nationalAmount: yen(0), employeesAmount: yen(0), employerAmount: yen(0) };
 
 /** The same years with what is paid late in each. */

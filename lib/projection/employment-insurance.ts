@@ -25,24 +25,29 @@ export type EmploymentInsurance = {
 };
 
 /** What the events of a scenario say of these benefits. */
-export const employmentInsuranceOf = ({ events }: Scenario, person: string): EmploymentInsurance => ({
-  continuation: events.flatMap((event) =>
-    event.kind === "continuationBenefit" && event.person === person
-      ? [{ from: parseMonth(event.from), to: parseMonth(event.to), wageAt60: event.monthlyWageAt60 }]
-      : [],
-  ),
-  unemployment: events.flatMap((event) =>
-    event.kind === "jobLoss" && event.person === person && event.unemploymentBenefit
-      ? [
-          {
-            leftOn: event.on as IsoDate,
-            appliedOn: event.unemploymentBenefit.appliedOn as IsoDate,
-            days: event.unemploymentBenefit.days,
-          },
-        ]
-      : [],
-  ),
-});
+export function employmentInsuranceOf({ events }: Scenario, person: string): EmploymentInsurance {
+  if (events.length === 0) return NO_BENEFITS;
+  return {
+    continuation: events.flatMap((event) =>
+      event.kind === "continuationBenefit" && event.person === person
+        ? [{ from: parseMonth(event.from), to: parseMonth(event.to), wageAt60: event.monthlyWageAt60 }]
+        : [],
+    ),
+    unemployment: events.flatMap((event) =>
+      event.kind === "jobLoss" && event.person === person && event.unemploymentBenefit
+        ? [
+            {
+              leftOn: event.on as IsoDate,
+              appliedOn: event.unemploymentBenefit.appliedOn as IsoDate,
+              days: event.unemploymentBenefit.days,
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+const NO_BENEFITS: EmploymentInsurance = { continuation: [], unemployment: [] };
 
 /** What one month of these benefits withholds: everything, or a yearly amount beside the earnings test. */
 export type Offset =

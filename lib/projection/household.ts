@@ -36,8 +36,13 @@ export type Member = {
 /** Records after a split: pensions rest on them from the month `from` on, and then on the months before `until` at least. */
 export type DividedRecords = { readonly from: Month; readonly until: Month; readonly prefix: Prefix };
 
-/** A person and their months, as far as they are known yet, with the cells at which what was written may turn. */
-export type Life = { readonly person: Person; readonly ledger: Ledger; readonly turns: number[] };
+/** A person and their months, as far as they are known yet, with the cells at which what was written may turn, and those of bonuses. */
+export type Life = {
+  readonly person: Person;
+  readonly ledger: Ledger;
+  readonly turns: number[];
+  readonly bonusCells: readonly number[];
+};
 
 export type Household = {
   readonly members: readonly Member[];
@@ -53,7 +58,8 @@ export function householdOf(plan: Plan, scenario: Scenario, params: ParameterRea
   const births = birthsOf(plan, scenario);
   const lives = plan.people.map((person): Life => {
     const turns: number[] = [];
-    return { person, ledger: ledgerOf(person, scenario, births, params, turns), turns };
+    const bonusCells: number[] = [];
+    return { person, ledger: ledgerOf(person, scenario, births, params, turns, bonusCells), turns, bonusCells };
   });
   const notices: Reason[] = [];
   if (scenario.category3FollowsWorker)
@@ -63,16 +69,18 @@ export function householdOf(plan: Plan, scenario: Scenario, params: ParameterRea
   const paidLate = lives.map((life) => payLate(life, scenario, params));
   for (const [i, { person }] of lives.entries()) notices.push(...pricesOfOtherYears(person, paidLate[i] ?? []));
   const members = lives.map((life, i): Member => {
-    const { person, ledger, turns } = life;
-    const prefix = prefixOf(ledger, turns);
+    const prefix = prefixOfLife(life);
     const ended = endVoluntary(life, prefix, params);
     notices.push(...ended);
-    return memberOf(person, scenario, ended.length > 0 ? prefixOf(ledger, turns) : prefix, paidLate[i] ?? []);
+    return memberOf(life.person, scenario, ended.length > 0 ? prefixOfLife(life) : prefix, paidLate[i] ?? []);
   });
   const divided = divideRecords(plan, scenario, members, params);
   notices.push(...divided.notices);
   return { ...withdrawIn(scenario, divided.members, params), notices };
 }
+
+/** The months of a life, prepared for totals as they stand now. */
+const prefixOfLife = ({ ledger, turns, bonusCells }: Life): Prefix => prefixOf(ledger, turns, bonusCells);
 
 function memberOf(person: Person, scenario: Scenario, prefix: Prefix, paidLate: readonly PaidLate[]): Member {
   const death = scenario.events.find((event) => event.kind === "death" && event.person === person.id);

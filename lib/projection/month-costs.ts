@@ -2,7 +2,7 @@ import { type Ledger, STANDING, WAIVED } from "#lib/career/index.ts";
 import { NATIONAL_PENSION_FROM } from "#lib/input/index.ts";
 import { type Rate, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterName, ParameterReader } from "#lib/parameters/index.ts";
-import { employeesShares, type NationalExemption, nationalContribution, type Shares } from "#lib/rules/index.ts";
+import { employeesShares, type NationalExemption, nationalContribution } from "#lib/rules/index.ts";
 import { addMonths, ageIn, intersection, type Month, type Period, parseMonth } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 
@@ -103,20 +103,8 @@ function employeesCost({ scheme, charged, waived }: Run, rate: Rate | undefined)
 }
 
 /**
- * Asks for the contribution on the bonus of a cell at the rate of its month; undefined where none is owed: leave may waive it
- * (R-321, R-323).
+ * Contribution on the bonus of a cell at the rate of its month; undefined where none is owed: leave may waive it (R-321,
+ * R-323).
  */
-export function bonusCosts({ bonus, bonusWaived }: Ledger): (at: number, rate: Rate | undefined) => Halves | undefined {
-  // mostly one of the two amounts before comes again
-  let last: Shares | undefined;
-  let before: Shares | undefined;
-  return (at, rate) => {
-    if (!rate || bonusWaived[at]) return undefined;
-    const amount = bonus[at] ?? 0;
-    if (last?.base === amount && last.rate === rate) return last;
-    const shares = before?.base === amount && before.rate === rate ? before : employeesShares(amount, rate);
-    before = last;
-    last = shares;
-    return shares;
-  };
-}
+export const bonusCost = ({ bonus, bonusWaived }: Ledger, at: number, rate: Rate | undefined): Halves | undefined =>
+  !rate || bonusWaived[at] ? undefined : employeesShares(bonus[at] ?? 0, rate);

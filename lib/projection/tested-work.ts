@@ -23,8 +23,8 @@ export function testedWork({ ledger, runs, bonuses, bonusSums }: Prefix): Tested
   let last = 0;
   let run = 0;
   // bonuses up to the month, and up to the one a year before
-  let paid = 0;
-  let gone = 0;
+  let paid = countTo(bonuses, FIRST);
+  let gone = countTo(bonuses, FIRST - 12);
   for (let i = FIRST; i < length; ) {
     while ((runs[run]?.end ?? length) <= i) run++;
     while ((bonuses[paid] ?? length) <= i) paid++;
@@ -43,6 +43,17 @@ export function testedWork({ ledger, runs, bonuses, bonusSums }: Prefix): Tested
     in: (month) => stretches[lastBegun(stretches, month)]?.annual || undefined,
     turns: stretches.map((stretch) => stretch.from),
   };
+}
+
+/** How many of these cells, in order, come up to one. */
+function countTo(cells: readonly number[], cell: number): number {
+  let [low, high] = [0, cells.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle] ?? cell) <= cell) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Bonuses of covered work past 70 in a month and the eleven before. */

@@ -3,7 +3,7 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import { fiscalYearOf, monthsOf } from "#lib/time/index.ts";
 import { totalsByYear, type YearOfContributions } from "./contributions.ts";
 import type { Member } from "./household.ts";
-import { bonusCosts, costStretches } from "./month-costs.ts";
+import { bonusCost, costStretches } from "./month-costs.ts";
 
 /** Months that cost the same, in one fiscal year. */
 type CostOfMonths = { readonly months: number; readonly amount: Yen; readonly employer: Yen };
@@ -23,7 +23,6 @@ export function yearOfContributions(
   const totals = totalsByYear(member, stretches).find((year) => year.fiscalYear === fiscalYear);
   if (!totals) return undefined;
   const { ledger } = member;
-  const bonusCost = bonusCosts(ledger);
   const national: CostOfMonths[] = [];
   const employees: CostOfMonths[] = [];
   for (const { from, to, national: monthly, employees: halves, rate } of stretches) {
@@ -31,7 +30,7 @@ export function yearOfContributions(
     for (let month = from; month < to; month++) {
       if (monthly !== undefined) add(national, monthly, 0);
       const at = month - ledger.from;
-      const bonus = (ledger.bonus[at] ?? 0) > 0 ? bonusCost(at, rate) : undefined;
+      const bonus = (ledger.bonus[at] ?? 0) > 0 ? bonusCost(ledger, at, rate) : undefined;
       if (regular || bonus)
         add(
           employees,

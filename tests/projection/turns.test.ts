@@ -7,12 +7,15 @@ import { householdOf } from "#lib/projection/index.ts";
 import { aPlan } from "./plan.ts";
 import { couplesInOldAge, planFiles } from "./random-plans.ts";
 
-/** The runs of everyone, as the turns noted while their months were written give them, and as every cell gives them. */
+/** The runs and bonuses of everyone, as what was noted while their months were written gives them, and as every cell does. */
 function runsOf(plan: Plan) {
   const scenario = plan.scenarios[0];
   if (!scenario) throw new Error("no scenario");
   const { members } = householdOf(plan, scenario, horizonOf(plan, scenario).params);
-  return members.map(({ ledger, prefix }) => ({ noted: prefix.runs, all: prefixOf(ledger).runs }));
+  return members.map(({ ledger, prefix }) => ({
+    noted: [...prefix.runs, prefix.bonuses],
+    all: [...prefixOf(ledger).runs, prefixOf(ledger).bonuses],
+  }));
 }
 
 function expectSame(file: PlanFile): void {
