@@ -70,9 +70,10 @@ const UNBORN_MONTHS = 9;
  * Who has the months at 65, or gets them later by a recalculation, is entitled from the month after, for the spouse they are
  * married to and the children they have then; a divorce or death ends it with its month. It starts at 65 also after an early
  * claim. The spouse's transfer addition begins after the month of attaining 65 when they were counted until then, or with
- * the entitlement where they were 65 before, and stays whatever becomes of the marriage. Maintenance is taken to hold.
+ * the entitlement where they were 65 before, and stays whatever becomes of the marriage. Maintenance is taken to
+ * hold, but of a spouse whose income the plan says is above the limits.
  *
- * Law: EPIA 44, 46(6), Act 34 of 1985 suppl. 14, 60. Rules R-240, R-242, R-243, R-340, R-342, R-343, R-345.
+ * Law: EPIA 44, 46(6), Act 34 of 1985 suppl. 14, 60. Rules R-240, R-242, R-243, R-340, R-342, R-343, R-345, R-560.
  */
 export function additionsOf(
   own: Partner,
@@ -88,7 +89,7 @@ export function additionsOf(
   // from 2028-04 children ask for fewer months than a spouse, who counts once the months for a spouse are complete
   const forSpouse = spouse && (counted.length > 0 ? entitlement(own, [], params) : entitled);
   const couple =
-    spouse === undefined || forSpouse === undefined
+    spouse === undefined || forSpouse === undefined || spouse.member.person.incomeAboveLivelihoodLimit
       ? undefined
       : stretchOf(forSpouse, member, spouse.member, marriedIn);
   const dependants =
@@ -250,7 +251,7 @@ function transferOf(
   const { transfer, transferCase, transferTurns } = NO_ADDITIONS;
   const none = { transfer, transferCase, transferTurns };
   const entitled = spouse && entitlement(spouse, [], params);
-  if (!spouse || entitled === undefined) return none;
+  if (!spouse || entitled === undefined || member.person.incomeAboveLivelihoodLimit) return none;
   const { attains65 } = member.ledger;
   const turns = Math.max(entitled, attains65) as Month;
   if (endOf(spouse.member) <= turns) return none;

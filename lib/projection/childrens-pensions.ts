@@ -18,7 +18,7 @@ import { gradeAt } from "./event-rights.ts";
 import { childrenOf, type FamilyChild, marriageOf } from "./family.ts";
 import type { Member } from "./household.ts";
 import type { Horizon } from "./line.ts";
-import { relationOf } from "./survivors.ts";
+import { asSurvivor } from "./survivors.ts";
 import type { Reason } from "./types.ts";
 
 /** A death with the children of the deceased that count, one at least, and the first month in which one of them does. */
@@ -26,8 +26,8 @@ type Orphaned = { readonly death: Death; readonly children: readonly FamilyChild
 
 /**
  * What deaths bring to children in their own right, told with the amounts of the first month, for the timeline is that of the
- * plan's two people: both pensions where no spouse is left, the employees' one beside a husband too young for it. Of two
- * parents who died the larger set is told. The basic pension is suspended for who lives with a parent, to March 2028; a
+ * plan's two people: both pensions where no spouse is left who was maintained, the employees' one beside a husband too young
+ * for it. Of two parents who died the larger set is told. The basic pension is suspended for who lives with a parent, to March 2028; a
  * parent of the plan is taken to live with them, and the children to have been maintained.
  * Law: NPA 37-2, 39-2, 41; EPIA 59, 66. Rules R-502, R-504, R-505, R-521, R-522, R-576.
  */
@@ -46,7 +46,9 @@ export function childrensPensionNotices(
     const left = other && (others === undefined || others > on) ? other : undefined;
     // of one day the second stands for both
     if (others === on && i === 0 && deaths[1]) return [];
-    if (left && marriageOf(plan, scenario)(monthOfDate(on), on) === true) return besideHusband(orphaned, left, horizon);
+    // a spouse who was not maintained has no basic pension, and the employees' one after the children
+    if (left && !left.person.incomeAboveLivelihoodLimit && marriageOf(plan, scenario)(monthOfDate(on), on) === true)
+      return besideSpouse(orphaned, left, horizon);
     const before = left ? undefined : deaths[1 - i];
     return alone(orphaned, before && before.death.on <= on ? before : undefined, left, horizon);
   });
@@ -66,19 +68,18 @@ function orphanedBy(plan: Plan, scenario: Scenario, member: Member, horizon: Hor
   return { death, children, from: Math.max(opensIn + 1, horizon.first) as Month };
 }
 
-/** A husband under the age the law asks for: the employees' pension goes to the children (R-521, R-522). */
-function besideHusband({ death, children, from }: Orphaned, husband: Member, { params }: Horizon): Reason[] {
-  const relation = relationOf(husband);
-  const age = params.get("survivorsAges", monthOfDate(death.on)).husband;
-  const survivor = { relation, bornOn: husband.bornOn };
+/** A husband too young for the employees' pension: it goes to the children (R-521, R-522). */
+function besideSpouse(orphaned: Orphaned, spouse: Member, { params }: Horizon): Reason[] {
+  const { death, children, from } = orphaned;
+  const survivor = asSurvivor(spouse, death.on, params);
   const right = survivorsRight({ death: deathFacts(death, params), survivor, children }, params);
-  const { employees } = amounts({ death, children, from }, from, params);
-  return relation === "wife" || age === null || right.status === "payable" || employees === 0
+  const { employees } = amounts(orphaned, from, params);
+  return right.status === "payable" || employees === 0
     ? []
-    : [{ code: "childrensEmployeesPension", person: husband.person.id, age, ...told(children, from, employees) }];
+    : [{ code: "childrensEmployeesPension", person: spouse.person.id, ...told(children, from, employees) }];
 }
 
-/** Children without a spouse of the deceased, who may live with a parent (R-504, R-505, R-576). */
+/** Children without a spouse who has the pensions, who may live with a parent (R-504, R-505, R-576). */
 function alone(orphaned: Orphaned, before: Orphaned | undefined, left: Member | undefined, horizon: Horizon): Reason[] {
   const { params } = horizon;
   const { from, death, children } = orphaned;

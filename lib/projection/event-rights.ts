@@ -50,11 +50,12 @@ function disabilityOf(plan: Plan, scenario: Scenario, members: readonly Member[]
   const rights = disabilityRights(member, scenario, params);
   const open = rights.filter(({ basic, employees }) => [basic, employees].some(({ status }) => status === "payable"));
   const right = open[0] ?? (rights[0] as DisabilityRight);
-  const partners = partnersIn(scenario, members, horizon);
+  const partner = partnersIn(scenario, members, horizon)[1 - i];
+  const maintained = partner?.member.person.incomeAboveLivelihoodLimit ? undefined : partner;
   const { basic, employees } = disabilityLines(
     right,
     member,
-    { spouse: partners[1 - i], marriedIn: marriageOf(plan, scenario), children: childrenOf(plan, scenario) },
+    { spouse: maintained, marriedIn: marriageOf(plan, scenario), children: childrenOf(plan, scenario) },
     horizon,
   );
   const cause = right.disability.firstVisitOn;
@@ -118,7 +119,9 @@ function survivorsOf(plan: Plan, scenario: Scenario, members: readonly Member[],
       ...(lines.includes(widows) ? right(widows, "widow") : []),
     ],
     notices: [
-      { code: "survivorsMaintenanceAssumed", person, income: params.get("livelihoodLimits", diedIn).income },
+      ...(member.person.incomeAboveLivelihoodLimit
+        ? []
+        : [{ code: "survivorsMaintenanceAssumed", person, income: params.get("livelihoodLimits", diedIn).income }]),
       ...(grant.status === "payable"
         ? [{ code: "deathGrantPaid", person, amount: grant.breakdown.amount, until: lastDeathGrantDay(on, params) }]
         : []),

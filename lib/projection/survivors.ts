@@ -5,9 +5,11 @@ import {
   childUntil,
   type DeathGrant,
   deathGrant,
+  isUnderReform,
   lastDayAsChild,
   type Outcome,
   opensSurvivorsBasic,
+  type Survivor,
   type SurvivorsRight,
   spouseBasicEndsOn,
   survivorsBasic,
@@ -58,31 +60,31 @@ export type SurvivorsLines = {
 
 /**
  * Pensions and grant of a spouse after a death, wherever they change: the basic pension with children, the employees' pension
- * with its additions, and the National Pension's for a widow of 60 to 64. Maintenance by the deceased is taken to hold.
+ * with its additions, and the National Pension's for a widow of 60 to 64. Maintenance by the deceased is taken to hold,
+ * unless the plan says that the income of the spouse is above the limits.
  * Law: NPA 37 to 42, 49 to 52-6; EPIA 58 to 68. Rules R-500 to R-506, R-520 to R-531, R-550, R-551, R-570 to R-577.
  */
 export function survivorsLines(death: Death, bereaved: Bereaved, horizon: Horizon): SurvivorsLines {
   const { params } = horizon;
   const facts = deathFacts(death, params);
   const opened = opensSurvivorsBasic(facts, params);
+  const { spouse, children } = bereaved;
+  const unmaintained = incomeReasons(spouse, death.on, params);
   const right = survivorsRight(
-    {
-      death: facts,
-      survivor: { relation: relationOf(bereaved.spouse), bornOn: bereaved.spouse.bornOn },
-      children: bereaved.children,
-      withBasic: opened.status === "payable",
-    },
+    { death: facts, survivor: asSurvivor(spouse, death.on, params), children, withBasic: opened.status === "payable" },
     params,
   );
-  const basic = basicLine(death, opened, bereaved, horizon);
-  const employeesAt = amountsOf(death, right, params);
+  const basic = basicLine(death, opened, unmaintained, bereaved, horizon);
+  // who is not maintained leaves both pensions to the children while there are some (EPIA 66(2))
+  const after = right.status === "payable" && unmaintained.length > 0 ? right.breakdown.basicEndsOn : undefined;
+  const employeesAt = amountsOf(death, right, after, params);
   const at = addMonths(monthOfDate(death.on), 1);
   return {
     death,
     basic,
     employees: employeesLine(death, right, bereaved, employeesAt, horizon),
     employeesAt,
-    widows: widowsLine(death, bereaved, horizon),
+    widows: widowsLine(death, unmaintained, bereaved, horizon),
     grant: deathGrant(
       {
         months: category1Months(death).months,
@@ -96,17 +98,36 @@ export function survivorsLines(death: Death, bereaved: Bereaved, horizon: Horizo
   };
 }
 
-/** How a survivor stands to the deceased. */
-export const relationOf = ({ person }: Member): "wife" | "husband" => (person.sex === "female" ? "wife" : "husband");
+/** Why a spouse was not maintained: an income above the limits, where the plan says so (R-560). */
+function incomeReasons({ person }: Member, on: IsoDate, params: ParameterReader): Reason[] {
+  const { income: limit, netIncome: netLimit } = params.get("livelihoodLimits", monthOfDate(on));
+  return person.incomeAboveLivelihoodLimit ? [{ code: "incomeSaidAbove", limit, netLimit }] : [];
+}
+
+/** A spouse as the employees' pension sees them; the law of 2025 asks for no income of those it reaches (R-560, R-570). */
+export function asSurvivor(spouse: Member, diedOn: IsoDate, params: ParameterReader): Survivor {
+  const { bornOn } = spouse;
+  const relation = relationOf(spouse);
+  const livelihood = isUnderReform({ relation, bornOn, diedOn }, params) ? [] : incomeReasons(spouse, diedOn, params);
+  return { relation, bornOn, livelihood };
+}
+
+const relationOf = ({ person }: Member): "wife" | "husband" => (person.sex === "female" ? "wife" : "husband");
 
 const begins = ({ on }: Death): Reason => ({ code: "startsWithDeath", on });
 
-function basicLine(death: Death, opened: Outcome<unknown>, { spouse, children }: Bereaved, horizon: Horizon): Line {
+function basicLine(
+  death: Death,
+  opened: Outcome<unknown>,
+  unmaintained: readonly Reason[],
+  { spouse, children }: Bereaved,
+  horizon: Horizon,
+): Line {
   const { params } = horizon;
   const endsOn = spouseBasicEndsOn(relationOf(spouse), death.on, children, params);
   const reasons = [
     ...(opened.status === "notEligible" ? opened.reasons : []),
-    ...(endsOn === undefined ? [{ code: "noEligibleChild" }] : []),
+    ...(endsOn === undefined ? [{ code: "noEligibleChild" }] : unmaintained),
   ];
   if (reasons.length > 0 || endsOn === undefined) return refusedEvent(spouse, "survivorsBasic", death.on, reasons);
   const awardAt = (month: Month): EventAward => {
@@ -148,14 +169,15 @@ export const childTurns = ({ bornOn, disabled }: FamilyChild): readonly Month[] 
   ...(disabled ? [addMonths(attainsInMonth(bornOn, 20), 1)] : []),
 ];
 
-/** What the employees' pension is in each month. */
+/** What the employees' pension is in each month; nothing to that of `after`, where the children have it. */
 function amountsOf(
   death: Death,
   right: Outcome<SurvivorsRight>,
+  after: IsoDate | undefined,
   params: ParameterReader,
 ): SurvivorsLines["employeesAt"] {
   return (month, own, hasDisabilityBasic) => {
-    if (right.status === "notEligible") return undefined;
+    if (right.status === "notEligible" || (after !== undefined && month <= monthOfDate(after))) return undefined;
     const outcome = survivorsEmployeesAt(
       right.breakdown,
       { pay: deceasedPay(death, month, params), ...(own === undefined ? {} : { own }), hasDisabilityBasic },
@@ -227,7 +249,12 @@ function employeesLine(
 }
 
 /** The widow's pension of the National Pension (寡婦年金); an early start of her own basic pension ends the right (NPA-S 9-2(5)). */
-function widowsLine(death: Death, { spouse, marriedOn }: Bereaved, horizon: Horizon): Line {
+function widowsLine(
+  death: Death,
+  unmaintained: readonly Reason[],
+  { spouse, marriedOn }: Bereaved,
+  horizon: Horizon,
+): Line {
   const { params } = horizon;
   if (relationOf(spouse) !== "wife")
     return refusedEvent(spouse, "widowsPension", death.on, [{ code: "widowsPensionForWives" }]);
@@ -243,7 +270,9 @@ function widowsLine(death: Death, { spouse, marriedOn }: Bereaved, horizon: Hori
   };
   const caseIn = (at: Month) => widowsPension({ ...common, at }, params);
   const outcome = caseIn(addMonths(monthOfDate(death.on), 1));
-  if (outcome.status === "notEligible") return refusedEvent(spouse, "widowsPension", death.on, outcome.reasons);
+  const reasons = [...(outcome.status === "notEligible" ? outcome.reasons : []), ...unmaintained];
+  if (outcome.status === "notEligible" || reasons.length > 0)
+    return refusedEvent(spouse, "widowsPension", death.on, reasons);
   const { firstPaidMonth, lastPaidMonth } = outcome.breakdown;
   return eventLine(
     {

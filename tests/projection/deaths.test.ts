@@ -296,7 +296,6 @@ describe("R-521, R-522 a widower under 55 with children", () => {
     expect(said(widower("1982-01-10", "2027-06-20"), "childrensEmployeesPension")).toEqual({
       code: "childrensEmployeesPension",
       person: "husband",
-      age: 55,
       children: 1,
       monthlyAmount: 35_969,
       from: "2027-07",
@@ -335,5 +334,68 @@ describe("R-527, R-546 a widow of 82 with a disability basic pension that she do
     expect(paidIn("wife", "disabilityBasic", "2027-07")?.annualAmount).toBe(0);
     expect(survivors?.parts.widowsAddition).toBe(232_372);
     expect(survivors?.suspended.survivorsEmployees).toBe(own);
+  });
+});
+
+describe("R-560 a spouse whose income the plan says is above the limits", () => {
+  const rich = { incomeAboveLivelihoodLimit: true };
+  const needed = { code: "incomeSaidAbove", limit: 8_500_000, netLimit: 6_555_000 };
+  const people = (survivor: PersonFile) => [
+    survivor.sex === "female" ? parent : { ...wife("1980-06-10", [], x34("2027-05", "2027-06")) },
+    survivor,
+  ];
+  const facts = { children: [child(["husband", "wife"])], startsAt: "2027-06" as const };
+  it("was not maintained: none of the pensions, and the children have the employees' one", () => {
+    const scenario = couple(
+      people(wife("1982-01-10", [paid("2002-01")], rich)),
+      [dies("husband", "2027-06-20")],
+      facts,
+    );
+    for (const benefit of ["survivorsBasic", "survivorsEmployees"])
+      expect(rightOf(scenario, "wife", benefit)).toMatchObject({ status: "notEligible", reasons: [needed] });
+    expect(said(scenario, "childrensPension")).toMatchObject({ monthlyAmount: 35_969 });
+    expect(said(scenario, "childrensBasicPension")).toMatchObject({ from: "2028-04", monthlyAmount: 70_608 });
+    expect(said(scenario, "survivorsMaintenanceAssumed")).toBeUndefined();
+  });
+  it("R-570 under the law of 2025 has the five years, after the children", () => {
+    const scenario = couple(people(husband("1988-11-01", [paid("2010-04")], rich)), [dies("wife", "2029-01-20")], {
+      ...facts,
+      marriages: [{ between: ["husband", "wife"], from: "2015-04-01" }],
+    });
+    expect(changesOf(scenario, "husband", "survivorsEmployees").map(([month, , code]) => [month, code])).toEqual([
+      ["2031-04", "fixedTermStarts"],
+      ["2036-04", "fixedTermOver"],
+    ]);
+    expect(said(scenario, "childrensPension")).toMatchObject({ from: "2029-02", until: "2031-03" });
+  });
+  it("R-340 brings no addition to the other's pension, nor a transfer addition to her own", () => {
+    const added = (more: object) => {
+      const scenario = couple(
+        [
+          husband("1962-06-10", [employed("1985-10", "2022-06")]),
+          wife("1965-12-15", [paid("1990-04", "2025-12")], more),
+        ],
+        [],
+      );
+      const has = (person: string, part: "dependents" | "transfer") =>
+        scenario.changes.some((change) => change.person === person && change.parts[part] > 0);
+      return [has("husband", "dependents"), has("wife", "transfer")];
+    };
+    expect(added({})).toEqual([true, true]);
+    expect(added(rich)).toEqual([false, false]);
+  });
+  it("R-463 nor to a disability pension", () => {
+    const grades = [{ from: "2028-12" as const, grade: 2 as const }];
+    const dependents = (more: object) =>
+      changesOf(
+        couple(
+          [husband("1972-06-10", [employed("1994-04", "2028-01")]), wife("1975-01-10", [paid("1995-01")], more)],
+          [{ kind: "disability", person: "husband", firstVisitOn: "2027-06-20", grades }],
+        ),
+        "husband",
+        "disabilityEmployees",
+      )[0]?.[1];
+    expect(dependents({})).toHaveProperty("dependents", 243_800);
+    expect(dependents(rich)).not.toHaveProperty("dependents");
   });
 });
