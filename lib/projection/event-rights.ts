@@ -104,6 +104,7 @@ function survivorsOf(plan: Plan, scenario: Scenario, members: readonly Member[],
   );
   const marriedOn = marriageTurns(plan, scenario).findLast((turn) => turn.married && turn.on <= on)?.on ?? on;
   const children = childrenOf(plan, scenario).filter(({ parents }) => parents.includes(other.person.id));
+  const unknownCategory = monthsOfNoCategory(other);
   const survivors = survivorsLines(death, { spouse: member, marriedOn, children }, horizon);
   const { basic, employees, widows, grant } = survivors;
   const lines = member.person.sex === "female" ? [basic, employees, widows] : [basic, employees];
@@ -122,11 +123,25 @@ function survivorsOf(plan: Plan, scenario: Scenario, members: readonly Member[],
       ...(member.person.incomeAboveLivelihoodLimit
         ? []
         : [{ code: "survivorsMaintenanceAssumed", person, income: params.get("livelihoodLimits", diedIn).income }]),
+      ...(unknownCategory > 0 && !death.drewPension
+        ? [{ code: "category1InRecordUnknown", person, months: unknownCategory }]
+        : []),
       ...(grant.status === "payable"
         ? [{ code: "deathGrantPaid", person, amount: grant.breakdown.amount, until: lastDeathGrantDay(on, params) }]
         : []),
     ],
   };
+}
+
+/** Months of a statement that are of category 1 or 3, which it does not tell apart. */
+function monthsOfNoCategory({ person: { record } }: Member): number {
+  if (!record) return 0;
+  const { contributionMonths: months } = record;
+  const exempt = (of: typeof months.before200904) =>
+    of.quarterExempt + of.halfExempt + of.threeQuarterExempt + of.fullExempt;
+  const known = record.employees;
+  const employees = known ? (known.monthsAged20To59 ?? known.monthsTo2003 + known.monthsFrom2003) : 0;
+  return Math.max(0, months.paid - employees) + exempt(months) + exempt(months.before200904);
 }
 
 /** Had an old-age or disability basic pension been paid to a person by the month of death? */

@@ -56,6 +56,17 @@ const changesOf = (scenario: ScenarioProjection, person: string, benefit: string
 const said = (scenario: ScenarioProjection, code: string) =>
   [...scenario.notices, ...scenario.notCovered].find((notice) => notice.code === code);
 
+/** 120 months at 350,000 on average, and insured in the month of death (X-34). */
+const x34 = (through: string, from: string) => ({
+  record: {
+    through,
+    contributionMonths: { paid: 240 },
+    employees: { monthsFrom2003: 120, averageStandardRemuneration: 350_000 },
+  } as unknown as NonNullable<PersonFile["record"]>,
+  career: [employed(from)],
+});
+const parent = husband("1980-06-10", [], x34("2027-05", "2027-06"));
+
 describe("R-550, R-551 months of category 1 are those before the month of death", () => {
   // in employees' insurance to 2024-06, category 1 from 2024-07 on: 36 months to 2027-06
   const dead = (on: string) =>
@@ -91,6 +102,15 @@ describe("R-550, R-551 months of category 1 are those before the month of death"
     // 35 months, 36 with the late one
     expect(grant("2027-05")).toMatchObject({ amount: 120_000 });
     expect(grant("2027-06")).toBeUndefined();
+  });
+});
+
+describe("R-550, R-551 months of a statement", () => {
+  it("are not known to be of category 1: 240 paid, 120 of them as an employee, leave 120 open", () => {
+    const scenario = couple([parent, wife("1982-01-10", [paid("2002-01")])], [dies("husband", "2027-06-20")], {
+      startsAt: "2027-06",
+    });
+    expect(said(scenario, "category1InRecordUnknown")).toMatchObject({ person: "wife", months: 120 });
   });
 });
 
@@ -216,16 +236,6 @@ describe("R-004 the end of the horizon is no death", () => {
   });
 });
 
-/** 120 months at 350,000 on average, and insured in the month of death (X-34). */
-const x34 = (through: string, from: string) => ({
-  record: {
-    through,
-    contributionMonths: { paid: 240 },
-    employees: { monthsFrom2003: 120, averageStandardRemuneration: 350_000 },
-  } as unknown as NonNullable<PersonFile["record"]>,
-  career: [employed(from)],
-});
-const parent = husband("1980-06-10", [], x34("2027-05", "2027-06"));
 const child = (parents: string[], bornOn = "2012-05-10") => ({ id: `c${bornOn}`, bornOn, parents });
 
 describe("R-502, R-504, R-505, R-521 children without a spouse of the deceased", () => {
