@@ -32,7 +32,7 @@ import { employeesMonths } from "./counted-months.ts";
 import { type EventAward, eventLine, refusedEvent } from "./event-line.ts";
 import type { FamilyChild, Marriage } from "./family.ts";
 import type { Member } from "./household.ts";
-import { type Award, type Horizon, type Line, NO_AWARD, yearReason } from "./line.ts";
+import { type Award, endOf, type Horizon, type Line, NO_AWARD, yearReason } from "./line.ts";
 import { partsBefore, reEvaluations, statedPart } from "./pay-terms.ts";
 import { requirementOn } from "./requirement.ts";
 import { earlyClaimIn } from "./start.ts";
@@ -176,6 +176,8 @@ export function drawnMonths(rights: readonly DisabilityRight[]): NonNullable<Par
 export type Maintained = {
   readonly spouse: Partner | undefined;
   readonly marriedIn: Marriage;
+  /** Months from the one after a marriage or a divorce on. */
+  readonly marriageTurns: readonly Month[];
   readonly children: readonly FamilyChild[];
 };
 
@@ -201,6 +203,7 @@ export function disabilityLines(
     // from 2028-04 the employees' pension brings the children's part where both could (R-347)
     (pension === "employees") === (both && rightIn >= additionsReformFrom) ? own : [];
   const spouse = family.spouse && spouseIn(family.spouse, params);
+  const lastOfSpouse = family.spouse ? endOf(family.spouse.member) : 0;
   const changes = (month: Month, now: Award, before: Award): Reason => {
     const [grade, earlier] = [gradeIn(month), gradeIn(addMonths(month, -1))];
     if (grade !== earlier) return grade === undefined ? { code: "outOfGrades" } : { code: "gradeChanges", grade };
@@ -217,7 +220,12 @@ export function disabilityLines(
       ...turns,
       ...own.flatMap(childTurns),
       ...(family.spouse
-        ? [addMonths(family.spouse.member.ledger.attains65, 1), ...(family.spouse.disability?.turns ?? [])]
+        ? [
+            addMonths(family.spouse.member.ledger.attains65, 1),
+            endOf(family.spouse.member),
+            ...(family.spouse.disability?.turns ?? []),
+            ...family.marriageTurns,
+          ]
         : []),
     ],
     begins: { code: "startsWithDisability", on: certificationOn, grade: gradeIn(from) },
@@ -240,7 +248,8 @@ export function disabilityLines(
     (month: Month): EventAward => {
       const grade = gradeIn(month);
       if (grade === undefined) return NO_AWARD;
-      const married = family.marriedIn(month) === true;
+      // a marriage, a divorce or a death counts from the month after (R-005)
+      const married = family.marriedIn(addMonths(month, -1)) === true && month < lastOfSpouse;
       const outcome = disabilityEmployees(
         {
           ...recordUntil(member, until, month, params),

@@ -1,6 +1,6 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import { lastDeathGrantDay, type OtherRight } from "#lib/rules/index.ts";
-import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import { addMonths, formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { NO_ADDITIONS } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
 import { type Death, deathBy, deathEvents } from "./death.ts";
@@ -55,7 +55,12 @@ function disabilityOf(plan: Plan, scenario: Scenario, members: readonly Member[]
   const { basic, employees } = disabilityLines(
     right,
     member,
-    { spouse: maintained, marriedIn: marriageOf(plan, scenario), children: childrenOf(plan, scenario) },
+    {
+      spouse: maintained,
+      marriedIn: marriageOf(plan, scenario),
+      marriageTurns: marriageTurns(plan, scenario).map(({ on }) => addMonths(monthOfDate(on), 1)),
+      children: childrenOf(plan, scenario),
+    },
     horizon,
   );
   const cause = right.disability.firstVisitOn;

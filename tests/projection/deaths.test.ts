@@ -409,3 +409,59 @@ describe("R-560 a spouse whose income the plan says is above the limits", () => 
     expect(dependents(rich)).not.toHaveProperty("dependents");
   });
 });
+
+describe("R-463 the spouse's part of a disability pension ends with the month of", () => {
+  const grades = [{ from: "2028-12" as const, grade: 2 as const }];
+  const parts = (event: EventFile) =>
+    changesOf(
+      couple(
+        [husband("1972-06-10", [employed("1994-04", "2028-01")]), wife("1975-01-10", [paid("1995-01")])],
+        [{ kind: "disability", person: "husband", firstVisitOn: "2027-06-20", grades }, event],
+      ),
+      "husband",
+      "disabilityEmployees",
+    ).map(([month, now, code]) => [month, Object.hasOwn(now as object, "dependents"), code]);
+  it.each([
+    ["her death", dies("wife", "2030-09-20")],
+    ["a divorce", { kind: "divorce", on: "2030-09-20", between: ["husband", "wife"] } as EventFile],
+  ])("%s", (_, event) => {
+    expect(parts(event).slice(0, 2)).toEqual([
+      ["2029-01", true, "startsWithDisability"],
+      ["2030-10", false, "additionEnds"],
+    ]);
+  });
+});
+
+describe("R-347 two disability pensions with a part for one child", () => {
+  it("that only the one who mainly maintains it should have it is said", () => {
+    const grades = [{ from: "2028-06" as const, grade: 2 as const }];
+    const disabled = (person: string): EventFile => ({
+      kind: "disability",
+      person,
+      firstVisitOn: "2026-12-10",
+      grades,
+    });
+    const codes = (events: EventFile[]) =>
+      couple([husband("1980-06-10", [employed("2002-04")]), wife("1982-01-10", [employed("2002-04")])], events, {
+        children: [child(["husband", "wife"])],
+      }).notCovered.map(({ code }) => code);
+    expect(codes([disabled("wife"), disabled("husband")])).toContain("childPartOfBoth");
+    expect(codes([disabled("wife")])).not.toContain("childPartOfBoth");
+  });
+});
+
+describe("R-500 insured by choice after 65", () => {
+  it("opens the basic pension as any insurance does", () => {
+    const abroad = { kind: "abroad", from: "1981-06", to: "2020-04", country: "FR" } as CareerFile[number];
+    const voluntary = { kind: "voluntary", from: "2021-06", to: "2029-06" } as CareerFile[number];
+    const scenario = couple(
+      [
+        husband("1961-06-10", [abroad, paid("2020-04", "2021-06"), voluntary], { nationality: "other" }),
+        wife("1982-01-10", [paid("2002-01")]),
+      ],
+      [dies("husband", "2027-09-20")],
+      { children: [child(["husband", "wife"])], marriages: [{ between: ["husband", "wife"], from: "2010-04-01" }] },
+    );
+    expect(rightOf(scenario, "wife", "survivorsBasic")).toMatchObject({ status: "payable", annualAmount: 1_091_100 });
+  });
+});
