@@ -79,6 +79,12 @@ export function survivorsLines(death: Death, bereaved: Bereaved, horizon: Horizo
   const after = right.status === "payable" && unmaintained.length > 0 ? right.breakdown.basicEndsOn : undefined;
   const employeesAt = amountsOf(death, right, after, params);
   const at = addMonths(monthOfDate(death.on), 1);
+  // children of a spouse who has no basic pension draw it from 2028-04 on, also while they live together
+  const childrenDraw =
+    opened.status === "payable" &&
+    unmaintained.length > 0 &&
+    children.some((child) => lastDayAsChild(child) >= death.on) &&
+    !params.get("parentSuspendsChild", at);
   return {
     death,
     basic,
@@ -90,7 +96,7 @@ export function survivorsLines(death: Death, bereaved: Bereaved, horizon: Horizo
         months: category1Months(death).months,
         additionalMonths: category1Months(death).additionalMonths,
         deceasedDrewPension: death.drewPension,
-        survivorsBasic: basic.right.status === "payable" ? "payable" : "none",
+        survivorsBasic: basic.right.status === "payable" || childrenDraw ? "payable" : "none",
         at,
       },
       params,
@@ -115,6 +121,10 @@ export function asSurvivor(spouse: Member, diedOn: IsoDate, params: ParameterRea
 const relationOf = ({ person }: Member): "wife" | "husband" => (person.sex === "female" ? "wife" : "husband");
 
 const begins = ({ on }: Death): Reason => ({ code: "startsWithDeath", on });
+
+/** Why a pension begins that some wait for until 60. */
+const startsAfter = (death: Death, firstPaidMonth: Month): Reason =>
+  firstPaidMonth > addMonths(monthOfDate(death.on), 1) ? { code: "startsWith60", on: death.on } : begins(death);
 
 function basicLine(
   death: Death,
@@ -240,8 +250,7 @@ function employeesLine(
         ...(term ? [term.firstMonth] : []),
       ],
       awardAt: (month) => amountIn(month, undefined, false) ?? NO_AWARD,
-      begins:
-        waitsTo !== undefined && firstPaidMonth > waitsTo ? { code: "startsWith60", on: death.on } : begins(death),
+      begins: startsAfter(death, firstPaidMonth),
       changes: (month, now, before) => reasonOf(now, before, month),
     },
     horizon,
@@ -287,7 +296,7 @@ function widowsLine(
           ? { ...NO_AWARD, due: { ...NO_PARTS, widowsPension: now.breakdown.annualAmount } }
           : NO_AWARD;
       },
-      begins: { code: "startsWithDeath", on: death.on },
+      begins: startsAfter(death, firstPaidMonth),
       changes: (month) => yearReason(spouse, "basic", month, params),
     },
     horizon,
