@@ -105,6 +105,19 @@ describe("R-550, R-551 months of category 1 are those before the month of death"
   });
 });
 
+describe("R-550 a widow of 47", () => {
+  it("waits for her pension to 60", () => {
+    const scenario = couple(
+      [husband("1975-06-10", [paid("1995-06")]), wife("1980-01-10", [paid("2000-01")])],
+      [dies("husband", "2027-06-30")],
+    );
+    expect(changesOf(scenario, "wife", "widowsPension").map(([month, , code]) => [month, code])).toEqual([
+      ["2040-02", "startsWith60"],
+      ["2045-02", "widowsPensionEnds"],
+    ]);
+  });
+});
+
 describe("R-550, R-551 months of a statement", () => {
   it("are not known to be of category 1: 240 paid, 120 of them as an employee, leave 120 open", () => {
     const scenario = couple([parent, wife("1982-01-10", [paid("2002-01")])], [dies("husband", "2027-06-20")], {
@@ -366,6 +379,19 @@ describe("R-560 a spouse whose income the plan says is above the limits", () => 
     expect(said(scenario, "childrensPension")).toMatchObject({ monthlyAmount: 35_969 });
     expect(said(scenario, "childrensBasicPension")).toMatchObject({ from: "2028-04", monthlyAmount: 70_608 });
     expect(said(scenario, "survivorsMaintenanceAssumed")).toBeUndefined();
+  });
+  it("R-551, R-576 has the death grant while the children draw no basic pension, to March 2028", () => {
+    const grant = (on: string) =>
+      said(
+        couple(
+          [husband("1980-06-10", [paid("2000-06")]), wife("1982-01-10", [paid("2002-01")], rich)],
+          [dies("husband", on)],
+          { children: [child(["husband", "wife"])] },
+        ),
+        "deathGrantPaid",
+      );
+    expect(grant("2028-02-20")).toMatchObject({ amount: 220_000 });
+    expect(grant("2028-04-20")).toBeUndefined();
   });
   it("R-570 under the law of 2025 has the five years, after the children", () => {
     const scenario = couple(people(husband("1988-11-01", [paid("2010-04")], rich)), [dies("wife", "2029-01-20")], {
