@@ -46,30 +46,28 @@ type Now = { readonly change: Change; readonly cause: string };
 function inMonth(member: Member, month: Month, now: readonly Now[], survivors: readonly SurvivorsLines[]): Change[] {
   const own = month > member.ledger.attains65 ? ownEmployees(month, now) : undefined;
   const disabled = now.some(({ change }) => change.benefit === "disabilityBasic" && change.annualAmount > 0);
-  const dueBeside = (disabilityBasic: boolean) =>
+  const dueBeside = (first: Yen | undefined, disabilityBasic: boolean) =>
     now.map(({ change, cause }) => ({
       cause,
       change:
         change.benefit === "survivorsEmployees"
-          ? besideOwn(change, cause, month, own, disabilityBasic, survivors)
+          ? besideOwn(change, cause, month, first, disabilityBasic, survivors)
           : change,
     }));
-  const due = dueBeside(false);
+  const due = dueBeside(own, false);
   const isOpen = ({ change }: Now) => sumOfParts(change.parts) + sumOfParts(change.suspended) > 0;
   const open = due.filter(isOpen);
   if (new Set(open.map(({ change, cause }) => `${branchOf(change.benefit)} ${cause}`)).size < 2)
     return due.map(({ change }) => at(change, month));
   const rights = open.map(({ change, cause }) => rightOf(change, cause, month, own, disabled, survivors));
   const { best } = pensionChoices({ bornOn: member.bornOn, month, rights });
-  const besideDisability = best.parts.some(({ right, paid }) => right.kind === "disabilityBasic" && paid > 0);
+  const chosen = (kind: BenefitId) => best.parts.some(({ right, paid }) => right.kind === kind && paid > 0);
   const paidOf = new Map(best.parts.map(({ paid }, i) => [open[i], paid]));
-  return (besideDisability ? dueBeside(true) : due).map(({ change }, i) => {
+  // beside the basic pension of the same death it is paid whole
+  const first = chosen("survivorsBasic") ? undefined : own;
+  return dueBeside(first, chosen("disabilityBasic")).map(({ change }, i) => {
     const paid = paidOf.get(due[i]);
-    if (paid === undefined) return at(change, month);
-    if (paid === 0 && change.annualAmount > 0) return notChosen(change, month);
-    // beside the basic pension of the same death it is paid whole
-    const whole = paid !== change.annualAmount && change.benefit === "survivorsEmployees";
-    return at(whole ? withSuspended(change, addUp(change.parts, change.suspended), NO_PARTS) : change, month);
+    return paid === 0 && change.annualAmount > 0 ? notChosen(change, month) : at(change, month);
   });
 }
 

@@ -190,7 +190,12 @@ function amountsOf(
     if (right.status === "notEligible" || (after !== undefined && month <= monthOfDate(after))) return undefined;
     const outcome = survivorsEmployeesAt(
       right.breakdown,
-      { pay: deceasedPay(death, month, params), ...(own === undefined ? {} : { own }), hasDisabilityBasic },
+      {
+        pay: deceasedPay(death, month, params),
+        // beside an own old-age pension the basic pension for the same death is not chosen
+        ...(own === undefined ? {} : { own, basicNotChosen: true }),
+        hasDisabilityBasic,
+      },
       month,
       params,
     );

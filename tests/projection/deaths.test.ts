@@ -491,3 +491,40 @@ describe("R-500 insured by choice after 65", () => {
     expect(rightOf(scenario, "wife", "survivorsBasic")).toMatchObject({ status: "payable", annualAmount: 1_091_100 });
   });
 });
+
+describe("R-545, R-605 a widow of 67 with a child and an own employees' pension", () => {
+  const retired = (through: string, months: number, pay: number): Partial<PersonFile> => ({
+    record: {
+      through,
+      contributionMonths: { paid: 460 },
+      employees: { monthsFrom2003: months, averageStandardRemuneration: pay },
+    } as unknown as NonNullable<PersonFile["record"]>,
+  });
+  const widowed = (pay: number) =>
+    couple(
+      // X-35: 330 months at 400,000, 542,619 for the widow
+      [
+        husband("1958-06-10", [], retired("2018-05", 330, 400_000)),
+        wife("1960-03-05", [], retired("2020-02", 400, pay)),
+      ],
+      [dies("husband", "2027-06-20")],
+      { children: [child(["husband", "wife"])] },
+    );
+  const in202707 = (scenario: ScenarioProjection, benefit: string) =>
+    scenario.changes.findLast(
+      (change) => change.person === "wife" && change.benefit === benefit && change.month <= parseMonth("2027-07"),
+    )?.annualAmount;
+  it("takes the survivors' pensions where they pay more, the employees' one whole: 1,091,100 + 542,619", () => {
+    const scenario = widowed(100_000);
+    expect(in202707(scenario, "survivorsBasic")).toBe(1_091_100);
+    expect(in202707(scenario, "survivorsEmployees")).toBe(542_619);
+    expect(in202707(scenario, "oldAgeEmployees")).toBe(0);
+  });
+  it("with old-age pensions has two thirds and half of the own: 361,746 + 548,417 / 2 = 635,955, less 548,417", () => {
+    const scenario = widowed(250_000);
+    expect(in202707(scenario, "survivorsBasic")).toBe(0);
+    // 250,000 x 5.481/1000 x 400 = 548,100, 317 of transitional addition, and the child's 243,800
+    expect(in202707(scenario, "oldAgeEmployees")).toBe(548_417 + 243_800);
+    expect(in202707(scenario, "survivorsEmployees")).toBe(87_538);
+  });
+});
