@@ -1,6 +1,6 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import { lastDeathGrantDay, type OtherRight } from "#lib/rules/index.ts";
-import { addMonths, formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import { addMonths, formatMonth, type IsoDate, lastDayOf, type Month, monthOfDate } from "#lib/time/index.ts";
 import { NO_ADDITIONS } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
 import { type Death, deathBy, deathEvents } from "./death.ts";
@@ -13,6 +13,7 @@ import { refusals } from "./refusals.ts";
 import { startAges, startChoices } from "./start.ts";
 import { type SurvivorsLines, survivorsLines } from "./survivors.ts";
 import type { Reason } from "./types.ts";
+import { sumOfParts } from "./years.ts";
 
 /** What disability and a spouse's death bring to a member. */
 export type EventRights = {
@@ -115,15 +116,11 @@ function survivorsOf(plan: Plan, scenario: Scenario, members: readonly Member[],
   const lines = member.person.sex === "female" ? [basic, employees, widows] : [basic, employees];
   const person = member.person.id;
   const right = (line: Line, pension: OtherRight["pension"]): OtherRight[] =>
-    line.right.status === "payable" ? [{ pension, arisesOn: on, claimed: true }] : [];
+    line.right.status === "payable" ? [{ pension, arisesOn: on, ...endOf(line), claimed: true }] : [];
   return {
     survivors,
     lines: lines.map((line) => ({ ...line, cause: other.person.id })),
-    otherRights: [
-      ...right(basic, "survivorsBasic"),
-      ...right(employees, "survivorsEmployees"),
-      ...(lines.includes(widows) ? right(widows, "widow") : []),
-    ],
+    otherRights: [...right(basic, "survivorsBasic"), ...right(employees, "survivorsEmployees")],
     notices: [
       ...(member.person.incomeAboveLivelihoodLimit
         ? []
@@ -136,6 +133,13 @@ function survivorsOf(plan: Plan, scenario: Scenario, members: readonly Member[],
         : []),
     ],
   };
+}
+
+/** The last day of a right that ends while its holder lives. */
+function endOf({ changes }: Line): { readonly endsOn?: IsoDate } {
+  const last = changes.at(-1);
+  const over = last && last.reason.code !== "death" && sumOfParts(last.parts) + sumOfParts(last.suspended) === 0;
+  return over ? { endsOn: lastDayOf(addMonths(last.month, -1)) } : {};
 }
 
 /** Months of a statement that are of category 1 or 3, which it does not tell apart. */

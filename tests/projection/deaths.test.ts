@@ -528,3 +528,25 @@ describe("R-545, R-605 a widow of 67 with a child and an own employees' pension"
     expect(in202707(scenario, "survivorsEmployees")).toBe(87_538);
   });
 });
+
+describe("R-230 survivors' rights that ended before 65", () => {
+  const to70 = (born: string, facts: Partial<PlanFile> = {}) =>
+    rightOf(
+      couple(
+        [husband("1975-06-10", [paid("1995-06")]), wife(born, [paid("2000-01")])],
+        [dies("husband", "2027-06-30")],
+        facts,
+        {
+          commencement: [
+            { person: "wife", oldAgeBasic: { years: 70 }, oldAgeEmployees: { years: 70 } },
+          ] as ScenarioFile["commencement"],
+        },
+      ),
+      "wife",
+      "oldAgeBasic",
+    );
+  it("bar no deferral: neither a basic pension to a child's 18, nor a widow's pension to 65", () => {
+    expect(to70("1980-01-10")).toMatchObject({ status: "payable", adjustmentMonths: 60 });
+    expect(to70("1980-01-10", { children: [child(["husband", "wife"])] })).toMatchObject({ adjustmentMonths: 60 });
+  });
+});
