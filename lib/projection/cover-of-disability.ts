@@ -25,10 +25,10 @@ export function coverOfDisabilities(
  * at the amounts of that month, beside the old-age pensions by the choice that pays most.
  */
 function coverOfDisability(swept: Swept, firstVisitOn: IsoDate, grade: DisabilityGrade, visit: FirstVisit): Cover {
-  const { scenario, horizon, member, partner: spouse, marriedIn, children, own } = swept;
+  const { scenario, horizon, member, partner: spouse, marriedIn, marriageTurns, children, own } = swept;
   const disability = { firstVisitOn, grades: [{ from: formatMonth(monthOfDate(firstVisitOn)), grade }] };
   const right = rightTo(disability, member, scenario, horizon.params, visit);
-  const { basic, employees } = disabilityLines(right, member, { spouse, marriedIn, children }, horizon);
+  const { basic, employees } = disabilityLines(right, member, { spouse, marriedIn, marriageTurns, children }, horizon);
   const lines = [basic, employees];
   const open = lines.filter(({ changes }) => changes.length > 0);
   const others = open.map(

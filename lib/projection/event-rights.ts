@@ -1,7 +1,7 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { lastDeathGrantDay, type OtherRight } from "#lib/rules/index.ts";
-import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import { addMonths, formatMonth, type IsoDate, lastDayOf, type Month, monthOfDate } from "#lib/time/index.ts";
 import { NO_ADDITIONS } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
 import { type Death, deathBy, deathEvents } from "./death.ts";
@@ -15,6 +15,7 @@ import { refusals } from "./refusals.ts";
 import { startAges, startChoices } from "./start.ts";
 import { type SurvivorsLines, survivorsLines } from "./survivors.ts";
 import type { Reason } from "./types.ts";
+import { sumOfParts } from "./years.ts";
 
 /** What disability and a spouse's death bring to a member. */
 export type EventRights = {
@@ -58,7 +59,12 @@ function disabilityOf(plan: Plan, scenario: Scenario, members: readonly Member[]
   const disability = disabilityLines(
     right,
     member,
-    { spouse: partners[1 - i], marriedIn: marriageOf(plan, scenario), children: childrenOf(plan, scenario) },
+    {
+      spouse: partners[1 - i],
+      marriedIn: marriageOf(plan, scenario),
+      marriageTurns: marriageTurns(plan, scenario).map(({ on }) => addMonths(monthOfDate(on), 1)),
+      children: childrenOf(plan, scenario),
+    },
     horizon,
   );
   const cause = right.disability.firstVisitOn;
@@ -112,24 +118,49 @@ function survivorsOf(plan: Plan, scenario: Scenario, members: readonly Member[],
   const { basic, employees, widows, grant, childrenHoldPensions } = survivors;
   const lines = member.person.sex === "female" ? [basic, employees, widows] : [basic, employees];
   const person = member.person.id;
-  const right = (line: Line, pension: OtherRight["pension"]): OtherRight[] =>
-    line.right.status === "payable" ? [{ pension, arisesOn: on, claimed: true }] : [];
+  const unknownCategory = monthsOfNoCategory(other);
   return {
     survivors,
     lines: lines.map((line) => ({ ...line, cause: other.person.id })),
-    otherRights: [
-      ...right(basic, "survivorsBasic"),
-      ...right(employees, "survivorsEmployees"),
-      ...(lines.includes(widows) ? right(widows, "widow") : []),
-    ],
+    otherRights: survivorsRights([basic, employees], on),
     notices: [
       ...maintenanceSaid(lines, member, diedIn, params),
       ...(childrenHoldPensions ? [{ code: "childrenHavePensions", person }] : []),
+      ...(unknownCategory > 0 && !death.drewPension
+        ? [{ code: "category1InRecordUnknown", person, months: unknownCategory }]
+        : []),
       ...(grant.status === "payable"
         ? [{ code: "deathGrantPaid", person, amount: grant.breakdown.amount, until: lastDeathGrantDay(on, params) }]
         : []),
     ],
   };
+}
+
+/** The survivors' rights that may bar a deferral; a widow's pension is none, for it ends on attaining 65 (R-230, R-233). */
+export const survivorsRights = (lines: readonly Line[], on: IsoDate): OtherRight[] =>
+  lines.flatMap((line): readonly OtherRight[] => {
+    const { benefit: pension, status } = line.right;
+    return status === "payable" && (pension === "survivorsBasic" || pension === "survivorsEmployees")
+      ? [{ pension, arisesOn: on, ...endOf(line), claimed: true }]
+      : [];
+  });
+
+/** The last day of a right that ends while its holder lives. */
+function endOf({ changes }: Line): { readonly endsOn?: IsoDate } {
+  const last = changes.at(-1);
+  const over = last && last.reason.code !== "death" && sumOfParts(last.parts) + sumOfParts(last.suspended) === 0;
+  return over ? { endsOn: lastDayOf(addMonths(last.month, -1)) } : {};
+}
+
+/** Months of a statement that are of category 1 or 3, which it does not tell apart (R-550, R-551). */
+function monthsOfNoCategory({ person: { record } }: Member): number {
+  if (!record) return 0;
+  const { contributionMonths: months } = record;
+  const exempt = (of: typeof months.before200904) =>
+    of.quarterExempt + of.halfExempt + of.threeQuarterExempt + of.fullExempt;
+  const known = record.employees;
+  const employees = known ? (known.monthsAged20To59 ?? known.monthsTo2003 + known.monthsFrom2003) : 0;
+  return Math.max(0, months.paid - employees) + exempt(months) + exempt(months.before200904);
 }
 
 /** What of the maintenance by the deceased is taken to hold, where a pension rests on it (R-560, R-570). */

@@ -7,6 +7,7 @@ import {
   type IsoDate,
   type Month,
   monthNumberOf,
+  monthOfDate,
   parseMonth,
   yearOf,
 } from "#lib/time/index.ts";
@@ -33,6 +34,8 @@ export type Swept = {
   readonly other: Member | undefined;
   readonly children: readonly FamilyChild[];
   readonly marriedIn: Marriage;
+  /** Months from the one after a marriage or a divorce on. */
+  readonly marriageTurns: readonly Month[];
   /** The day on which the marriage of a day began. */
   readonly marriedOn: (on: IsoDate) => IsoDate;
   readonly partner: ReturnType<typeof partnersIn>[number] | undefined;
@@ -77,6 +80,7 @@ export function protectionByAge(
       other: members[1 - i],
       children: children.filter(({ parents }) => parents.includes(member.person.id)),
       marriedIn,
+      marriageTurns: turns.map(({ on }) => addMonths(monthOfDate(on), 1)),
       marriedOn,
       partner: partners[1 - i],
       drawsFrom: drawnFrom(member, scenario, horizon),
