@@ -8,5 +8,7 @@ export default defineConfig({
     pool: "threads",
     isolate: false,
     maxWorkers: 2,
+    // Properties walk hundreds of plans: a busy machine must not fail them. Speed is the bench's matter.
+    testTimeout: 60_000,
   },
 });

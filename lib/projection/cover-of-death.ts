@@ -2,7 +2,6 @@ import { yen } from "#lib/money/index.ts";
 import {
   type DeathFacts,
   employeesPaidTo,
-  type OtherRight,
   opensSurvivorsBasic,
   opensSurvivorsEmployees,
 } from "#lib/rules/index.ts";
