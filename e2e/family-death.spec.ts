@@ -72,7 +72,9 @@ test("the father dies before and after the reform, and the two timelines differ 
   await changes.scrollIntoViewIfNeeded();
   /** Yen a month before and after, of the survivors' pensions of the scenario shown. */
   const amountsOf = async (benefit: string) => {
-    const rows = changes.locator("table.timeline tbody tr").filter({ hasText: benefit });
+    // the column that names the pension: laws are told in the next one
+    const named = page.locator("td:nth-child(3)").filter({ hasText: benefit });
+    const rows = changes.locator("table.timeline tbody tr").filter({ has: named });
     return rows.locator("td.num").allInnerTexts();
   };
   const open = async (on: string, letter: string) => {
