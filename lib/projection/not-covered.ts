@@ -58,8 +58,11 @@ function aboutMember(plan: Plan, scenario: Scenario, member: Member): Reason[] {
 }
 
 /** Stretches at 20 to 59 of which the plan says nothing: they count as not insured. */
-function unansweredMonths({ ledger, prefix }: Member): { from: string; to: string; months: number }[] {
-  const asked = { from: Math.max(ledger.attains20, ledger.recordedUntil ?? 0) as Month, to: ledger.attains60 };
+function unansweredMonths({ ledger, prefix, diesIn }: Member): { from: string; to: string; months: number }[] {
+  const asked = {
+    from: Math.max(ledger.attains20, ledger.recordedUntil ?? 0) as Month,
+    to: Math.min(ledger.attains60, diesIn ?? ledger.attains60) as Month,
+  };
   const gaps: { from: Month; to: Month }[] = [];
   for (const { at, end, standing } of prefix.runs) {
     if (standing !== STANDING.none) continue;

@@ -148,7 +148,7 @@ function describePerson(
   return {
     id: member.person.id,
     costs: costRuns(contributions),
-    statuses: statusRuns(member, member.diesIn === undefined ? undefined : end),
+    statuses: statusRuns(member, member.diesIn),
     rights,
     paidUntil: end,
     years: rows,

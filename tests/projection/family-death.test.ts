@@ -101,7 +101,7 @@ describe("R-570, R-571, R-575, R-577 the father dies on 2029-06-15", () => {
         { survivorsEmployees: 507_969, widowsAddition: 586_600, termAddition: 169_323 },
         "widowsAdditionStarts",
       ],
-      ["2041-04", {}, "fixedTermOver"],
+      ["2041-04", {}, "fixedTermEnds"],
     ]);
   });
   it("R-030 what a month pays is worked out in steps, the choice at 65 among them", () => {
