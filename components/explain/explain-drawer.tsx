@@ -55,7 +55,7 @@ function Derivation({ plan, asked, names, onClose }: Props) {
 
 /** Which of several figures this is: whose, where there are two people, and what. */
 function headingOf(question: Question, names: Props["names"], t: (key: string) => string): string {
-  const what = question.kind === "right" ? t(`benefit.${question.benefit}`) : t(`figure.${question.kind}`);
+  const what = "benefit" in question ? t(`benefit.${question.benefit}`) : t(`figure.${question.kind}`);
   const whose = Object.keys(names).length > 1 ? names[question.person] : undefined;
   return whose === undefined ? what : `${whose} ${what}`;
 }

@@ -1,5 +1,5 @@
-import type { BenefitId, ScenarioProjection } from "#lib/simulate.ts";
-import { addMonths, type Month } from "#lib/time/index.ts";
+import type { BenefitId, Change, ScenarioProjection } from "#lib/simulate.ts";
+import type { Month } from "#lib/time/index.ts";
 
 /** The pensions that a disability or a death brings. */
 export const EVENT_BENEFITS: ReadonlySet<BenefitId> = new Set([
@@ -17,33 +17,49 @@ export const SAID_WITH_RIGHTS: ReadonlySet<string> = new Set([
   "childrenHavePensions",
 ]);
 
-/** What a person is paid in the first month of a pension that an event brings. */
-type EventIncome = {
+/** What is paid to a person in a month. */
+type PaidTo = {
   readonly person: string;
-  readonly month: Month;
   readonly monthly: number;
+  readonly annual: number;
   readonly benefits: readonly BenefitId[];
 };
 
-/** Each person with such a pension, and all that the first month of it pays them. */
-export function eventIncomes({ people, changes }: ScenarioProjection): EventIncome[] {
-  return people.flatMap(({ id }) => {
-    const own = changes.filter(({ person }) => person === id);
-    const first = own.find(({ benefit, annualAmount }) => EVENT_BENEFITS.has(benefit) && annualAmount > 0);
-    if (!first) return [];
-    const standing = [
-      ...new Map(own.filter(({ month }) => month <= first.month).map((change) => [change.benefit, change])).values(),
-    ].filter(({ annualAmount }) => annualAmount > 0);
-    const annual = standing.reduce((sum, { annualAmount }) => sum + annualAmount, 0);
-    const benefits = standing.map(({ benefit }) => benefit);
-    return [{ person: id, month: first.month, monthly: Math.floor(annual / 12), benefits }];
-  });
+function paidTo(person: string, changes: readonly Change[], month: Month): PaidTo {
+  const own = changes.filter((change) => change.person === person && change.month <= month);
+  const standing = [...new Map(own.map((change) => [change.benefit, change])).values()].filter(
+    ({ annualAmount }) => annualAmount > 0,
+  );
+  const annual = standing.reduce((total, { annualAmount }) => total + annualAmount, 0);
+  return { person, monthly: Math.floor(annual / 12), annual, benefits: standing.map(({ benefit }) => benefit) };
 }
 
-/** The last month that is paid to each person whose death the scenario tells. */
-export const deathsIn = ({ people, timeline }: ScenarioProjection): ReadonlyMap<string, Month> =>
-  new Map(
-    people
-      .filter(({ id }) => timeline.some(({ reason, person }) => reason.code === "eventDeath" && person === id))
-      .map(({ id, paidUntil }) => [id, addMonths(paidUntil, -1)]),
+/** Each person with a pension that an event brings, and all that the first month of it pays them. */
+export const eventIncomes = ({ people, changes }: ScenarioProjection): (PaidTo & { readonly month: Month })[] =>
+  people.flatMap(({ id }) => {
+    const first = changes.find(
+      ({ person, benefit, annualAmount }) => person === id && EVENT_BENEFITS.has(benefit) && annualAmount > 0,
+    );
+    return first ? [{ ...paidTo(id, changes, first.month), month: first.month }] : [];
+  });
+
+/**
+ * What is paid in the month in which the last pension has started, where an event brings one or ends a life: which pensions
+ * go together is then chosen, and their sum is not what anybody gets. Undefined for every other scenario.
+ */
+export function allStarted(
+  scenario: ScenarioProjection,
+): { readonly month: Month; readonly annual: number; readonly people: readonly PaidTo[] } | undefined {
+  const { people, changes } = scenario;
+  if (!changes.some(({ benefit }) => EVENT_BENEFITS.has(benefit)) && !hasDeath(scenario)) return undefined;
+  const starts = people.flatMap(({ rights }) =>
+    rights.flatMap((right) => (right.status === "payable" ? [right.requestedIn ?? right.fromMonth] : [])),
   );
+  const month = Math.max(...starts) as Month;
+  const paid = people.map(({ id }) => paidTo(id, changes, month));
+  const annual = paid.reduce((total, one) => total + one.annual, 0);
+  return annual > 0 ? { month, annual, people: paid.filter((one) => one.annual > 0) } : undefined;
+}
+
+const hasDeath = ({ timeline }: ScenarioProjection): boolean =>
+  timeline.some(({ reason }) => reason.code === "eventDeath");

@@ -2,9 +2,8 @@
 import { useTranslations } from "use-intl";
 import { ExplainButton } from "#components/explain/explain-button.tsx";
 import { useFormat } from "#components/intl/use-format.ts";
-import type { Question, ScenarioProjection } from "#lib/simulate.ts";
-import type { Month } from "#lib/time/index.ts";
-import { deathsIn, EVENT_BENEFITS, eventIncomes } from "./event-income.ts";
+import type { PersonProjection, Question, ScenarioProjection } from "#lib/simulate.ts";
+import { allStarted, eventIncomes } from "./event-income.ts";
 import { heldBy } from "./held-by.ts";
 import type { Named } from "./people.ts";
 import { finalMonthlyOf, monthlyOf, yearlyOf } from "./totals.ts";
@@ -15,7 +14,7 @@ type Props = {
   readonly amountsOf: number;
 };
 
-/** Stays in view beside a long form; with more than two scenarios it would cover what scrolls below. */
+/** Stays in view beside a long form; with more than two scenarios, or much to say of each, it would cover what scrolls below. */
 const STICKY = "print:static lg:sticky lg:top-0 lg:z-10 lg:border-line lg:border-b lg:pt-2";
 
 /** The number first: what each scenario pays a month, and how far apart they are. */
@@ -23,12 +22,11 @@ export function Headline({ scenarios, people, amountsOf }: Props) {
   const t = useTranslations("result");
   const format = useFormat();
   const couple = people.length > 1;
+  const amountSaid = (amount: number | undefined) =>
+    amount === undefined ? t("headline.noneShort") : t("headline.month", { yen: format.yen(amount) });
+  const tall = scenarios.length > 2 || scenarios.some((scenario) => allStarted(scenario) !== undefined);
   return (
-    <section
-      aria-labelledby="headline"
-      id="results"
-      className={`grid gap-3 bg-ground pb-3 ${scenarios.length > 2 ? "" : STICKY}`}
-    >
+    <section aria-labelledby="headline" id="results" className={`grid gap-3 bg-ground pb-3 ${tall ? "" : STICKY}`}>
       <div>
         <h2 id="headline">{couple ? t("headline.household") : t("headline.title")}</h2>
         <p className="hint">{t("headline.unit", { fiscalYear: String(amountsOf) })}</p>
@@ -42,24 +40,28 @@ export function Headline({ scenarios, people, amountsOf }: Props) {
             ...scenario.changes.map((change) => (heldBy(change) === "work" ? change.suspendedMonthlyAmount : 0)),
           );
           const events = eventIncomes(scenario);
-          const deaths = deathsIn(scenario);
+          const started = allStarted(scenario);
+          const amountOf = (person: PersonProjection) =>
+            started ? started.people.find((one) => one.person === person.id)?.monthly : person.monthlyAmount;
           return (
             <div key={scenario.id} className="panel grid content-start gap-1" data-testid={`total-${i}`}>
               <h3>
                 <span className="text-ink-soft">{letter(i)}</span> {scenario.name}
               </h3>
               {monthly === undefined ? (
-                <p>{t(events.length > 0 ? "headline.noOldAge" : "headline.none")}</p>
+                <p>{t("headline.none")}</p>
               ) : (
                 <>
                   <p className="text-xl leading-tight">
                     <span className="text-base">
-                      {t(events.length + deaths.size > 0 ? "headline.oldAgePerMonth" : "headline.perMonth")}
+                      {started
+                        ? t("headline.perMonthFrom", { month: format.monthShort(started.month) })
+                        : t("headline.perMonth")}
                     </span>{" "}
                     <strong className="tabular-nums">{format.yen(monthly)}</strong>
                   </p>
                   <p className="text-ink-soft">{t("headline.perYear", { yen: format.yen(yearlyOf(scenario) ?? 0) })}</p>
-                  {final !== undefined && final !== monthly && deaths.size === 0 && (
+                  {final !== undefined && final !== monthly && (
                     <p className="text-sm">{t("headline.later", { yen: format.yen(final) })}</p>
                   )}
                   {withheld > 0 && <p className="text-sm">{t("headline.withheld", { yen: format.yen(withheld) })}</p>}
@@ -69,12 +71,7 @@ export function Headline({ scenarios, people, amountsOf }: Props) {
                         <li key={person.id}>
                           {people.find(({ id }) => id === person.id)?.name}
                           {t("chart.colon")}
-                          {person.monthlyAmount === undefined
-                            ? t("headline.noneShort")
-                            : t("headline.month", { yen: format.yen(person.monthlyAmount) })}
-                          {person.monthlyAmount !== undefined &&
-                            deaths.has(person.id) &&
-                            t("headline.upTo", { month: format.monthShort(deaths.get(person.id) as Month) })}
+                          {amountSaid(amountOf(person))}
                         </li>
                       ))}
                     </ul>
@@ -97,7 +94,7 @@ export function Headline({ scenarios, people, amountsOf }: Props) {
               )}
               <ExplainButton
                 title={t("headline.explainTitle", { name: scenario.name })}
-                questions={rightsOf(scenario)}
+                questions={started ? awardsOf(scenario.id, started) : rightsOf(scenario)}
               />
             </div>
           );
@@ -113,8 +110,14 @@ export const letter = (index: number): string => String.fromCharCode(65 + index)
 const rightsOf = (scenario: ScenarioProjection): Question[] =>
   scenario.people.flatMap((person) =>
     person.rights
-      .filter(({ status, benefit }) => status === "payable" && !EVENT_BENEFITS.has(benefit))
+      .filter(({ status }) => status === "payable")
       .map(({ benefit }) => ({ scenario: scenario.id, person: person.id, kind: "right" as const, benefit })),
+  );
+
+/** What a month pays, pension by pension. */
+const awardsOf = (scenario: string, { month, people }: NonNullable<ReturnType<typeof allStarted>>): Question[] =>
+  people.flatMap(({ person, benefits }) =>
+    benefits.map((benefit) => ({ scenario, person, kind: "award" as const, benefit, month })),
   );
 
 function Differences({ scenarios }: { readonly scenarios: readonly ScenarioProjection[] }) {
@@ -134,7 +137,6 @@ function Differences({ scenarios }: { readonly scenarios: readonly ScenarioProje
       by === 0
         ? t("headline.same", names)
         : t(`headline.${by > 0 ? "more" : "less"}${key}`, { ...names, yen: format.yen(Math.abs(by)) });
-    const alone = [first, other].some((one) => eventIncomes(one).length + deathsIn(one).size > 0);
-    return <p key={other.id}>{alone ? t("headline.oldAgeAlone", { text }) : text}</p>;
+    return <p key={other.id}>{text}</p>;
   });
 }

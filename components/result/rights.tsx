@@ -170,16 +170,20 @@ function ByEvent({ right, changes }: { readonly right: Payable; readonly changes
   const last = changes.at(-1);
   const ended = last && last.annualAmount + last.suspendedMonthlyAmount === 0 ? last : undefined;
   return (
-    <p>
-      {t("rights.paidFrom", { month: format.month(right.fromMonth) })}
-      {first && t("rights.because", { reason: reasonSaid(first.reason, reasons, format) })}{" "}
-      {ended
-        ? t("rights.paidTo", {
-            month: format.monthShort(addMonths(ended.month, -1)),
-            reason: reasonSaid(ended.reason, reasons, format),
-          })
-        : t(right.benefit.startsWith("disability") ? "rights.whileInGrade" : "rights.forLife")}
-    </p>
+    <>
+      <p>
+        {t("rights.paidFrom", { month: format.month(right.fromMonth) })}
+        {first && t("rights.because", { reason: reasonSaid(first.reason, reasons, format) })}
+      </p>
+      <p>
+        {ended
+          ? t("rights.paidTo", {
+              month: format.monthShort(addMonths(ended.month, -1)),
+              reason: reasonSaid(ended.reason, reasons, format),
+            })
+          : t(right.benefit.startsWith("disability") ? "rights.whileInGrade" : "rights.forLife")}
+      </p>
+    </>
   );
 }
 

@@ -1,10 +1,5 @@
 import { yen } from "#lib/money/index.ts";
-import {
-  type DeathFacts,
-  employeesPaidTo,
-  opensSurvivorsBasic,
-  opensSurvivorsEmployees,
-} from "#lib/rules/index.ts";
+import { type DeathFacts, employeesPaidTo, opensSurvivorsBasic, opensSurvivorsEmployees } from "#lib/rules/index.ts";
 import { addMonths, type IsoDate, type Month, monthAfterDay, monthOfDate } from "#lib/time/index.ts";
 import { type ChildrenCover, childrensBasic, childrensEmployees } from "./children-cover.ts";
 import { chosenChanges } from "./chosen.ts";

@@ -153,7 +153,7 @@ function describePerson(
   return {
     id: member.person.id,
     costs: costRuns(contributions),
-    statuses: statusRuns(asLived(member), member.diesIn === undefined ? undefined : end),
+    statuses: statusRuns(asLived(member), member.diesIn),
     rights,
     paidUntil: end,
     years: rows,

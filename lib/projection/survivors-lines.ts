@@ -11,7 +11,7 @@ import {
   survivorsBasic,
   survivorsEmployeesAt,
 } from "#lib/rules/index.ts";
-import { addMonths, attainsInMonth, formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import { addMonths, attainsInMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { dividedFrom } from "./counted-months.ts";
 import { type Death, deceasedPay } from "./death.ts";
 import { childrenReason, eventLine, refusedEvent } from "./event-line.ts";
@@ -145,10 +145,7 @@ export function survivorsEmployeesLine(
   const turns = [40, 60, 65].map((age) => addMonths(attainsInMonth(bornOn, age), 1));
   const over = term && {
     month: addMonths(term.lastMonth, 1),
-    reason: {
-      code: term.kind === "fixed" ? "fixedTermOver" : "fiveYearsOver",
-      month: formatMonth(term.lastMonth),
-    },
+    reason: { code: term.kind === "fixed" ? "fixedTermEnds" : "youngWifeEnds" },
   };
   const reasonOf = (now: Award, before: Award, month: Month): Reason => {
     if (now.due.widowsAddition !== before.due.widowsAddition)

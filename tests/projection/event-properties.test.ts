@@ -14,7 +14,7 @@ import {
 import { fault } from "../explain/oracle.ts";
 import { bereavedCouples, planOf } from "./random-plans.ts";
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 30 };
 
 /** The plan of a file where it is sound; spells past a death may be refused, by name. */
 function sound(file: unknown): Plan | undefined {

@@ -126,7 +126,7 @@ describe("a spouse without children, before and after the law of 2025 (R-521, R-
     // 431,629 and the addition of a quarter, 143,876
     expect(changes).toEqual([
       ["2029-02", { survivorsEmployees: 431_629, termAddition: 143_876 }, "startsWithDeath"],
-      ["2034-02", {}, "fixedTermOver"],
+      ["2034-02", {}, "fixedTermEnds"],
     ]);
   });
 
@@ -136,7 +136,7 @@ describe("a spouse without children, before and after the law of 2025 (R-521, R-
     );
     expect(older).toEqual([["2029-02", { survivorsEmployees: 431_629 }, "startsWithDeath"]]);
     expect(younger?.[0]?.[1]).toEqual({ survivorsEmployees: 431_629, termAddition: 143_876 });
-    expect(younger?.at(-1)).toEqual(["2034-02", {}, "fixedTermOver"]);
+    expect(younger?.at(-1)).toEqual(["2034-02", {}, "fixedTermEnds"]);
   });
 });
 
@@ -197,5 +197,77 @@ describe("a first visit long ago (R-454, R-464)", () => {
     expect(visited("1999-06-15", "allowance").notCovered.map(({ code }) => code)).not.toContain(
       "disabilityAllowancePaid",
     );
+  });
+});
+
+describe("R-461, R-347 a grade that is reached later", () => {
+  it("brings the children's part with the basic pension, where the employees' right is older than April 2028", () => {
+    const family = examples.find(({ id }) => id === "family-of-four")?.plan as PlanFile;
+    const [father, mother] = family.people;
+    if (!father || !mother) throw new Error("the family is gone");
+    const visited = { firstVisitOn: "2024-06-10", cause: "back" };
+    const [scenario] = project(
+      atFY2026({
+        ...family,
+        people: [{ ...father, disabilities: [{ ...visited, grades: [{ from: "2025-12", grade: 3 }] }] }, mother],
+        scenarios: [
+          {
+            id: "only",
+            name: "only",
+            events: [{ kind: "disability", person: "self", ...visited, grades: [{ from: "2030-04", grade: 2 }] }],
+          },
+        ],
+      }),
+    ).scenarios;
+    if (!scenario) throw new Error("one scenario");
+    // two children at 269,600 x 1.085 -> 292,500 each; the employees' pension brings the spouse's part alone
+    expect(changesOf(scenario, "self", "disabilityBasic")[0]).toEqual([
+      "2030-05",
+      { disabilityBasic: 847_300, children: 585_000 },
+      "startsWithGrade",
+    ]);
+    expect(Object.keys(changesOf(scenario, "self", "disabilityEmployees").at(1)?.[1] ?? {})).not.toContain("children");
+  });
+});
+
+describe("R-601, R-605 what goes together changes in the month after 65, whatever else does", () => {
+  it("a widower draws his disability basic pension alone, and from then on the survivors' employees' beside it", () => {
+    const scenario = only(
+      aPlan(
+        {},
+        { events: [{ kind: "death", person: "wife", on: "2026-12-10" }] },
+        {
+          people: [
+            {
+              id: "self",
+              bornOn: "1963-06-15",
+              sex: "male",
+              nationality: "japanese",
+              disabilities: [{ firstVisitOn: "1980-05-10", cause: "birth", grades: [{ from: "1983-06", grade: 2 }] }],
+            },
+            {
+              id: "wife",
+              bornOn: "1968-04-10",
+              sex: "female",
+              nationality: "japanese",
+              career: [{ kind: "employee", from: "2000-04", to: null, pay: { monthly: 300_000 } }],
+            },
+          ],
+          marriages: [{ between: ["self", "wife"], from: "1995-05-01" }],
+        },
+      ),
+    );
+    const paid = (benefit: string) =>
+      scenario.changes
+        .filter((change) => change.person === "self" && change.benefit === benefit)
+        .map(({ month, annualAmount, reason }) => [formatMonth(month), annualAmount > 0, reason.code]);
+    expect(paid("disabilityBasic").every(([, isPaid]) => isPaid)).toBe(true);
+    // attains 65 on 2028-06-14
+    expect(
+      paid("survivorsEmployees")
+        .filter(([month]) => String(month) < "2028-07")
+        .every(([, is]) => !is),
+    ).toBe(true);
+    expect(paid("survivorsEmployees").at(-1)).toEqual(["2028-07", true, "pensionChosen"]);
   });
 });
