@@ -99,19 +99,13 @@ function Summary({ scenario, index, event, person }: SummaryProps) {
 
 function Twin({ scenarios, event, person }: Omit<Props, "selected">) {
   const t = useTranslations("protection");
-  const result = useTranslations("result");
   const format = useFormat();
   const { bornOn } = person;
   const cells = (month: number, { swept }: Scenario) => {
     const cover = swept.months.find((one) => one.month === month)?.[event];
-    if (!cover) return [{ text: "" }, { text: "" }, { text: "" }];
+    if (!cover) return [{ text: "" }, { text: "" }];
     const amount = firstAmount(cover);
-    const paid = cover.rights.filter(({ payable, benefit }) => payable && benefit !== "deathGrant");
-    return [
-      { raw: amount, text: format.amount(amount) },
-      { text: untilSaid(cover, t, format) },
-      { text: paid.map(({ benefit }) => result(`benefit.${benefit}`)).join(result("chart.semicolon")) },
-    ];
+    return [{ raw: amount, text: format.amount(amount) }, { text: untilSaid(cover, t, format) }];
   };
   return (
     <TableTwin
@@ -120,11 +114,7 @@ function Twin({ scenarios, event, person }: Omit<Props, "selected">) {
       header={[
         t("column.month"),
         t("column.age"),
-        ...scenarios.flatMap(({ name: scenario }) => [
-          t("column.yen", { scenario }),
-          t("column.until", { scenario }),
-          t("column.benefits", { scenario }),
-        ]),
+        ...scenarios.flatMap(({ name: scenario }) => [t("column.yen", { scenario }), t("column.until", { scenario })]),
       ]}
       rows={tableMonths(
         scenarios.map(({ swept }) => swept),
