@@ -32,7 +32,7 @@ export function ProtectionFigure({ scenarios, event, person, selected }: Props) 
   const narrow = useNarrow();
   const swept = scenarios.map((scenario) => scenario.swept);
   const rows = protectionRows(swept, event, person.bornOn);
-  const amounts = swept.flatMap(({ months }) => months.map((month) => firstAmount(month[event])));
+  const highest = Math.max(0, ...swept.flatMap(({ months }) => months.map((month) => firstAmount(month[event]))));
   const ages = { from: Math.floor(rows[0]?.["age"] ?? 0), to: Math.ceil(rows.at(-1)?.["age"] ?? 0) };
   const frame = <div style={{ height: HEIGHT }} className="bg-raised" />;
   return (
@@ -47,21 +47,23 @@ export function ProtectionFigure({ scenarios, event, person, selected }: Props) 
             </span>
           </span>
         ))}
-        <span className="hint">{t("chartHint")}</span>
+        {highest > 0 && <span className="hint">{t("chartHint")}</span>}
       </figcaption>
-      <div aria-hidden="true" style={{ height: HEIGHT }}>
-        <Suspense fallback={frame}>
-          <ProtectionChart
-            rows={rows}
-            lines={swept.map((own, i) => ({ letter: letter(i), marks: marksOf(own, event, person.bornOn) }))}
-            end={axisEnd(Math.max(0, ...amounts))}
-            ages={ages}
-            selectedAge={selected / 12}
-            narrow={narrow}
-            yenLabel={(value) => (value === 0 ? "0" : format.short(value))}
-          />
-        </Suspense>
-      </div>
+      {highest > 0 && (
+        <div aria-hidden="true" style={{ height: HEIGHT }}>
+          <Suspense fallback={frame}>
+            <ProtectionChart
+              rows={rows}
+              lines={swept.map((own, i) => ({ letter: letter(i), marks: marksOf(own, event, person.bornOn) }))}
+              end={axisEnd(highest)}
+              ages={ages}
+              selectedAge={selected / 12}
+              narrow={narrow}
+              yenLabel={(value) => (value === 0 ? "0" : format.short(value))}
+            />
+          </Suspense>
+        </div>
+      )}
       <Twin scenarios={scenarios} event={event} person={person} />
     </figure>
   );
