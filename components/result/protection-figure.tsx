@@ -32,7 +32,7 @@ export function ProtectionFigure({ scenarios, event, person, selected }: Props) 
   const narrow = useNarrow();
   const swept = scenarios.map((scenario) => scenario.swept);
   const rows = protectionRows(swept, event, person.bornOn);
-  const amounts = swept.flatMap(({ months }) => months.map((month) => firstAmount(month[event])));
+  const highest = Math.max(0, ...swept.flatMap(({ months }) => months.map((month) => firstAmount(month[event]))));
   const ages = { from: Math.floor(rows[0]?.["age"] ?? 0), to: Math.ceil(rows.at(-1)?.["age"] ?? 0) };
   const frame = <div style={{ height: HEIGHT }} className="bg-raised" />;
   return (
@@ -47,21 +47,23 @@ export function ProtectionFigure({ scenarios, event, person, selected }: Props) 
             </span>
           </span>
         ))}
-        <span className="hint">{t("chartHint")}</span>
+        {highest > 0 && <span className="hint">{t("chartHint")}</span>}
       </figcaption>
-      <div aria-hidden="true" style={{ height: HEIGHT }}>
-        <Suspense fallback={frame}>
-          <ProtectionChart
-            rows={rows}
-            lines={swept.map((own, i) => ({ letter: letter(i), marks: marksOf(own, event, person.bornOn) }))}
-            end={axisEnd(Math.max(0, ...amounts))}
-            ages={ages}
-            selectedAge={selected / 12}
-            narrow={narrow}
-            yenLabel={(value) => (value === 0 ? "0" : format.short(value))}
-          />
-        </Suspense>
-      </div>
+      {highest > 0 && (
+        <div aria-hidden="true" style={{ height: HEIGHT }}>
+          <Suspense fallback={frame}>
+            <ProtectionChart
+              rows={rows}
+              lines={swept.map((own, i) => ({ letter: letter(i), marks: marksOf(own, event, person.bornOn) }))}
+              end={axisEnd(highest)}
+              ages={ages}
+              selectedAge={selected / 12}
+              narrow={narrow}
+              yenLabel={(value) => (value === 0 ? "0" : format.short(value))}
+            />
+          </Suspense>
+        </div>
+      )}
       <Twin scenarios={scenarios} event={event} person={person} />
     </figure>
   );
@@ -99,19 +101,13 @@ function Summary({ scenario, index, event, person }: SummaryProps) {
 
 function Twin({ scenarios, event, person }: Omit<Props, "selected">) {
   const t = useTranslations("protection");
-  const result = useTranslations("result");
   const format = useFormat();
   const { bornOn } = person;
   const cells = (month: number, { swept }: Scenario) => {
     const cover = swept.months.find((one) => one.month === month)?.[event];
-    if (!cover) return [{ text: "" }, { text: "" }, { text: "" }];
+    if (!cover) return [{ text: "" }, { text: "" }];
     const amount = firstAmount(cover);
-    const paid = cover.rights.filter(({ payable, benefit }) => payable && benefit !== "deathGrant");
-    return [
-      { raw: amount, text: format.amount(amount) },
-      { text: untilSaid(cover, t, format) },
-      { text: paid.map(({ benefit }) => result(`benefit.${benefit}`)).join(result("chart.semicolon")) },
-    ];
+    return [{ raw: amount, text: format.amount(amount) }, { text: untilSaid(cover, t, format) }];
   };
   return (
     <TableTwin
@@ -120,11 +116,7 @@ function Twin({ scenarios, event, person }: Omit<Props, "selected">) {
       header={[
         t("column.month"),
         t("column.age"),
-        ...scenarios.flatMap(({ name: scenario }) => [
-          t("column.yen", { scenario }),
-          t("column.until", { scenario }),
-          t("column.benefits", { scenario }),
-        ]),
+        ...scenarios.flatMap(({ name: scenario }) => [t("column.yen", { scenario }), t("column.until", { scenario })]),
       ]}
       rows={tableMonths(
         scenarios.map(({ swept }) => swept),

@@ -6,7 +6,7 @@ import type { Month } from "#lib/time/index.ts";
 import { letter } from "./headline.tsx";
 import type { Named } from "./people.ts";
 import { coverSaid, rightSaid, type Who } from "./protection-said.ts";
-import { reasonSaid } from "./reason-said.ts";
+import { useReasonSaid } from "./use-reason-said.ts";
 
 type Props = {
   readonly scenario: string;
@@ -27,6 +27,7 @@ export function ProtectionPanel({ scenario, index, cover, event, about }: Props)
   const t = useTranslations("protection");
   const result = useTranslations("result");
   const reasons = useTranslations("reasons");
+  const reasonIn = useReasonSaid();
   const format = useFormat();
   if (!cover) return null;
   const nameOf = (benefit: CoverRight["benefit"]) =>
@@ -43,7 +44,7 @@ export function ProtectionPanel({ scenario, index, cover, event, about }: Props)
         <summary className="fold">{t("why")}</summary>
         <ul className="list-disc ps-5">
           {cover.rights.map((right) => (
-            <li key={`${right.benefit} ${right.to}`}>{rightSaid(right, t, nameOf, reasons, format)}</li>
+            <li key={`${right.benefit} ${right.to}`}>{rightSaid(right, t, nameOf, reasonIn)}</li>
           ))}
         </ul>
         {cover.steps.length > 0 && <StepList steps={cover.steps} />}
@@ -61,9 +62,9 @@ export function ProtectionPanel({ scenario, index, cover, event, about }: Props)
 
 function StepList({ steps }: { readonly steps: readonly CoverStep[] }) {
   const t = useTranslations("protection");
-  const reasons = useTranslations("reasons");
+  const reasonIn = useReasonSaid();
   const format = useFormat();
-  const said = (of: CoverStep["reasons"]) => of.map((reason) => reasonSaid(reason, reasons, format)).join(" ");
+  const said = (of: CoverStep["reasons"]) => of.map(reasonIn).join(" ");
   const last = steps.at(-1);
   return (
     <>

@@ -1,8 +1,7 @@
 import type { Format, Translate } from "#components/intl/format.ts";
-import type { Cover, CoverRight, CoverStep, ProtectedEvent } from "#lib/simulate.ts";
+import type { Cover, CoverRight, CoverStep, ProtectedEvent, Reason } from "#lib/simulate.ts";
 import { addMonths, type Month } from "#lib/time/index.ts";
 import type { Named } from "./people.ts";
-import { reasonSaid } from "./reason-said.ts";
 
 /** How a sentence speaks of a person: by the name they gave, or as the page calls the first and the second one. */
 export type Who = "you" | "partner" | "other";
@@ -45,14 +44,24 @@ export function coverSaid(
     fiscalYear: String(about.amountsOf),
   });
   const others = rest.map((step, i) =>
-    t(step.from === cover.steps[i]?.to ? "sentence.then" : "sentence.again", {
+    t(`sentence.${followsAs(step, cover.steps[i])}`, {
       from: format.monthShort(step.from),
       yen: format.yen(step.monthlyAmount),
       until: until(step),
     }),
   );
-  return [start, ...others, ...once];
+  const last = cover.steps.at(-1);
+  const replaced = last && isByChoice(last.ends) ? [t("sentence.replaced", { month: format.monthShort(last.to) })] : [];
+  return [start, ...others, ...replaced, ...once];
 }
+
+/** After a gap, beside an old-age pension, or simply next. */
+const followsAs = (step: CoverStep, before: CoverStep | undefined): "again" | "beside" | "then" =>
+  step.from !== before?.to ? "again" : isByChoice(step.reasons) ? "beside" : "then";
+
+/** Does an amount change, or end, because another pension is paid? */
+const isByChoice = (reasons: CoverStep["reasons"]): boolean =>
+  reasons.some(({ code }) => code === "otherPensionChosen" || code === "pensionChosen");
 
 function onceSaid({ once, rights }: Cover, t: Translate, format: Format): string {
   const widow = rights.some(({ benefit, payable }) => benefit === "widowsPension" && payable);
@@ -64,11 +73,10 @@ export function rightSaid(
   { benefit, to, payable, reasons }: CoverRight,
   t: Translate,
   nameOf: (benefit: CoverRight["benefit"]) => string,
-  said: Translate & { has: (key: string) => boolean },
-  format: Format,
+  said: (reason: Reason) => string,
 ): string {
   const what = t(payable ? "paid" : "notPaid", { benefit: nameOf(benefit), to });
-  const why = reasons.map((reason) => reasonSaid(reason, said, format)).join(" ");
+  const why = reasons.map(said).join(" ");
   return why === "" ? what : t("because", { what, why });
 }
 

@@ -16,7 +16,7 @@ export type Insured = {
 
 /**
  * Insurance on a day, by the month it lies in. A month counts as insured up to its end, but where an event ends a job within it, up to
- * that day; at 20 to 59 everyone in Japan is insured, also where the plan says nothing.
+ * that day; at 20 to 59 everyone in Japan is insured, also where the plan says nothing. Ages are those of the day.
  * Law: NPA 7, 30(1), 37; EPIA 9, 14, 47(1), 58(1). Rules R-014, R-100, R-452, R-500, R-520.
  */
 export function insuredOn(ledger: Ledger, person: Person, scenario: Scenario, on: IsoDate): Insured {
@@ -34,7 +34,7 @@ export function insuredOn(ledger: Ledger, person: Person, scenario: Scenario, on
   const from20To59 = month >= ledger.attains20 && on < attainsOn(person.bornOn as IsoDate, 60);
   const livesInJapan = !isAbroad(person, scenario, month);
   const silent = standing === STANDING.none && from20To59 && livesInJapan;
-  const under65 = month < ledger.attains65;
+  const under65 = on < attainsOn(person.bornOn as IsoDate, 65);
   return {
     employees,
     // from 65 on voluntary insurance alone, for who lacks the ten years

@@ -1,3 +1,4 @@
+import { additionsReformFrom } from "#data/turning-points.ts";
 import { yen } from "#lib/money/index.ts";
 import { type DeathFacts, employeesPaidTo, opensSurvivorsBasic, opensSurvivorsEmployees } from "#lib/rules/index.ts";
 import { addMonths, type IsoDate, type Month, monthAfterDay, monthOfDate } from "#lib/time/index.ts";
@@ -126,11 +127,19 @@ function withoutSpouse(
   const paid = both.flatMap(({ changes }) => changes).sort((a, b) => a.month - b.month);
   return {
     steps: stepsOf(paid, (paid.at(-1)?.month ?? death.until) as Month),
-    rights: both.map((one) => childrensRight(one, given)),
+    rights: both.length === 0 ? NOBODY : both.map((one) => childrensRight(one, given)),
     once: yen(0),
-    toBeConfirmed: [],
+    toBeConfirmed: paid.some(({ month, parts }) => month >= additionsReformFrom && parts.children > 0) ? ["R-347"] : [],
   };
 }
+
+/** Parents and others may have an employees' pension or a grant, but the plan does not know them. */
+const NOBODY: readonly CoverRight[] = (["survivorsBasic", "survivorsEmployees"] as const).map((benefit) => ({
+  benefit,
+  to: "children",
+  payable: false,
+  reasons: [{ code: "noSpouseNorChild" }],
+}));
 
 type Given = Readonly<Record<"survivorsBasic" | "survivorsEmployees", readonly Reason[]>>;
 

@@ -45,4 +45,15 @@ describe("insurance on a day (R-014, R-100, R-452, R-500)", () => {
     expect(on("2006-01-10")).toMatchObject({ employees: false, national: true });
     expect(on("2003-01-10")).toEqual({ employees: false, national: false, wasInsured: false, livesInJapan: true });
   });
+
+  it("the National Pension ends on the day of attaining 60, for an employee of 65, not with the month before (R-001, R-100)", () => {
+    // born on the 15th: attained on the 14th
+    expect(on("2045-06-13").national).toBe(true);
+    expect(on("2045-06-14").national).toBe(false);
+    const career: PersonFile["career"] = [
+      { kind: "employee", from: "2008-04", to: "2055-06", pay: { monthly: 300_000 } },
+    ];
+    expect(on("2050-06-13", { career })).toMatchObject({ employees: true, national: true });
+    expect(on("2050-06-14", { career })).toMatchObject({ employees: true, national: false });
+  });
 });

@@ -89,7 +89,9 @@ describe("messages", () => {
     expect(codes.length).toBeGreaterThan(100);
     expect(codes).toContain("divorceEndsCategory3");
     const said = read("ja", "reasons");
-    expect(codes.filter((code) => !said.has(code))).toEqual([]);
+    // what only the protection by age says comes with its words
+    const late = read("ja", "protection");
+    expect(codes.filter((code) => !said.has(code) && !late.has(`reason.${code}`))).toEqual([]);
   });
 
   it("name every rule to be confirmed", () => {

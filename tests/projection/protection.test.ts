@@ -164,6 +164,28 @@ describe("R-454 the contribution requirement says which month decided", () => {
   });
 });
 
+describe("a husband of the law before April 2028 (R-521, R-522)", () => {
+  it("under 55 has the basic pension, and the children the employees' one", () => {
+    const family = protectionOf(atFY2026(exampleOf("family-of-four")), 1);
+    const { death } = monthOfPerson(family, "spouse", "2027-06");
+    expect(death.rights.map(({ benefit, to, payable }) => [benefit, to, payable])).toEqual([
+      ["survivorsBasic", "spouse", true],
+      ["survivorsEmployees", "spouse", false],
+      ["survivorsEmployees", "children", true],
+      ["deathGrant", "spouse", false],
+    ]);
+    expect(death.steps[0]?.parts.survivorsBasic).toBe(847_300);
+    expect(death.steps[0]?.parts.survivorsEmployees).toBeGreaterThan(0);
+  });
+  it("nobody in the plan is left: said, not computed", () => {
+    const [alone] = protectionOf(aPlan({}));
+    expect(alone?.months[0]?.death).toMatchObject({
+      steps: [],
+      rights: [{ reasons: [{ code: "noSpouseNorChild" }] }, { reasons: [{ code: "noSpouseNorChild" }] }],
+    });
+  });
+});
+
 const AGAINST = [
   "software-freelancer",
   "family-of-four",
