@@ -81,11 +81,11 @@ function sumBefore(
   rows: readonly Row[],
   { firstRow, paid, worth }: SumsByRow,
   cell: number,
-  whole = paidBefore(prefix, cell),
+  known?: number,
 ): number {
   const row = rowOf(rows, prefix.ledger.from + cell);
   if (row < firstRow) return 0;
-  const since = whole - (paid[row - firstRow] ?? 0);
+  const since = (known ?? paidBefore(prefix, cell)) - (paid[row - firstRow] ?? 0);
   return (worth[row - firstRow] ?? 0) + since * (rows[row]?.rate ?? 0);
 }
 
