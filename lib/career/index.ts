@@ -18,6 +18,7 @@ export {
   type InsuredParts,
   insuredParts,
   type PayTotals,
+  paidUntil,
   payTotals,
   type ReEvaluated,
   reEvaluate,

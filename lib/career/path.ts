@@ -21,7 +21,9 @@ export type Turned = { readonly code: "jobLossTurnsCategory1" | "emigrationEndsI
  * in which that path begins, and turned by its events.
  */
 export function spansOf(person: Person, scenario: Scenario): readonly Span[] {
-  return turnedByEvents(person, scenario).spans.sort((a, b) => a.from - b.from);
+  const { spans } = turnedByEvents(person, scenario);
+  const isInOrder = spans.every(({ from }, i) => from >= (spans[i - 1]?.from ?? from));
+  return isInOrder ? spans : spans.sort((a, b) => a.from - b.from);
 }
 
 /** What the events of a scenario turned: employment that a job loss ended, insurance that a move abroad ended. */

@@ -30,12 +30,10 @@ export function prefixOf(ledger: Ledger, turns?: readonly number[], bonusCells?:
     pay += (end - at) * remuneration;
   }
   const bonuses = bonusesOf(ledger, bonusCells);
-  const bonusSums = [0];
-  let bonus = 0;
-  for (const cell of bonuses) {
-    bonus += ledger.bonus[cell] ?? 0;
-    bonusSums.push(bonus);
-  }
+  const bonusSums = new Array<number>(bonuses.length + 1);
+  bonusSums[0] = 0;
+  for (let i = 0; i < bonuses.length; i++)
+    bonusSums[i + 1] = (bonusSums[i] ?? 0) + (ledger.bonus[bonuses[i] ?? 0] ?? 0);
   return { ledger, runs, paySums, bonuses, bonusSums, kept: [] };
 }
 

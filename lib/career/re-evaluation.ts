@@ -76,10 +76,16 @@ function rowOf(rows: readonly Row[], month: number): number {
 }
 
 /** The re-evaluated sum over the cells before one, in thousandths of a yen. */
-function sumBefore(prefix: Prefix, rows: readonly Row[], { firstRow, paid, worth }: SumsByRow, cell: number): number {
+function sumBefore(
+  prefix: Prefix,
+  rows: readonly Row[],
+  { firstRow, paid, worth }: SumsByRow,
+  cell: number,
+  known?: number,
+): number {
   const row = rowOf(rows, prefix.ledger.from + cell);
   if (row < firstRow) return 0;
-  const since = paidBefore(prefix, cell) - (paid[row - firstRow] ?? 0);
+  const since = (known ?? paidBefore(prefix, cell)) - (paid[row - firstRow] ?? 0);
   return (worth[row - firstRow] ?? 0) + since * (rows[row]?.rate ?? 0);
 }
 
@@ -91,15 +97,14 @@ const rowsByTable = new WeakMap<ReEvaluationTable, Map<number, readonly Row[]>>(
 export function rowsFor(table: ReEvaluationTable, bornOn: IsoDate): readonly Row[] {
   const column = table.cohorts.findLastIndex((from) => from === null || from <= bornOn);
   if (column < 0) throw new RangeError(`rowsFor: the table has no cohort for ${bornOn}`);
-  const known = rowsByTable.get(table) ?? new Map<number, readonly Row[]>();
-  rowsByTable.set(table, known);
-  const made =
-    known.get(column) ??
-    table.periods.map((from, i) => ({
-      from: from === null ? 0 : parseMonth(from),
-      rate: rateIn(table, i, column),
-    }));
-  known.set(column, made);
+  const columns = rowsByTable.get(table) ?? new Map<number, readonly Row[]>();
+  const known = columns.get(column);
+  if (known) return known;
+  const made = table.periods.map((from, i) => ({
+    from: from === null ? 0 : parseMonth(from),
+    rate: rateIn(table, i, column),
+  }));
+  rowsByTable.set(table, columns.set(column, made));
   return made;
 }
 
@@ -109,10 +114,13 @@ function rateIn(table: ReEvaluationTable, row: number, column: number): number {
   return found;
 }
 
-/** Re-evaluated pay before `until`, to 2003-03 and from 2003-04 (R-331). */
-export function payTotals(evaluated: ReEvaluated, until: Month): PayTotals {
+/** Pay before a month, as it was paid. */
+export const paidUntil = (prefix: Prefix, until: Month): number => paidBefore(prefix, cellOf(prefix.ledger, until));
+
+/** Re-evaluated pay before `until`, to 2003-03 and from 2003-04 (R-331); `paid`: the same as it was paid, where it is known. */
+export function payTotals(evaluated: ReEvaluated, until: Month, paid?: number): PayTotals {
   const { prefix, rows, to200303 } = evaluated;
-  const whole = sumBefore(prefix, rows, evaluated, cellOf(prefix.ledger, until));
+  const whole = sumBefore(prefix, rows, evaluated, cellOf(prefix.ledger, until), paid);
   const early = whole < to200303.num ? { num: whole, den: 1000 } : to200303;
   return { to200303: early, from200304: { num: whole - early.num, den: 1000 } };
 }

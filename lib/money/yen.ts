@@ -63,12 +63,18 @@ export function toYen(rule: RoundingName, a: Factor, b: Factor = 1, c: Factor = 
   // without a list: this is asked some fifty times for one career
   const num = numOf(a) * numOf(b) * numOf(c) * numOf(d);
   const den = denOf(a) * denOf(b) * denOf(c) * denOf(d);
-  return plainly(ROUNDING[rule], num, den) ?? toYenSum(rule, [[a, b, c, d]]);
+  return plainly(roundingOf(rule), num, den) ?? toYenSum(rule, [[a, b, c, d]]);
+}
+
+/** A rounding by its name; the two that almost every question is about stand first, for a look-up by name costs more than a product. */
+function roundingOf(rule: RoundingName): Rounding {
+  if (rule === "benefitAmount") return ROUNDING.benefitAmount;
+  return rule === "paymentInstalment" ? ROUNDING.paymentInstalment : ROUNDING[rule];
 }
 
 /** The sum of products, rounded once by the named rule; otherwise as `toYen`. */
 export function toYenSum(rule: RoundingName, terms: readonly (readonly Factor[])[]): Yen {
-  const rounding: Rounding = ROUNDING[rule];
+  const rounding = roundingOf(rule);
   let sum = 0;
   let common = 0;
   let estimate = 0;
@@ -88,7 +94,7 @@ export function toYenSum(rule: RoundingName, terms: readonly (readonly Factor[])
 
 /** a x b + c x d, rounded once by the named rule: `toYenSum` without lists, for the sum that is asked for most. */
 export function toYenOfTwo(rule: RoundingName, a: Rate, b: Rate, c: Rate, d: Rate): Yen {
-  const rounding: Rounding = ROUNDING[rule];
+  const rounding = roundingOf(rule);
   const first = wholeOf(a.num) * wholeOf(b.num);
   const second = wholeOf(c.num) * wholeOf(d.num);
   const firstDen = wholeOf(a.den) * wholeOf(b.den);

@@ -45,6 +45,7 @@ export function basicLine(
   if (outcome.status === "notEligible" || reasons.length > 0)
     return transferOnly(member, horizon, additions) ?? refused("oldAgeBasic", choice.age, reasons);
   const { months } = outcome.breakdown.commencement;
+  const begun = basicParts(outcome.breakdown);
   const end = endOf(member);
   const points = pointsIn(firstPaidMonth, horizon, end, yearlyPoints(firstPaidMonth, horizon, end), transferTurns);
   const changes = changesOf(
@@ -54,11 +55,9 @@ export function basicLine(
     (month) => {
       const now = month === at ? outcome : basicAt(member, start, month, params);
       if (now.status === "notEligible") return NO_AWARD;
-      return {
-        due: { ...basicParts(now.breakdown), transfer: transfer(month) },
-        suspended: NO_PARTS,
-        tested: undefined,
-      };
+      const added = transfer(month);
+      const parts = month === at ? begun : basicParts(now.breakdown);
+      return { due: added > 0 ? { ...parts, transfer: added } : parts, suspended: NO_PARTS, tested: undefined };
     },
     (month, now, before) => {
       if (!before) return startReason(member, "oldAgeBasic", months, start, month);
@@ -68,7 +67,7 @@ export function basicLine(
     },
   );
   return {
-    right: payableRight("oldAgeBasic", start, outcome.breakdown.commencement, basicParts(outcome.breakdown)),
+    right: payableRight("oldAgeBasic", start, outcome.breakdown.commencement, begun),
     changes: requested(changes, start),
     toBeConfirmed: outcome.toBeConfirmed ?? [],
   };

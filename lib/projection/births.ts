@@ -10,6 +10,7 @@ export type Childbirth = Birth & { readonly dueMonth: Month; readonly multipleBi
 
 /** The children of a plan, and those born in one scenario. */
 export function birthsOf({ children }: Plan, { events }: Scenario): Childbirth[] {
+  if (children.length + events.length === 0) return [];
   const born = events.flatMap((event) => (event.kind === "childbirth" ? [{ ...event, bornOn: event.on }] : []));
   return [...children, ...born].map(({ parents, bornOn, raisedFrom, dueOn, multipleBirth }) => ({
     parents,

@@ -22,7 +22,6 @@ export function earlyClaimNotices(
   timelines: readonly Timeline[],
   params: ParameterReader,
 ): Reason[] {
-  const marriedIn = marriageOf(plan, scenario);
   return timelines.flatMap(({ member, rights }, i) => {
     const early = rights.find((right) => right.status === "payable" && right.adjustmentMonths < 0);
     if (early?.status !== "payable" || early.claimMonth < parseMonth(plan.startsAt)) return [];
@@ -34,7 +33,8 @@ export function earlyClaimNotices(
       from: formatMonth(claimMonth),
       ...details,
     });
-    const couple = spouse && marriedIn(claimMonth) !== false && (spouse.diesIn ?? claimMonth) >= claimMonth;
+    const couple =
+      spouse && marriageOf(plan, scenario)(claimMonth) !== false && (spouse.diesIn ?? claimMonth) >= claimMonth;
     const voluntary = voluntaryMonthsLeft(member, claimMonth, params);
     const late = waivedMonthsPayable(member.ledger, addMonths(claimMonth, -1), params);
     return [

@@ -26,9 +26,10 @@ export type DueAt = (month: Month) => Due;
 export const cutByWork =
   (member: Member, dueAt: DueAt, params: ParameterReader) =>
   (month: Month): boolean => {
-    if (member.testedWork.in(month) === undefined) return false;
+    const annualRemuneration = member.testedWork.in(month);
+    if (annualRemuneration === undefined) return false;
     const { parts, tested } = dueAt(month);
-    return withheldByWork(member, parts, tested, 0, month, params) !== NO_PARTS;
+    return withheldByWork(member, parts, tested, 0, annualRemuneration, month, params) !== NO_PARTS;
   };
 
 /** An award after what employment insurance and the earnings test withhold in a month. */
@@ -43,8 +44,9 @@ export function withWork(
 ): EmployeesAward {
   const offset = offsets.in(month);
   if (offset?.kind === "unemployment") return { due, suspended: due, dependents, tested: undefined, offset };
-  const suspended = withheldByWork(member, due, tested, offset?.annualAmount ?? 0, month, params);
-  const isTested = tested > 0 && member.testedWork.in(month) !== undefined;
+  const annualRemuneration = member.testedWork.in(month);
+  const suspended = withheldByWork(member, due, tested, offset?.annualAmount ?? 0, annualRemuneration, month, params);
+  const isTested = tested > 0 && annualRemuneration !== undefined;
   return { due, suspended, dependents, tested: isTested ? tested : undefined, offset };
 }
 

@@ -5,7 +5,7 @@ import type { Month } from "#lib/time/index.ts";
 import type { Due, DueAt } from "./employees-award.ts";
 import type { Member } from "./household.ts";
 import { insuredWhileWaiting } from "./old-age.ts";
-import { type EmployeesTerms, employeesParts, employeesTerms } from "./pay-terms.ts";
+import { type EmployeesParts, type EmployeesTerms, employeesParts, employeesTerms } from "./pay-terms.ts";
 import { includedUntil, type Revision } from "./revisions.ts";
 import type { Start } from "./start.ts";
 import { NO_PARTS } from "./years.ts";
@@ -13,8 +13,7 @@ import { NO_PARTS } from "./years.ts";
 /** A pension on the months that founded it, at one law: its parts at 65, and what the start makes of them. */
 type Begun = {
   readonly terms: EmployeesTerms;
-  readonly related: Yen;
-  readonly transitional: Yen;
+  readonly parts: EmployeesParts;
   readonly early: boolean;
   readonly averagePayment: AveragePayment;
   /** Both parts after the start, and the transitional addition in them. */
@@ -42,7 +41,8 @@ export function dueWithoutAdditions(
     params,
     (month): Begun => {
       const terms = employeesTerms(member, month, params);
-      const { related, transitional } = employeesParts(member, founded, month, params, terms);
+      const parts = employeesParts(member, founded, month, params, terms);
+      const { related, transitional } = parts;
       const average = month > first ? averageAtClaim() : undefined;
       const { rate, early, amount, averagePayment } = adjustEmployees(
         related,
@@ -55,7 +55,7 @@ export function dueWithoutAdditions(
       );
       const change = toYen("benefitAmount", transitional, rate);
       const addition = yen(early ? transitional - change : transitional + change);
-      return { terms, related, transitional, early, averagePayment, amount, addition };
+      return { terms, parts, early, averagePayment, amount, addition };
     },
     dividedFrom,
   );
@@ -69,9 +69,10 @@ export function dueWithoutAdditions(
     const begun = begunAt(month);
     const until = includedUntil(revisions, founded, month);
     if (last && last.begun === begun && last.until === until) return last.due;
-    const later = until > founded ? employeesParts(member, until, month, params, begun.terms) : begun;
-    const remunerationRelated = yen(begun.amount - begun.addition + later.related - begun.related);
-    const transitional = yen(begun.addition + later.transitional - begun.transitional);
+    const { terms, parts } = begun;
+    const later = until > founded ? employeesParts(member, until, month, params, terms, parts) : parts;
+    const remunerationRelated = yen(begun.amount - begun.addition + later.related - parts.related);
+    const transitional = yen(begun.addition + later.transitional - parts.transitional);
     const due = {
       parts: { ...NO_PARTS, remunerationRelated, transitional },
       tested: begun.early ? remunerationRelated : later.related,

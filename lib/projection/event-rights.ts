@@ -35,7 +35,7 @@ export function eventRights(
   horizon: Horizon,
 ): EventRights | undefined {
   const member = members[i];
-  if (!member) return undefined;
+  if (!member || member.person.disabilities.length + scenario.events.length === 0) return undefined;
   const disabled = hasDisability(member, scenario) ? disabilityOf(plan, scenario, members, i, horizon) : undefined;
   const bereaved = survivorsOf(plan, scenario, members, i, horizon);
   if (!disabled && !bereaved) return undefined;

@@ -5,13 +5,15 @@ import { type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 export type FamilyChild = { readonly bornOn: IsoDate; readonly disabled: boolean; readonly parents: readonly string[] };
 
 /** Children of a plan and those that a scenario brings, the oldest first. */
-export const childrenOf = ({ children }: Plan, { events }: Scenario): FamilyChild[] =>
-  [
+export function childrenOf({ children }: Plan, { events }: Scenario): readonly FamilyChild[] {
+  if (children.length + events.length === 0) return [];
+  return [
     ...children.map(({ bornOn, disabled, parents }) => ({ bornOn: bornOn as IsoDate, disabled, parents })),
     ...events.flatMap((event) =>
       event.kind === "childbirth" ? [{ bornOn: event.on as IsoDate, disabled: false, parents: event.parents }] : [],
     ),
   ].sort((a, b) => (a.bornOn < b.bornOn ? -1 : 1));
+}
 
 /** Whether the plan's two people are married in a month, or on a day of it. */
 export type Marriage = (month: Month, day?: IsoDate) => boolean | undefined;

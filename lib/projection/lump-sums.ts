@@ -59,8 +59,9 @@ function unpaidAtDeath(
   spouse: Member | undefined,
   params: ParameterReader,
 ): Reason[] {
+  if (member.diesIn === undefined) return [];
   const death = scenario.events.find((event) => event.kind === "death" && event.person === member.person.id);
-  if (death?.kind !== "death" || member.diesIn === undefined) return [];
+  if (death?.kind !== "death") return [];
   const diedOn = death.on as IsoDate;
   const { diesIn } = member;
   const heir = firstToClaim(relativesOf(plan, scenario, member, spouse));

@@ -2,6 +2,7 @@ import {
   type InsuredParts,
   insuredParts,
   type Prefix,
+  paidUntil,
   payTotals,
   type ReEvaluated,
   reEvaluate,
@@ -112,8 +113,11 @@ export function relatedMadeOf(
 
 /** Its amount alone, on terms that are known. */
 export function relatedOn(member: Member, until: Month, { evaluated, related, stated }: PayTerms): Yen {
-  if (!statedAverages(member))
-    return relatedAmount(related, payTotals(evaluated.main, until), payTotals(evaluated.guaranteed, until), stated);
+  if (!statedAverages(member)) {
+    const paid = paidUntil(evaluated.main.prefix, until);
+    const totals = (table: ReEvaluated) => payTotals(table, until, paid);
+    return relatedAmount(related, totals(evaluated.main), totals(evaluated.guaranteed), stated);
+  }
   const { main, guaranteed } = partsBefore(member, until, evaluated);
   return relatedAmount(related, totalsOf(main), guaranteed && totalsOf(guaranteed), stated);
 }
@@ -132,18 +136,32 @@ export const employeesTerms = (
   midLife: midLifeFrom(member.bornOn, member.person.sex, at, params) !== undefined,
 });
 
-/** Both parts of the employees' pension at 65 on the months before `until`, at the amounts of month `at`; rights aside. */
+/** Both parts of the employees' pension, and the months that the transitional addition counts. */
+export type EmployeesParts = {
+  readonly related: Yen;
+  readonly transitional: Yen;
+  readonly months: number;
+  readonly aged20To59: number;
+};
+
+/**
+ * Both parts of the employees' pension at 65 on the months before `until`, at the amounts of month `at`; rights aside. `known`:
+ * the parts on other months at the same terms, for a transitional addition at its cap is the same on both.
+ */
 export function employeesParts(
   member: Member,
   until: Month,
   at: Month,
   params: ParameterReader,
   terms = employeesTerms(member, at, params),
-): { readonly related: Yen; readonly transitional: Yen } {
+  known?: EmployeesParts,
+): EmployeesParts {
   const { all, aged20To59 } = employeesMonths(member, until);
   const counted = terms.midLife ? countedMonths(member, until, at, params) : all;
-  return {
-    related: relatedOn(member, until, terms),
-    transitional: transitionalAmount(terms.transitional, counted, aged20To59),
-  };
+  const months = Math.min(counted, terms.transitional.monthCap);
+  const transitional =
+    known?.months === months && known.aged20To59 === aged20To59
+      ? known.transitional
+      : transitionalAmount(terms.transitional, months, aged20To59);
+  return { related: relatedOn(member, until, terms), transitional, months, aged20To59 };
 }

@@ -17,6 +17,9 @@ const OCTOBER = 10;
  */
 function asReceivedBefore(bornOn: IsoDate, pension: number, at: Month, { params, first }: Horizon): number {
   const decided = fiscalYearOf(addMonths(at, 4 - OCTOBER)) - 1;
+  const begins = Math.max(firstMonthOf(decided - 1), first) as Month;
+  // at the same amounts all along it is the pension itself
+  if (begins <= at && params.nextTurn(begins) > at) return pension;
   const full = (fiscalYear: number) =>
     fullBasicPension(bornOn, Math.max(firstMonthOf(fiscalYear), first) as Month, params).fullAmount;
   const received = 4 * full(decided - 1) + 8 * full(decided);

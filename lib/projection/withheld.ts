@@ -7,7 +7,8 @@ import type { Parts } from "./types.ts";
 import { NO_PARTS } from "./years.ts";
 
 /**
- * What the earnings test, and `offset` yen a year beside it, withhold of an employees' pension in a month. `tested`: the part
+ * What the earnings test, and `offset` yen a year beside it, withhold of an employees' pension in a month whose work, if
+ * any is tested, has this pay. `tested`: the part
  * of `due` that the test looks at, that is the remuneration-related one without the increment of a deferral, with the fixed
  * one of a special pension where the cohort's age has opened it; all kinds of insurance together. When all of that goes, the
  * addition for dependants goes too; the transitional addition and the increment stay. Other pensions are never tested.
@@ -18,10 +19,10 @@ export function withheldByWork(
   due: Parts,
   tested: Yen,
   offset: number,
+  annualRemuneration: number | undefined,
   month: Month,
   params: ParameterReader,
 ): Parts {
-  const annualRemuneration = member.testedWork.in(month);
   const under65 = month <= member.ledger.attains65;
   const byEarnings =
     annualRemuneration === undefined ? 0 : suspendedByEarnings(tested, annualRemuneration, under65, month, params);
