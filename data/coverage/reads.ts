@@ -3,38 +3,18 @@ import type { ParameterName } from "#lib/parameters/index.ts";
 
 /** The figures of the law that each calculation reads, and those of the planner's projection. */
 export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
-  "average-standard-remuneration": [
-    "guaranteedReEvaluation",
-    "reEvaluation"
-  ],
-  "commencement-adjustment": [
-    "deferredCommencement",
-    "earlyCommencement",
-    "earningsTestThreshold"
-  ],
-  "commencement-break-even": [
-    "deferredCommencement",
-    "earlyCommencement"
-  ],
-  "contribution-requirement": [
-    "contributionRequirementShare",
-    "oneYearTestBefore"
-  ],
-  "death-grant": [
-    "deathGrant",
-    "deathGrantAdditional",
-    "partlyPaidMonthWeights"
-  ],
-  "dependent-status": [
-    "dependantIncomeLimit",
-    "healthInsuranceEndAge"
-  ],
+  "average-standard-remuneration": ["guaranteedReEvaluation", "reEvaluation"],
+  "commencement-adjustment": ["deferredCommencement", "earlyCommencement", "earningsTestThreshold"],
+  "commencement-break-even": ["deferredCommencement", "earlyCommencement"],
+  "contribution-requirement": ["contributionRequirementShare", "oneYearTestBefore"],
+  "death-grant": ["deathGrant", "deathGrantAdditional", "partlyPaidMonthWeights"],
+  "dependent-status": ["dependantIncomeLimit", "healthInsuranceEndAge"],
   "dependents-addition": [
     "basicPensionRevision",
     "childAdditionBase",
     "dependentsAdditionMonths",
     "spouseAdditionBase",
-    "spouseSpecialAdditionBase"
+    "spouseSpecialAdditionBase",
   ],
   "disability-allowance": [
     "basicPensionBase",
@@ -42,7 +22,7 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "disabilityGrantFactor",
     "disabilityMinimumMonths",
     "disabilityMinimumShare",
-    "remunerationRelatedMultipliers"
+    "remunerationRelatedMultipliers",
   ],
   "disability-basic": [
     "basicPensionBase",
@@ -50,11 +30,9 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "childAdditionBase",
     "disabilityBefore20IncomeLimits",
     "disabilityGrade1Factor",
-    "incomeTestDeductions"
+    "incomeTestDeductions",
   ],
-  "disability-certification-day": [
-    "disabilityCertificationMonths"
-  ],
+  "disability-certification-day": ["disabilityCertificationMonths"],
   "disability-employees": [
     "basicPensionBase",
     "basicPensionRevision",
@@ -64,22 +42,17 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "disabilityMinimumMonths",
     "disabilityMinimumShare",
     "disabilitySpouseAdditionBase",
-    "remunerationRelatedMultipliers"
+    "remunerationRelatedMultipliers",
   ],
-  "earnings-test": [
-    "earningsTestThreshold",
-    "earningsTestUnder65Start"
-  ],
+  "earnings-test": ["earningsTestThreshold", "earningsTestUnder65Start"],
   "employees-coverage": [
     "employeesInsuranceEndAge",
     "fullTimeShareForCoverage",
     "healthInsuranceEndAge",
     "shortTermEmploymentMonths",
-    "shortTimeCoverage"
+    "shortTimeCoverage",
   ],
-  "epi-contribution": [
-    "employeesContributionRate"
-  ],
+  "epi-contribution": ["employeesContributionRate"],
   "lump-sum-withdrawal": [
     "employeesContributionRate",
     "lumpSumPayFactorBefore200304",
@@ -87,31 +60,18 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "lumpSumWithholdingRate",
     "nationalContribution",
     "partlyPaidMonthWeights",
-    "qualifyingMonths"
+    "qualifyingMonths",
   ],
-  "np-contribution": [
-    "additionalContribution",
-    "contributionPayableShare",
-    "nationalContribution"
-  ],
+  "np-contribution": ["additionalContribution", "contributionPayableShare", "nationalContribution"],
   "np-exemption": [
     "contributionPayableShare",
     "deferralEndAge",
     "exemptionIncomeLimits",
     "nationalContribution",
-    "studentIncomeLimit"
+    "studentIncomeLimit",
   ],
-  "np-late-payment": [
-    "backPaymentSurcharge",
-    "backPaymentYears",
-    "contributionPayableShare",
-    "nationalContribution"
-  ],
-  "np-prepayment": [
-    "additionalContribution",
-    "nationalContribution",
-    "prepaymentDiscountRate"
-  ],
+  "np-late-payment": ["backPaymentSurcharge", "backPaymentYears", "contributionPayableShare", "nationalContribution"],
+  "np-prepayment": ["additionalContribution", "nationalContribution", "prepaymentDiscountRate"],
   "old-age-basic": [
     "additionalPensionPerMonth",
     "basicPensionBase",
@@ -121,7 +81,7 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "earlyCommencement",
     "exemptionWeightsBefore200904",
     "exemptionWeightsFrom200904",
-    "qualifyingMonths"
+    "qualifyingMonths",
   ],
   "old-age-employees": [
     "basicPensionBase",
@@ -137,12 +97,9 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "guaranteedRevision",
     "qualifyingMonths",
     "remunerationRelatedMultipliers",
-    "specialOldAgeStart"
+    "specialOldAgeStart",
   ],
-  "pension-split": [
-    "divisionClaimYears",
-    "remunerationRelatedMultipliers"
-  ],
+  "pension-split": ["divisionClaimYears", "remunerationRelatedMultipliers"],
   "pensioners-support-benefit": [
     "basicPensionBase",
     "basicPensionFullCareerMonths",
@@ -153,9 +110,9 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "supportBenefitDisabilityIncomeLimit",
     "supportBenefitExemptShares",
     "supportBenefitIncomeBand",
-    "supportBenefitIncomeLimit"
+    "supportBenefitIncomeLimit",
   ],
-  "projection": [
+  projection: [
     "additionalContribution",
     "additionalPensionPerMonth",
     "basicPensionBase",
@@ -201,12 +158,9 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "supportBenefitIncomeBand",
     "supportBenefitIncomeLimit",
     "transferAdditionBase",
-    "transferAdditionShare"
+    "transferAdditionShare",
   ],
-  "qualifying-period": [
-    "longTermSurvivorsMonths",
-    "qualifyingMonths"
-  ],
+  "qualifying-period": ["longTermSurvivorsMonths", "qualifyingMonths"],
   "special-old-age-employees": [
     "basicPensionRevision",
     "fixedPartBase",
@@ -216,21 +170,11 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "qualifyingMonths",
     "remunerationRelatedMultipliers",
     "specialOldAgeMonths",
-    "specialOldAgeStart"
+    "specialOldAgeStart",
   ],
-  "standard-bonus": [
-    "employeesBonusMonthlyCap",
-    "healthBonusAnnualCap"
-  ],
-  "standard-remuneration": [
-    "employeesGrades",
-    "healthGrades"
-  ],
-  "survivors-basic": [
-    "basicPensionBase",
-    "basicPensionRevision",
-    "childAdditionBase"
-  ],
+  "standard-bonus": ["employeesBonusMonthlyCap", "healthBonusAnnualCap"],
+  "standard-remuneration": ["employeesGrades", "healthGrades"],
+  "survivors-basic": ["basicPensionBase", "basicPensionRevision", "childAdditionBase"],
   "survivors-employees": [
     "basicPensionBase",
     "basicPensionRevision",
@@ -248,13 +192,13 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "survivorsFixedTerm",
     "survivorsShare",
     "transitionalWidowDeduction",
-    "youngWifeTerm"
+    "youngWifeTerm",
   ],
   "transfer-addition": [
     "basicPensionRevision",
     "dependentsAdditionMonths",
     "transferAdditionBase",
-    "transferAdditionShare"
+    "transferAdditionShare",
   ],
   "transitional-addition": [
     "basicPensionBase",
@@ -262,7 +206,7 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "basicPensionRevision",
     "fixedPartBase",
     "fixedPartMonthCap",
-    "fixedPartMultiplier"
+    "fixedPartMultiplier",
   ],
   "widows-pension": [
     "basicPensionBase",
@@ -272,6 +216,6 @@ export const reads: Readonly<Record<string, readonly ParameterName[]>> = {
     "exemptionWeightsBefore200904",
     "exemptionWeightsFrom200904",
     "qualifyingMonths",
-    "widowPension"
-  ]
+    "widowPension",
+  ],
 };

@@ -37,7 +37,8 @@ export function insuredOn(ledger: Ledger, person: Person, scenario: Scenario, on
   const under65 = month < ledger.attains65;
   return {
     employees,
-    national: under65 && (employees || silent || !NOT_INSURED.has(standing)),
+    // from 65 on voluntary insurance alone, for who lacks the ten years
+    national: standing === STANDING.voluntary || (under65 && (employees || silent || !NOT_INSURED.has(standing))),
     wasInsured: insuredBefore(ledger, cell, person),
     livesInJapan,
   };

@@ -11,7 +11,7 @@ import { type ChildrenCover, childrensBasic, childrensEmployees } from "./childr
 import { chosenChanges } from "./chosen.ts";
 import { type Paid, stepsOf } from "./cover-steps.ts";
 import { type Death, deathFacts } from "./death.ts";
-import { gradeAt } from "./event-rights.ts";
+import { gradeAt, lastDayOfRight } from "./event-rights.ts";
 import type { FamilyChild } from "./family.ts";
 import type { Member } from "./household.ts";
 import { endOf, type Line } from "./line.ts";
@@ -104,7 +104,7 @@ function chosen(
   const cause = survivors.death.member.person.id;
   const open = lines.filter(({ changes }) => changes.length > 0);
   if (open.length === 0) return [];
-  const own = othersOwn(open.map((line) => otherRight(line, survivors.death.on)));
+  const own = othersOwn(open.flatMap((line) => otherRight(line, survivors.death.on)));
   return chosenChanges(
     spouse,
     [...own.map(({ changes }) => ({ changes, cause: "" })), ...open.map(({ changes }) => ({ changes, cause }))],
@@ -114,11 +114,12 @@ function chosen(
 
 const OF_DEATH: ReadonlySet<string> = new Set(["survivorsBasic", "survivorsEmployees", "widowsPension"]);
 
-const otherRight = ({ right: { benefit } }: Line, on: IsoDate): OtherRight => ({
-  pension: benefit === "survivorsBasic" || benefit === "survivorsEmployees" ? benefit : "widow",
-  arisesOn: on,
-  claimed: true,
-});
+const otherRight = (line: Line, on: IsoDate): OtherRight[] => {
+  const { benefit } = line.right;
+  return benefit === "survivorsBasic" || benefit === "survivorsEmployees"
+    ? [{ pension: benefit, arisesOn: on, ...lastDayOfRight(line), claimed: true }]
+    : [];
+};
 
 function withoutSpouse(
   { horizon }: Swept,

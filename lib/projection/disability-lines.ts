@@ -20,7 +20,7 @@ import type { DisabilityRight } from "./disability.ts";
 import { childrenReason, eventLine, refusedEvent } from "./event-line.ts";
 import type { FamilyChild, Marriage } from "./family.ts";
 import type { Member } from "./household.ts";
-import { type Award, type Horizon, type Line, yearReason } from "./line.ts";
+import { type Award, endOf, type Horizon, type Line, yearReason } from "./line.ts";
 import { partsBefore, reEvaluations, statedPart } from "./pay-terms.ts";
 import { childTurns } from "./survivors-lines.ts";
 import { NO_PARTS } from "./years.ts";
@@ -29,6 +29,8 @@ import { NO_PARTS } from "./years.ts";
 export type Maintained = {
   readonly spouse: Partner | undefined;
   readonly marriedIn: Marriage;
+  /** The months after a marriage or a divorce. */
+  readonly marriageTurns?: readonly Month[];
   readonly children: readonly FamilyChild[];
 };
 
@@ -76,8 +78,14 @@ export function disabilityLines(
   };
   // the part for a spouse belongs to the employees' pension
   const spouseTurns = family.spouse
-    ? [addMonths(family.spouse.member.ledger.attains65, 1), ...(family.spouse.disability?.turns ?? [])]
+    ? [
+        addMonths(family.spouse.member.ledger.attains65, 1),
+        endOf(family.spouse.member),
+        ...(family.spouse.disability?.turns ?? []),
+        ...(family.marriageTurns ?? []),
+      ]
     : [];
+  const untilDeath = family.spouse ? endOf(family.spouse.member) : 0;
   const common = (pension: "basic" | "employees", from: Month) => ({
     member,
     from,
@@ -101,7 +109,8 @@ export function disabilityLines(
     if (employees.status === "notEligible") return employees;
     if (grade === undefined) return OUT_OF_GRADES;
     const rightIn = addMonths(employees.breakdown, -1);
-    const married = family.marriedIn(month) === true;
+    // a marriage, a divorce or a death counts from the month after (R-005)
+    const married = family.marriedIn(addMonths(month, -1)) === true && month < untilDeath;
     return disabilityEmployees(
       {
         ...recordAt(month),

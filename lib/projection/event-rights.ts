@@ -1,7 +1,7 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { lastDeathGrantDay, type OtherRight } from "#lib/rules/index.ts";
-import { formatMonth, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
+import { addMonths, formatMonth, type IsoDate, lastDayOf, type Month, monthOfDate } from "#lib/time/index.ts";
 import { NO_ADDITIONS } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
 import { type Death, deathBy, deathEvents } from "./death.ts";
@@ -15,6 +15,7 @@ import { refusals } from "./refusals.ts";
 import { startAges, startChoices } from "./start.ts";
 import { type SurvivorsLines, survivorsLines } from "./survivors.ts";
 import type { Reason } from "./types.ts";
+import { sumOfParts } from "./years.ts";
 
 /** What disability and a spouse's death bring to a member. */
 export type EventRights = {
@@ -58,7 +59,12 @@ function disabilityOf(plan: Plan, scenario: Scenario, members: readonly Member[]
   const disability = disabilityLines(
     right,
     member,
-    { spouse: partners[1 - i], marriedIn: marriageOf(plan, scenario), children: childrenOf(plan, scenario) },
+    {
+      spouse: partners[1 - i],
+      marriedIn: marriageOf(plan, scenario),
+      marriageTurns: marriageTurns(plan, scenario).map(({ on }) => addMonths(monthOfDate(on), 1)),
+      children: childrenOf(plan, scenario),
+    },
     horizon,
   );
   const cause = right.disability.firstVisitOn;
@@ -108,23 +114,23 @@ function survivorsOf(plan: Plan, scenario: Scenario, members: readonly Member[],
   );
   const marriedOn = marriageTurns(plan, scenario).findLast((turn) => turn.married && turn.on <= on)?.on ?? on;
   const children = childrenOf(plan, scenario).filter(({ parents }) => parents.includes(other.person.id));
+  const unknownCategory = monthsOfNoCategory(other);
   const survivors = survivorsLines(death, { spouse: member, marriedOn, children }, horizon);
   const { basic, employees, widows, grant, childrenHoldPensions } = survivors;
   const lines = member.person.sex === "female" ? [basic, employees, widows] : [basic, employees];
   const person = member.person.id;
   const right = (line: Line, pension: OtherRight["pension"]): OtherRight[] =>
-    line.right.status === "payable" ? [{ pension, arisesOn: on, claimed: true }] : [];
+    line.right.status === "payable" ? [{ pension, arisesOn: on, ...lastDayOfRight(line), claimed: true }] : [];
   return {
     survivors,
     lines: lines.map((line) => ({ ...line, cause: other.person.id })),
-    otherRights: [
-      ...right(basic, "survivorsBasic"),
-      ...right(employees, "survivorsEmployees"),
-      ...(lines.includes(widows) ? right(widows, "widow") : []),
-    ],
+    otherRights: [...right(basic, "survivorsBasic"), ...right(employees, "survivorsEmployees")],
     notices: [
       ...maintenanceSaid(lines, member, diedIn, params),
       ...(childrenHoldPensions ? [{ code: "childrenHavePensions", person }] : []),
+      ...(unknownCategory > 0 && !death.drewPension
+        ? [{ code: "category1InRecordUnknown", person, months: unknownCategory }]
+        : []),
       ...(grant.status === "payable"
         ? [{ code: "deathGrantPaid", person, amount: grant.breakdown.amount, until: lastDeathGrantDay(on, params) }]
         : []),
@@ -141,6 +147,24 @@ function maintenanceSaid(lines: readonly Line[], { person }: Member, diedIn: Mon
       ? { code: "survivorsHouseholdAssumed", person: person.id }
       : { code: "survivorsMaintenanceAssumed", person: person.id, income },
   ];
+}
+
+/** The last day of a right that ends while its holder lives. */
+export function lastDayOfRight({ changes }: Line): { readonly endsOn?: IsoDate } {
+  const last = changes.at(-1);
+  const over = last && last.reason.code !== "death" && sumOfParts(last.parts) + sumOfParts(last.suspended) === 0;
+  return over ? { endsOn: lastDayOf(addMonths(last.month, -1)) } : {};
+}
+
+/** Months of a statement that are of category 1 or 3, which it does not tell apart. */
+function monthsOfNoCategory({ person: { record } }: Member): number {
+  if (!record) return 0;
+  const { contributionMonths: months } = record;
+  const exempt = (of: typeof months.before200904) =>
+    of.quarterExempt + of.halfExempt + of.threeQuarterExempt + of.fullExempt;
+  const known = record.employees;
+  const employees = known ? (known.monthsAged20To59 ?? known.monthsTo2003 + known.monthsFrom2003) : 0;
+  return Math.max(0, months.paid - employees) + exempt(months) + exempt(months.before200904);
 }
 
 /** The first month for which a person is paid an old-age or disability basic pension, if any. */

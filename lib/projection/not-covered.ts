@@ -5,7 +5,7 @@ import { addMonths, formatMonth, intersection, type Month, parseMonth } from "#l
 import { category3BeforeMarriage } from "./category-3.ts";
 import type { Household, Member } from "./household.ts";
 import type { Timeline } from "./timeline.ts";
-import type { Reason } from "./types.ts";
+import type { BenefitId, Reason } from "./types.ts";
 
 /** Events whose effects are computed, or named by a remark of their own. */
 const TOLD_APART: ReadonlySet<string> = new Set(["death", "divorce", "disability", "emigration"]);
@@ -83,15 +83,27 @@ const hasSeveralKinds = ({ prefix }: Member): boolean =>
   new Set(prefix.runs.map(({ scheme }) => scheme).filter((scheme) => scheme > 0)).size > 1;
 
 /**
- * Do both of a couple have the addition in one month, on rights since the reform of 2028? Then it is for a child, and only the
- * one who mainly maintains it should have it, which the plan does not say (R-347).
+ * Do both of a couple have an addition for a child in one month since the reform of 2028? Only the one who mainly maintains it
+ * should have it then, which the plan does not say. Of the old-age pensions it is those whose right arose since (R-347).
  */
 function bothHaveChildPart(timelines: readonly Timeline[]): boolean {
   const [first, second] = timelines;
   if (!first || !second) return false;
-  if (timelines.some(({ member }) => member.ledger.attains65 < additionsReformFrom)) return false;
-  const has = ({ changes }: Timeline, month: Month) =>
-    (changes.findLast((change) => change.benefit === "oldAgeEmployees" && change.month <= month)?.parts.dependents ??
-      0) > 0;
-  return [...first.changes, ...second.changes].some(({ month }) => has(first, month) && has(second, month));
+  const months = [...first.changes, ...second.changes].map(
+    ({ month }) => Math.max(month, additionsReformFrom) as Month,
+  );
+  return months.some((month) => hasChildPart(first, month) && hasChildPart(second, month));
 }
+
+/** What an old-age pension adds while the other has a part for a child is for a child too. */
+function hasChildPart({ member, changes }: Timeline, month: Month): boolean {
+  const partsOf = (benefit: BenefitId) =>
+    changes.findLast((change) => change.benefit === benefit && change.month <= month)?.parts;
+  const reformed = member.ledger.attains65 >= additionsReformFrom;
+  return (
+    (reformed && (partsOf("oldAgeEmployees")?.dependents ?? 0) > 0) ||
+    WITH_CHILDREN.some((benefit) => (partsOf(benefit)?.children ?? 0) > 0)
+  );
+}
+
+const WITH_CHILDREN = ["disabilityBasic", "disabilityEmployees"] as const satisfies readonly BenefitId[];

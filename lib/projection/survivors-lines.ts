@@ -38,7 +38,11 @@ export const basicOf =
 
 export const relationOf = ({ person }: Member): "wife" | "husband" => (person.sex === "female" ? "wife" : "husband");
 
-export const begins = ({ on }: Death): Reason => ({ code: "startsWithDeath", on });
+const begins = ({ on }: Death): Reason => ({ code: "startsWithDeath", on });
+
+/** Why a pension begins that some wait for until 60. */
+export const startsAfter = (death: Death, firstPaidMonth: Month): Reason =>
+  firstPaidMonth > addMonths(monthOfDate(death.on), 1) ? { code: "startsWith60", on: death.on } : begins(death);
 
 /** The basic pension with children, while one counts. */
 export function survivorsBasicLine(
@@ -108,7 +112,8 @@ export function employeesOf(
       ? right
       : survivorsEmployeesAt(
           right.breakdown,
-          { pay: payIn(month), ...(own === undefined ? {} : { own }), hasDisabilityBasic },
+          // beside an own old-age pension the basic pension for the same death is not chosen
+          { pay: payIn(month), ...(own === undefined ? {} : { own, basicNotChosen: true }), hasDisabilityBasic },
           month,
           params,
         );
@@ -172,8 +177,7 @@ export function survivorsEmployeesLine(
       ],
       madeAt: (month) => employeesAt(month, undefined, false),
       partsOf,
-      begins:
-        waitsTo !== undefined && firstPaidMonth > waitsTo ? { code: "startsWith60", on: death.on } : begins(death),
+      begins: startsAfter(death, firstPaidMonth),
       changes: (month, now, before) => reasonOf(now, before, month),
       toBeConfirmed: right.toBeConfirmed ?? [],
     },

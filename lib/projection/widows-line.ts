@@ -6,7 +6,7 @@ import type { Death } from "./death.ts";
 import { eventLine, refusedEvent } from "./event-line.ts";
 import { type Horizon, type Line, yearReason } from "./line.ts";
 import { earlyClaimIn } from "./start.ts";
-import { type Bereaved, begins, relationOf } from "./survivors-lines.ts";
+import { type Bereaved, relationOf, startsAfter } from "./survivors-lines.ts";
 import { NO_PARTS } from "./years.ts";
 
 /** What the widow's pension is in each month, or why there is none. */
@@ -51,7 +51,7 @@ export function widowsLine(
       turns: [],
       madeAt: widowsAt,
       partsOf: ({ annualAmount }) => ({ ...NO_PARTS, widowsPension: annualAmount }),
-      begins: begins(death),
+      begins: startsAfter(death, firstPaidMonth),
       changes: (month) => yearReason(spouse, "basic", month, params),
     },
     horizon,

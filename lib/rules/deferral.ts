@@ -17,10 +17,14 @@ import { firstUnlapsedMonth } from "./prescription.ts";
 /** The two pensions that can be deferred, each by itself. */
 export type DeferredPension = "oldAgeBasic" | "oldAgeEmployees";
 
-/** A right to a pension that may stand in the way of a deferral: when it arose, and whether it was claimed. */
+/**
+ * A right to a pension that may stand in the way of a deferral: when it arose, its last day where it ended, and whether it was
+ * claimed. A widow's pension is none, for it ends on attaining 65.
+ */
 export type OtherRight = {
-  readonly pension: "disabilityBasic" | "disabilityEmployees" | "survivorsBasic" | "survivorsEmployees" | "widow";
+  readonly pension: "disabilityBasic" | "disabilityEmployees" | "survivorsBasic" | "survivorsEmployees";
   readonly arisesOn: IsoDate;
+  readonly endsOn?: IsoDate;
   readonly claimed: boolean;
 };
 
@@ -62,7 +66,7 @@ const requestedIn = (requestMonth: Month, start: Outcome<Commencement>): Outcome
 
 /**
  * The first day on which another pension right stands in the way: a deferral ends there, and there is none where the day
- * is not after that of attaining 66. A disability basic pension alone leaves the employees' pension free; from 2028-04 a
+ * is not after that of attaining 66. A right that ended before 65 does not. A disability basic pension alone leaves the employees' pension free; from 2028-04 a
  * survivors' employees' pension bars people of the later births only from their employees' pension, and only once claimed.
  * Law: NPA 28(1) proviso, EPIA 44-3(1) proviso, Act 74 of 2025. Rules R-230, R-238, R-380.
  */
@@ -72,7 +76,8 @@ function deferralStopsOn(
   rights: readonly OtherRight[],
   params: ParameterReader,
 ): IsoDate | undefined {
-  const bars = ({ pension: other, arisesOn, claimed }: OtherRight): boolean => {
+  const bars = ({ pension: other, arisesOn, endsOn, claimed }: OtherRight): boolean => {
+    if (endsOn !== undefined && endsOn < attainsOn(bornOn, 65)) return false;
     if (other === "disabilityBasic") return pension === "oldAgeBasic";
     if (other !== "survivorsEmployees") return true;
     const from65 = Math.max(monthOfDate(arisesOn), attainsInMonth(bornOn, 65)) as Month;

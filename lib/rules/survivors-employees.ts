@@ -119,6 +119,8 @@ export function survivorsEmployeesAt(
   facts: {
     readonly pay: DeceasedPay;
     readonly own?: Yen;
+    /** The basic pension for the same death is left aside for another one. */
+    readonly basicNotChosen?: boolean;
     readonly hasDisabilityBasic?: boolean;
     readonly claimants?: number;
   },
@@ -140,7 +142,7 @@ export function survivorsEmployeesAt(
   const each = claimants === undefined ? undefined : { claimants, amount: shareOf(total, claimants) };
   const survivors = each?.amount ?? total;
   const isSpouse = survivor.relation === "wife" || survivor.relation === "husband";
-  const basicPaid = basicEndsOn !== undefined && at <= monthOfDate(basicEndsOn);
+  const basicPaid = basicEndsOn !== undefined && at <= monthOfDate(basicEndsOn) && !facts.basicNotChosen;
   const besideOwn =
     own === undefined
       ? undefined

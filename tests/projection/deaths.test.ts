@@ -56,6 +56,17 @@ const changesOf = (scenario: ScenarioProjection, person: string, benefit: string
 const said = (scenario: ScenarioProjection, code: string) =>
   [...scenario.notices, ...scenario.notCovered].find((notice) => notice.code === code);
 
+/** 120 months at 350,000 on average, and insured in the month of death (X-34). */
+const x34 = (through: string, from: string) => ({
+  record: {
+    through,
+    contributionMonths: { paid: 240 },
+    employees: { monthsFrom2003: 120, averageStandardRemuneration: 350_000 },
+  } as unknown as NonNullable<PersonFile["record"]>,
+  career: [employed(from)],
+});
+const parent = husband("1980-06-10", [], x34("2027-05", "2027-06"));
+
 describe("R-550, R-551 months of category 1 are those before the month of death", () => {
   // in employees' insurance to 2024-06, category 1 from 2024-07 on: 36 months to 2027-06
   const dead = (on: string) =>
@@ -91,6 +102,28 @@ describe("R-550, R-551 months of category 1 are those before the month of death"
     // 35 months, 36 with the late one
     expect(grant("2027-05")).toMatchObject({ amount: 120_000 });
     expect(grant("2027-06")).toBeUndefined();
+  });
+});
+
+describe("R-550 a widow of 47", () => {
+  it("waits for her pension to 60", () => {
+    const scenario = couple(
+      [husband("1975-06-10", [paid("1995-06")]), wife("1980-01-10", [paid("2000-01")])],
+      [dies("husband", "2027-06-30")],
+    );
+    expect(changesOf(scenario, "wife", "widowsPension").map(([month, , code]) => [month, code])).toEqual([
+      ["2040-02", "startsWith60"],
+      ["2045-02", "widowsPensionEnds"],
+    ]);
+  });
+});
+
+describe("R-550, R-551 months of a statement", () => {
+  it("are not known to be of category 1: 240 paid, 120 of them as an employee, leave 120 open", () => {
+    const scenario = couple([parent, wife("1982-01-10", [paid("2002-01")])], [dies("husband", "2027-06-20")], {
+      startsAt: "2027-06",
+    });
+    expect(said(scenario, "category1InRecordUnknown")).toMatchObject({ person: "wife", months: 120 });
   });
 });
 
@@ -216,16 +249,6 @@ describe("R-004 the end of the horizon is no death", () => {
   });
 });
 
-/** 120 months at 350,000 on average, and insured in the month of death (X-34). */
-const x34 = (through: string, from: string) => ({
-  record: {
-    through,
-    contributionMonths: { paid: 240 },
-    employees: { monthsFrom2003: 120, averageStandardRemuneration: 350_000 },
-  } as unknown as NonNullable<PersonFile["record"]>,
-  career: [employed(from)],
-});
-const parent = husband("1980-06-10", [], x34("2027-05", "2027-06"));
 const child = (parents: string[], bornOn = "2012-05-10") => ({ id: `c${bornOn}`, bornOn, parents });
 
 describe("R-502, R-504, R-505, R-521 children without a spouse of the deceased", () => {
@@ -335,5 +358,137 @@ describe("R-527, R-546 a widow of 82 with a disability basic pension that she do
     expect(paidIn("wife", "disabilityBasic", "2027-07")?.annualAmount).toBe(0);
     expect(survivors?.parts.widowsAddition).toBe(232_372);
     expect(survivors?.suspended.survivorsEmployees).toBe(own);
+  });
+});
+
+describe("R-551, R-560 a spouse whose income the plan says is above the limits", () => {
+  const rich = { incomeAboveLivelihoodLimit: true };
+  it("R-551, R-576 has the death grant while the children draw no basic pension, to March 2028", () => {
+    const grant = (on: string) =>
+      said(
+        couple(
+          [husband("1980-06-10", [paid("2000-06")]), wife("1982-01-10", [paid("2002-01")], rich)],
+          [dies("husband", on)],
+          { children: [child(["husband", "wife"])] },
+        ),
+        "deathGrantPaid",
+      );
+    expect(grant("2028-02-20")).toMatchObject({ amount: 220_000 });
+    expect(grant("2028-04-20")).toBeUndefined();
+  });
+});
+
+describe("R-463 the spouse's part of a disability pension ends with the month of", () => {
+  const grades = [{ from: "2028-12" as const, grade: 2 as const }];
+  const parts = (event: EventFile) =>
+    changesOf(
+      couple(
+        [husband("1972-06-10", [employed("1994-04", "2028-01")]), wife("1975-01-10", [paid("1995-01")])],
+        [{ kind: "disability", person: "husband", firstVisitOn: "2027-06-20", grades }, event],
+      ),
+      "husband",
+      "disabilityEmployees",
+    ).map(([month, now, code]) => [month, Object.hasOwn(now as object, "dependents"), code]);
+  it.each([
+    ["her death", dies("wife", "2030-09-20")],
+    ["a divorce", { kind: "divorce", on: "2030-09-20", between: ["husband", "wife"] } as EventFile],
+  ])("%s", (_, event) => {
+    expect(parts(event).slice(0, 2)).toEqual([
+      ["2029-01", true, "startsWithDisability"],
+      ["2030-10", false, "additionEnds"],
+    ]);
+  });
+});
+
+describe("R-347 two disability pensions with a part for one child", () => {
+  it("that only the one who mainly maintains it should have it is said", () => {
+    const grades = [{ from: "2028-06" as const, grade: 2 as const }];
+    const disabled = (person: string): EventFile => ({
+      kind: "disability",
+      person,
+      firstVisitOn: "2026-12-10",
+      grades,
+    });
+    const codes = (events: EventFile[]) =>
+      couple([husband("1980-06-10", [employed("2002-04")]), wife("1982-01-10", [employed("2002-04")])], events, {
+        children: [child(["husband", "wife"])],
+      }).notCovered.map(({ code }) => code);
+    expect(codes([disabled("wife"), disabled("husband")])).toContain("childPartOfBoth");
+    expect(codes([disabled("wife")])).not.toContain("childPartOfBoth");
+  });
+});
+
+describe("R-500 insured by choice after 65", () => {
+  it("opens the basic pension as any insurance does", () => {
+    const abroad = { kind: "abroad", from: "1981-06", to: "2020-04", country: "FR" } as CareerFile[number];
+    const voluntary = { kind: "voluntary", from: "2021-06", to: "2029-06" } as CareerFile[number];
+    const scenario = couple(
+      [
+        husband("1961-06-10", [abroad, paid("2020-04", "2021-06"), voluntary], { nationality: "other" }),
+        wife("1982-01-10", [paid("2002-01")]),
+      ],
+      [dies("husband", "2027-09-20")],
+      { children: [child(["husband", "wife"])], marriages: [{ between: ["husband", "wife"], from: "2010-04-01" }] },
+    );
+    expect(rightOf(scenario, "wife", "survivorsBasic")).toMatchObject({ status: "payable", annualAmount: 1_091_100 });
+  });
+});
+
+describe("R-545, R-605 a widow of 67 with a child and an own employees' pension", () => {
+  const retired = (through: string, months: number, pay: number): Partial<PersonFile> => ({
+    record: {
+      through,
+      contributionMonths: { paid: 460 },
+      employees: { monthsFrom2003: months, averageStandardRemuneration: pay },
+    } as unknown as NonNullable<PersonFile["record"]>,
+  });
+  const widowed = (pay: number) =>
+    couple(
+      // X-35: 330 months at 400,000, 542,619 for the widow
+      [
+        husband("1958-06-10", [], retired("2018-05", 330, 400_000)),
+        wife("1960-03-05", [], retired("2020-02", 400, pay)),
+      ],
+      [dies("husband", "2027-06-20")],
+      { children: [child(["husband", "wife"])] },
+    );
+  const in202707 = (scenario: ScenarioProjection, benefit: string) =>
+    scenario.changes.findLast(
+      (change) => change.person === "wife" && change.benefit === benefit && change.month <= parseMonth("2027-07"),
+    )?.annualAmount;
+  it("takes the survivors' pensions where they pay more, the employees' one whole: 1,091,100 + 542,619", () => {
+    const scenario = widowed(100_000);
+    expect(in202707(scenario, "survivorsBasic")).toBe(1_091_100);
+    expect(in202707(scenario, "survivorsEmployees")).toBe(542_619);
+    expect(in202707(scenario, "oldAgeEmployees")).toBe(0);
+  });
+  it("with old-age pensions has two thirds and half of the own: 361,746 + 548,417 / 2 = 635,955, less 548,417", () => {
+    const scenario = widowed(250_000);
+    expect(in202707(scenario, "survivorsBasic")).toBe(0);
+    // 250,000 x 5.481/1000 x 400 = 548,100, 317 of transitional addition, and the child's 243,800
+    expect(in202707(scenario, "oldAgeEmployees")).toBe(548_417 + 243_800);
+    expect(in202707(scenario, "survivorsEmployees")).toBe(87_538);
+  });
+});
+
+describe("R-230 survivors' rights that ended before 65", () => {
+  const to70 = (born: string, facts: Partial<PlanFile> = {}) =>
+    rightOf(
+      couple(
+        [husband("1975-06-10", [paid("1995-06")]), wife(born, [paid("2000-01")])],
+        [dies("husband", "2027-06-30")],
+        facts,
+        {
+          commencement: [
+            { person: "wife", oldAgeBasic: { years: 70 }, oldAgeEmployees: { years: 70 } },
+          ] as ScenarioFile["commencement"],
+        },
+      ),
+      "wife",
+      "oldAgeBasic",
+    );
+  it("bar no deferral: neither a basic pension to a child's 18, nor a widow's pension to 65", () => {
+    expect(to70("1980-01-10")).toMatchObject({ status: "payable", adjustmentMonths: 60 });
+    expect(to70("1980-01-10", { children: [child(["husband", "wife"])] })).toMatchObject({ adjustmentMonths: 60 });
   });
 });

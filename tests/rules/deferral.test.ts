@@ -125,7 +125,7 @@ describe("R-230, R-233, R-380 another pension right bars or stops a deferral", (
   it.each([
     ["oldAgeBasic", "disabilityBasic", "2010-05-01"],
     ["oldAgeBasic", "survivorsEmployees", "2024-06-09"],
-    ["oldAgeBasic", "widow", "2020-01-01"],
+    ["oldAgeBasic", "survivorsBasic", "2020-01-01"],
     ["oldAgeEmployees", "disabilityEmployees", "2023-12-01"],
     ["oldAgeEmployees", "survivorsBasic", "2024-06-09"],
   ] as const)("%s: %s of %s, by the day of 66, bars it", (pension, other, on) => {
@@ -157,7 +157,12 @@ describe("R-230, R-233, R-380 another pension right bars or stops a deferral", (
     ]);
   });
   it("who does not wait is not asked", () => {
-    expect(told(defers("oldAgeBasic", born, { years: 65 }, [right("widow", "2020-01-01")]))[1]).toBe(0);
+    expect(told(defers("oldAgeBasic", born, { years: 65 }, [right("survivorsBasic", "2020-01-01")]))[1]).toBe(0);
+  });
+  it("a right that ended before 65 is none: one to 2023-06-08 leaves the deferral, one to the day of 65 does not", () => {
+    const to = (endsOn: string) => ({ ...right("survivorsBasic", "2015-01-10"), endsOn: parseDate(endsOn) });
+    expect(told(defers("oldAgeBasic", born, { years: 68, months: 5 }, [to("2023-06-08")]))[0]).toBe(41);
+    expect(defers("oldAgeBasic", born, { years: 68, months: 5 }, [to("2023-06-09")]).status).toBe("notEligible");
   });
 });
 
