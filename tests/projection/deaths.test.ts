@@ -361,6 +361,23 @@ describe("R-527, R-546 a widow of 82 with a disability basic pension that she do
   });
 });
 
+describe("R-551, R-560 a spouse whose income the plan says is above the limits", () => {
+  const rich = { incomeAboveLivelihoodLimit: true };
+  it("R-551, R-576 has the death grant while the children draw no basic pension, to March 2028", () => {
+    const grant = (on: string) =>
+      said(
+        couple(
+          [husband("1980-06-10", [paid("2000-06")]), wife("1982-01-10", [paid("2002-01")], rich)],
+          [dies("husband", on)],
+          { children: [child(["husband", "wife"])] },
+        ),
+        "deathGrantPaid",
+      );
+    expect(grant("2028-02-20")).toMatchObject({ amount: 220_000 });
+    expect(grant("2028-04-20")).toBeUndefined();
+  });
+});
+
 describe("R-463 the spouse's part of a disability pension ends with the month of", () => {
   const grades = [{ from: "2028-12" as const, grade: 2 as const }];
   const parts = (event: EventFile) =>
