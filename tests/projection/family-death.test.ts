@@ -56,7 +56,7 @@ describe("R-500, R-503, R-524, R-526 the father dies on 2027-06-15", () => {
       const { scenario } = widowed("2027-06-15", younger);
       expect(changesOf(scenario, "survivorsBasic")).toEqual([
         ["2027-07", { survivorsBasic: 847_300, children: 487_600 }, "startsWithDeath"],
-        ["2028-04", { survivorsBasic: 847_300, children: 585_000 }, "childAdditionLevelled"],
+        ["2028-04", { survivorsBasic: 847_300, children: 585_000 }, "additionForChildrenRises"],
         ["2032-04", { survivorsBasic: 847_300, children: 292_500 }, "additionForChildrenChanges"],
         ["2036-04", {}, "childrenOutOfBenefits"],
       ]);
