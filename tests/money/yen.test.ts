@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Factor, ROUNDING, type RoundingName, rate, toYen, toYenOfTwo, toYenSum, yen } from "#lib/money/index.ts";
+import {
+  type Factor,
+  premiumAndHalf,
+  ROUNDING,
+  type RoundingName,
+  rate,
+  toYen,
+  toYenOfTwo,
+  toYenSum,
+  yen,
+} from "#lib/money/index.ts";
 
 /** As many as one product has. */
 type Factors = [Factor, Factor?, Factor?, Factor?];
@@ -96,6 +106,14 @@ describe("properties", () => {
       expect(toYen(rule, ...(factors as Factors))).toBe(Number(expected));
     });
     fc.assert(holds, { numRuns: 1000 });
+  });
+  it("R-320 a premium and its half are what the two roundings make of them one by one", () => {
+    const holds = fc.property(fc.nat(10_000_000), aRate, (base, ofBase) => {
+      const whole = byTheBook("premiumTotal", [[base, ofBase]]);
+      const half = byTheBook("payrollDeduction", [[base, ofBase, rate("1/2")]]);
+      expect(premiumAndHalf(base, ofBase)).toEqual({ whole: Number(whole), half: Number(half) });
+    });
+    fc.assert(holds, { numRuns: 500 });
   });
   it("a sum of products is rounded once, whatever the denominators", () => {
     const holds = fc.property(aRule, fc.array(aTerm, { minLength: 1, maxLength: 4 }), (rule, terms) => {
