@@ -112,7 +112,9 @@ const HATCHES: readonly { readonly hatch: Hatch; readonly turned: number }[] = [
 function directLabels(rows: Props["rows"], layers: Props["layers"], end: number) {
   const last = rows.at(-1);
   let below = 0;
-  return layers.flatMap(({ id, label, ink }) => {
+  return layers.flatMap(({ id, label, ink, hatch }) => {
+    // text on hatching cannot be read; the legend names it
+    if (hatch) return [];
     const height = last?.[id] ?? 0;
     const y = below + height / 2;
     below += height;

@@ -26,7 +26,8 @@ export function awardSteps(
   const own = timelinesOf(plan, scenario, members, horizon).find((timeline) => timeline.member === member);
   const change = own?.changes.findLast((candidate) => candidate.benefit === benefit && candidate.month <= asked);
   if (!own || !change) return undefined;
-  const choice = own.events?.choiceIn(change.month);
+  // what stands beside it may have begun since
+  const choice = own.events?.choiceIn(asked);
   const due = choice?.due.find((one) => one.benefit === benefit) ?? change;
   const steps = isOldAge(benefit)
     ? oldAgeSteps(plan, members, member, scenario, { ...due, month: change.month }, horizon)
