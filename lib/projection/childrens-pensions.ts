@@ -37,6 +37,7 @@ export function childrensPensionNotices(
   members: readonly Member[],
   horizon: Horizon,
 ): Reason[] {
+  if (deathEvents(scenario).length === 0) return [];
   const deaths = members.map((member) => orphanedBy(plan, scenario, member, horizon));
   return deaths.flatMap((orphaned, i): readonly Reason[] => {
     const other = members[1 - i];
@@ -55,10 +56,11 @@ export function childrensPensionNotices(
 function orphanedBy(plan: Plan, scenario: Scenario, member: Member, horizon: Horizon): Orphaned | undefined {
   const { person } = member;
   const event = deathEvents(scenario).find((one) => one.person === person.id);
+  if (!event) return undefined;
   const children = childrenOf(plan, scenario).filter(
-    (child) => event !== undefined && child.parents.includes(person.id) && lastDayAsChild(child) >= event.on,
+    (child) => child.parents.includes(person.id) && lastDayAsChild(child) >= event.on,
   );
-  if (!event || children.length === 0) return undefined;
+  if (children.length === 0) return undefined;
   const diedIn = monthOfDate(event.on as Death["on"]);
   const opensIn = Math.max(diedIn, Math.min(...children.map(({ bornOn }) => monthOfDate(bornOn))));
   const grade = gradeAt(member, scenario, diedIn, horizon);

@@ -37,13 +37,16 @@ function notInsuredFrom({ ledger, prefix }: Member, month: Month): Month {
   return from;
 }
 
-/** What all pensions of a person pay a year in a month. */
+const isOldAge = (benefit: BenefitId): boolean =>
+  benefit === "oldAgeBasic" || benefit === "oldAgeEmployees" || benefit === "specialOldAgeEmployees";
+
+/** What the old-age pensions of a person pay a year in a month; those for disability and of survivors are no income here. */
 function pensionsIn(changes: readonly Change[], at: Month): number {
   const counted: BenefitId[] = [];
   let sum = 0;
   for (let i = changes.length - 1; i >= 0; i--) {
     const change = changes[i];
-    if (!change || change.month > at || counted.includes(change.benefit)) continue;
+    if (!change || change.month > at || counted.includes(change.benefit) || !isOldAge(change.benefit)) continue;
     counted.push(change.benefit);
     sum += change.annualAmount;
   }

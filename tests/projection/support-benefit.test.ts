@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PlanFile } from "#lib/input/index.ts";
 import { aPlan, only } from "./plan.ts";
 
 const paid = (from: string, to: string) => ({ kind: "category1" as const, from, to, payment: "paid" as const });
@@ -33,6 +34,25 @@ describe("the support benefit beside a small basic pension", () => {
     expect(notice(aPlan({ ...born, career: [paid("2001-06", "2021-06"), work] }))[0]).toMatchObject({
       from: "2028-06",
     });
+  });
+  it("a survivors' pension beside it is no income: the base all the same", () => {
+    const { people } = aPlan({});
+    const widow = { ...people[0], id: "widow", ...born, sex: "female", career: [paid("1981-06", "2021-06")] };
+    // fewer than 240 months: no transfer addition to her
+    const work = { kind: "employee", from: "2010-04", to: null, pay: { monthly: 600_000 } };
+    const career = [paid("1980-06", "2010-04"), work];
+    const husband = { ...people[0], id: "husband", bornOn: "1960-06-15", sex: "male", career };
+    const plan = aPlan(
+      {},
+      { events: [{ kind: "death", person: "husband", on: "2026-11-20" }] },
+      {
+        people: [widow, husband] as unknown as PlanFile["people"],
+        marriages: [{ between: ["widow", "husband"], from: "1990-04-01" }],
+      },
+    );
+    const survivors = only(plan).changes.filter(({ benefit }) => benefit === "survivorsEmployees");
+    expect(survivors[0]?.annualAmount).toBeGreaterThan(500_000);
+    expect(notice(plan)[0]).toMatchObject({ person: "widow", monthlyAmount: 5620, income: 826_466 });
   });
   it("nobody claims it after death: nothing of a pension of 1.3 million that one month was paid", () => {
     const employee = { kind: "employee" as const, from: "1990-04", to: "2021-06", pay: { monthly: 300_000 } };
