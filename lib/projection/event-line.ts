@@ -53,16 +53,17 @@ export function eventLine<B>(pension: EventPension<B>, horizon: Horizon): Line {
   const claimMonth = addMonths(from, -1);
   const start = { age: ageIn(member.bornOn, claimMonth), claimMonth, firstPaidMonth: from };
   const first = points[0] ?? from;
+  const begun = awardAt(first);
   const changes = changesOf(
     member,
     benefit,
     points,
-    awardAt,
+    (month) => (month === first ? begun : awardAt(month)),
     (month, now, before) => (before ? pension.changes(month, now, before) : begins),
     ends,
   );
   return {
-    right: payableRight(benefit, start, UNADJUSTED, awardAt(first).due),
+    right: payableRight(benefit, start, UNADJUSTED, begun.due),
     changes,
     toBeConfirmed: [...open],
   };

@@ -57,9 +57,10 @@ export function pensionChoices(
   const ranked = sets
     .map((set) => ({ ...set, value: worthOf(set) }))
     .toSorted((a, b) => b.value - a.value || b.taxFree - a.taxFree);
-  const bestByGross = ranked.toSorted((a, b) => b.gross - a.gross || b.taxFree - a.taxFree)[0];
   const best = ranked[0];
-  if (!best || !bestByGross) throw new RangeError("pensionChoices: no set");
+  if (!best) throw new RangeError("pensionChoices: no set");
+  const grosser = (a: RankedSet, b: RankedSet) => b.gross > a.gross || (b.gross === a.gross && b.taxFree > a.taxFree);
+  const bestByGross = ranked.reduce((one, other) => (grosser(one, other) ? other : one));
   return { ranked, best, bestByGross };
 }
 
@@ -69,14 +70,13 @@ function described(rights: readonly PensionRight[], chosen: ReadonlySet<PensionR
     const paid = chosen.has(right) ? paidOf(right, context) : yen(0);
     return { right, paid, suspended: yen(right.amount + sum(right.attachments ?? []) - paid) };
   });
-  const paidIn = (some: (kind: PensionRight["kind"]) => boolean) =>
-    yen(parts.reduce((total, { right, paid }) => (some(right.kind) ? total + paid : total), 0));
-  return {
-    parts,
-    gross: paidIn(() => true),
-    taxable: paidIn(isOldAge),
-    taxFree: paidIn((kind) => !isOldAge(kind)),
-  };
+  let taxable = 0;
+  let taxFree = 0;
+  for (const { right, paid } of parts) {
+    if (isOldAge(right.kind)) taxable += paid;
+    else taxFree += paid;
+  }
+  return { parts, gross: yen(taxable + taxFree), taxable: yen(taxable), taxFree: yen(taxFree) };
 }
 
 type Context = {
