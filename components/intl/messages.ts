@@ -62,6 +62,19 @@ export async function messagesFor(locale: Locale, names: readonly Namespace[]): 
   return Object.fromEntries(files);
 }
 
+/** Words of the reasons that nothing names by its code: what they are made of, and those of the form. */
+const PARTS_OF_REASONS: ReadonlySet<string> = new Set(["other", "ageRange", "and"]);
+
+/** Of all words for reasons those that this value names: a page is sent with them, the others come with what computes. */
+export function reasonsNamed(reasons: Messages, value: unknown): Messages {
+  const named = new Set([...JSON.stringify(value ?? null).matchAll(/"code":"(\w+)"/g)].map(([, code]) => code));
+  return Object.fromEntries(
+    Object.entries(reasons).filter(
+      ([key, words]) => typeof words !== "string" || PARTS_OF_REASONS.has(key) || named.has(key),
+    ),
+  );
+}
+
 /** A key with its arguments to a sentence. */
 export type Translator = (key: string, values?: Record<string, string | number>) => string;
 

@@ -7,6 +7,7 @@ import { AskProvider } from "#components/explain/explain-context.tsx";
 import { goToField, personOf } from "#components/form/go-to-field.ts";
 import { IssueList } from "#components/form/issue-list.tsx";
 import type { Locale } from "#components/intl/locale.ts";
+import { messagesFor } from "#components/intl/messages.ts";
 import { useFormat } from "#components/intl/use-format.ts";
 import { Results } from "#components/result/results.tsx";
 import { monthlyOf } from "#components/result/totals.ts";
@@ -38,17 +39,23 @@ type Props = {
 };
 
 /** The simulator: input here, `project` in this browser, results beside it. Nothing is sent anywhere. */
-export function Planner({ locale, messages, ...props }: Props) {
+export function Planner({ locale, messages: sent, ...props }: Props) {
+  const [messages, setMessages] = useState(sent);
+  // what is computed here names more reasons than what the server computed
+  const fetchWords = async () => setMessages({ ...sent, ...(await messagesFor(locale, ["reasons"])) });
   return (
     <IntlProvider locale={locale} messages={messages} timeZone="Asia/Tokyo">
-      <Simulator {...props} />
+      <Simulator {...props} fetchWords={fetchWords} />
     </IntlProvider>
   );
 }
 
-function Simulator({ today, dataVersion, example, blank }: Omit<Props, "locale" | "messages">) {
+type SimulatorProps = Omit<Props, "locale" | "messages"> & { readonly fetchWords: () => Promise<void> };
+
+function Simulator({ today, dataVersion, example, blank, fetchWords }: SimulatorProps) {
   const t = useTranslations("planner");
-  const planner = usePlanner(example, blankDraft(today, [t("scenario.firstName"), t("scenario.newName")]), blank);
+  const first = blankDraft(today, [t("scenario.firstName"), t("scenario.newName")]);
+  const planner = usePlanner(example, first, blank, fetchWords);
   useOpenInPrint();
   const hydrated = useHydrated();
   const [dragging, setDragging] = useState(false);

@@ -104,8 +104,16 @@ export type Planner = {
   readonly loadOtherTab: () => void;
 };
 
-/** The form's state, kept on this device at every change. `first`: the example of the address, already on screen. */
-export function usePlanner(first: Shown | undefined, blank: Draft, wantsBlank: boolean): Planner {
+/**
+ * The form's state, kept on this device at every change. `first`: the example of the address, already on screen; `fetchWords`:
+ * brings the words for whatever is computed here.
+ */
+export function usePlanner(
+  first: Shown | undefined,
+  blank: Draft,
+  wantsBlank: boolean,
+  fetchWords: () => Promise<void>,
+): Planner {
   const [state, dispatch] = useReducer(
     next,
     first,
@@ -138,7 +146,7 @@ export function usePlanner(first: Shown | undefined, blank: Draft, wantsBlank: b
     }
     // a reload or Back must find what was edited, not the example or link again
     if (handed !== undefined || asked) window.history.replaceState(window.history.state, "", window.location.pathname);
-    import("./reader.ts").then(async (reader) => {
+    Promise.all([import("./reader.ts"), fetchWords()]).then(async ([reader]) => {
       dispatch({ type: "reader", reader });
       if (handed !== undefined) await open(handed);
       dispatch({ type: "ready" });

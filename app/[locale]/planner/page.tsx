@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { isLocale } from "#components/intl/locale.ts";
-import { messagesFor, translator } from "#components/intl/messages.ts";
+import { type Messages, messagesFor, reasonsNamed, translator } from "#components/intl/messages.ts";
 import { Planner } from "#components/planner/planner.tsx";
 import { examplePlan, examples } from "#data/examples/index.ts";
 import { dataVersion } from "#data/index.ts";
@@ -27,6 +27,8 @@ export default async function PlannerPage({ params, searchParams }: Props) {
   const messages = await messagesFor(locale, ["format", "planner", "result", "issues", "reasons"]);
   const found = examples.find(({ id }) => id === asked.example);
   const read = found && readPlan(examplePlan(found, locale));
+  const example = read?.ok ? { plan: read.plan, projection: project(read.plan) } : undefined;
+  const reasons = reasonsNamed(messages["reasons"] as Messages, example?.projection);
   const today = new Date().toISOString().slice(0, 7);
   return (
     <div className="page grid gap-4 py-6">
@@ -36,11 +38,11 @@ export default async function PlannerPage({ params, searchParams }: Props) {
       </noscript>
       <Planner
         locale={locale}
-        messages={messages}
+        messages={{ ...messages, reasons }}
         today={today}
         dataVersion={dataVersion}
         blank={asked.new !== undefined}
-        {...(read?.ok ? { example: { plan: read.plan, projection: project(read.plan) } } : {})}
+        {...(example ? { example } : {})}
       />
     </div>
   );
