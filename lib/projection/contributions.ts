@@ -45,7 +45,9 @@ export function totalsByYear(member: Member, stretches: readonly CostStretch[]):
   let i = 0;
   let next = 0;
   while ((bonuses[next] ?? ledger.length) < start - ledger.from) next++;
-  for (let from = start, to = monthsOf(fiscalYearOf(start)).to; from < end; from = to, to = addMonths(to, 12)) {
+  let fiscalYear = fiscalYearOf(start) - 1;
+  for (let from = start, to = monthsOf(fiscalYear + 1).to; from < end; from = to, to = addMonths(to, 12)) {
+    fiscalYear++;
     let due = false;
     let national = 0;
     let employee = 0;
@@ -81,7 +83,7 @@ export function totalsByYear(member: Member, stretches: readonly CostStretch[]):
     }
     if (due)
       years.push({
-        fiscalYear: fiscalYearOf(from),
+        fiscalYear,
         nationalAmount: yen(national),
         employeesAmount: yen(employee),
         employerAmount: yen(employer),

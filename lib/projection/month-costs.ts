@@ -3,7 +3,7 @@ import { NATIONAL_PENSION_FROM } from "#lib/input/index.ts";
 import { type Rate, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterName, ParameterReader } from "#lib/parameters/index.ts";
 import { employeesShares, type NationalExemption, nationalContribution } from "#lib/rules/index.ts";
-import { addMonths, ageIn, intersection, type Month, type Period, parseMonth } from "#lib/time/index.ts";
+import { addMonths, ageIn, type Month, type Period, parseMonth } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 
 type Run = Member["prefix"]["runs"][number];
@@ -32,9 +32,10 @@ export function costStretches(member: Member, params: ParameterReader, period?: 
   const { ledger, prefix } = member;
   const found: CostStretch[] = [];
   for (const run of prefix.runs) {
-    const months = { from: addMonths(ledger.from, run.at), to: addMonths(ledger.from, run.end) };
-    const { from, to: end } = period ? intersection(months, period) : months;
-    for (let month = from; month < end; ) {
+    const first = addMonths(ledger.from, run.at);
+    const last = addMonths(ledger.from, run.end);
+    const end = period ? Math.min(last, period.to) : last;
+    for (let month = period ? (Math.max(first, period.from) as Month) : first; month < end; ) {
       const national = nationalCost(member, run, month, params);
       const rate = rateOf(member, run.scheme, month, params);
       const to = Math.min(end, national.until, rate.until) as Month;
