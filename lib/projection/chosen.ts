@@ -82,6 +82,10 @@ export type MonthsChoice = {
   readonly beside: { readonly own: Yen | undefined; readonly hasDisabilityBasic: boolean };
 };
 
+/** Are two pensions of one cause, so that nothing is chosen between them? */
+const goesWith = (one: Now, other: Now | undefined): boolean =>
+  one.cause === other?.cause && branchOf(one.change.benefit) === branchOf(other.change.benefit);
+
 /** What every pension of a person pays and suspends in a month. */
 export function choiceIn(
   member: Member,
@@ -94,7 +98,7 @@ export function choiceIn(
     return change ? [{ change, cause }] : [];
   });
   const open = now.filter(({ change }) => sumOfParts(change.parts) + sumOfParts(change.suspended) > 0);
-  if (new Set(open.map(({ change, cause }) => `${branchOf(change.benefit)} ${cause}`)).size < 2) {
+  if (open.every((one) => goesWith(one, open[0]))) {
     const due = now.map(({ change }) => at(change, month));
     return { due, paid: due, beside: { own: undefined, hasDisabilityBasic: false } };
   }

@@ -91,6 +91,11 @@ function goTogether(basic: PensionRight | undefined, employees: PensionRight | u
 
 function groups(rights: readonly PensionRight[], keyOf: (right: PensionRight) => string): PensionRight[][] {
   const found = new Map<string, PensionRight[]>();
-  for (const right of rights) found.set(keyOf(right), [...(found.get(keyOf(right)) ?? []), right]);
+  for (const right of rights) {
+    const key = keyOf(right);
+    const group = found.get(key);
+    if (group) group.push(right);
+    else found.set(key, [right]);
+  }
   return found.size > 0 ? [...found.values()] : [[]];
 }

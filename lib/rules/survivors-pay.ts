@@ -1,5 +1,5 @@
 import type { InsuredParts } from "#lib/career/index.ts";
-import { type Factor, type Rate, toYenSum, type Yen, yen } from "#lib/money/index.ts";
+import { type Rate, toYenSum, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import type { IsoDate, Month } from "#lib/time/index.ts";
 import { newestMultipliers } from "./newest-multipliers.ts";
@@ -51,13 +51,13 @@ export function partOfPay(
     ? newestMultipliers(at, params)
     : params.getFor("remunerationRelatedMultipliers", at, pay.bornOn);
   const countedMonths = short ? Math.max(insuredMonths, params.get("disabilityMinimumMonths", at)) : insuredMonths;
-  const common: readonly Factor[] = [{ num: countedMonths, den: insuredMonths }, share];
+  const counted: Rate = { num: countedMonths, den: insuredMonths };
   const formula = (parts: InsuredParts, before: Rate, from: Rate, revision?: Rate): Formula => {
-    const raised = revision ? [revision] : [];
+    const raised = revision ?? 1;
     const amount = toYenSum("benefitAmount", [
-      [parts.to200303.total, before, ...raised, ...common],
-      [parts.from200304.total, from, ...raised, ...common],
-      [stated, ...common],
+      [parts.to200303.total, before, raised, counted, share],
+      [parts.from200304.total, from, raised, counted, share],
+      [stated, counted, share],
     ]);
     return { parts, before, from, ...(revision ? { revision } : {}), amount };
   };
