@@ -53,7 +53,7 @@ export function pensionChoices(
   if (from65 && ended) throw new RangeError(`pensionChoices: ${ended.kind} ends at 65`);
   const open = rights.filter(({ stoppedOnRequest }) => !stoppedOnRequest).toSorted(inOrder);
   const chosen = from65 ? setsFrom65(open) : setsUnder65(open);
-  const sets = withoutLesser(chosen.map((set) => described(rights, new Set(set), from65)));
+  const sets = withoutLesser(chosen.map((set) => described(rights, set, from65)));
   const ranked = sets
     .map((set) => ({ ...set, value: worthOf(set) }))
     .toSorted((a, b) => b.value - a.value || b.taxFree - a.taxFree);
@@ -64,10 +64,10 @@ export function pensionChoices(
   return { ranked, best, bestByGross };
 }
 
-function described(rights: readonly PensionRight[], chosen: ReadonlySet<PensionRight>, from65: boolean): PensionSet {
+function described(rights: readonly PensionRight[], chosen: readonly PensionRight[], from65: boolean): PensionSet {
   const context = contextOf(rights, chosen, from65);
   const parts = rights.map((right): PaidPart => {
-    const paid = chosen.has(right) ? paidOf(right, context) : yen(0);
+    const paid = chosen.includes(right) ? paidOf(right, context) : yen(0);
     return { right, paid, suspended: yen(right.amount + sum(right.attachments ?? []) - paid) };
   });
   let taxable = 0;
@@ -86,12 +86,12 @@ type Context = {
 };
 
 /** What one pension of a set does to another: its own employees' pension first, widow's and children's additions. */
-function contextOf(rights: readonly PensionRight[], chosen: ReadonlySet<PensionRight>, from65: boolean): Context {
-  const has = (kind: PensionRight["kind"]) => [...chosen].some((right) => right.kind === kind);
+function contextOf(rights: readonly PensionRight[], chosen: readonly PensionRight[], from65: boolean): Context {
+  const has = (kind: PensionRight["kind"]) => chosen.some((right) => right.kind === kind);
   return {
     ownFirst: from65 && rights.some(({ kind }) => kind === "oldAgeEmployees") && !has("survivorsBasic"),
     disabilityBasic: has("disabilityBasic"),
-    childrenWithDisability: [...chosen].some(
+    childrenWithDisability: chosen.some(
       ({ kind, attachments = [] }) =>
         kind === "disabilityBasic" && attachments.some((one) => one.kind === "childAddition" && one.amount > 0),
     ),
@@ -100,10 +100,12 @@ function contextOf(rights: readonly PensionRight[], chosen: ReadonlySet<PensionR
 
 /** What is paid of a chosen right (R-344, R-527, R-546, R-606). */
 function paidOf(right: PensionRight, { ownFirst, disabilityBasic, childrenWithDisability }: Context): Yen {
-  const attached = (right.attachments ?? []).filter(
+  const amount = amountOf(right, ownFirst, disabilityBasic);
+  if (!right.attachments) return amount;
+  const attached = right.attachments.filter(
     ({ kind }) => !(kind === "childAddition" && right.kind === "oldAgeEmployees" && childrenWithDisability),
   );
-  return yen(amountOf(right, ownFirst, disabilityBasic) + sum(attached));
+  return yen(amount + sum(attached));
 }
 
 function amountOf(right: PensionRight, ownFirst: boolean, disabilityBasic: boolean): Yen {
