@@ -1,8 +1,8 @@
+import { nationalPensionBegins } from "#data/turning-points.ts";
 import { STANDING } from "#lib/career/index.ts";
-import { NATIONAL_PENSION_FROM } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { asLived, isWaived, type Member, priceOfMonth, type Status, statusRuns } from "#lib/projection/index.ts";
-import { type Month, parseMonth } from "#lib/time/index.ts";
+import type { Month } from "#lib/time/index.ts";
 
 /**
  * What can still become of a month of the past that was not paid in full: it can be paid within two years, or, where it
@@ -24,7 +24,7 @@ const NEVER_OWED: ReadonlySet<Status> = new Set(["complementary", "foreign", "ab
 export function missedMonths(member: Member, startsAt: Month, claimed: boolean, params: ParameterReader): MissedRun[] {
   const lived = asLived(member);
   const { ledger } = lived;
-  const first = Math.max(ledger.attains20, parseMonth(NATIONAL_PENSION_FROM));
+  const first = Math.max(ledger.attains20, nationalPensionBegins);
   const end = Math.min(ledger.attains60, startsAt);
   const runs: MissedRun[] = [];
   for (const { from, to, status } of statusRuns(lived)) {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { explainSurvivorsEmployees } from "#lib/explain/index.ts";
 import {
+  BASIC_PENSION_FROM,
   BORN_FROM,
   dateField,
   employeesRecordSchema,
@@ -22,8 +23,8 @@ import { type Answer, birthIssues, type Context, calculation } from "./calculati
 import { missingAverages, partsOf } from "./old-age-employees.ts";
 import { childIssues, childrenField, dated } from "./survivors-basic.ts";
 
-/** Deaths before fall under the law before 1986-04, which is out of scope. */
-const FIRST_DEATH = "1986-04-01";
+/** Deaths before fall under the law before, which is out of scope. */
+const FIRST_DEATH = `${BASIC_PENSION_FROM}-01`;
 
 const deceasedSchema = z.strictObject({
   bornOn: dateField(),

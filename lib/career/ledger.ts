@@ -1,4 +1,4 @@
-import { deemedRemunerationFrom } from "#data/turning-points.ts";
+import { deemedRemunerationFrom, nationalPensionBegins } from "#data/turning-points.ts";
 import type { Person, Scenario, Spell } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
@@ -16,7 +16,7 @@ import { fillWaivers, hasWaiver, type LeaveDays, leavesOf } from "./leaves.ts";
 import { leavesWithin, recordedUntil, type Span, spansOf, staysByEvents } from "./path.ts";
 import { fillPay, type Work } from "./pay.ts";
 import { STANDING, STANDING_OF_PAYMENT, type Standing } from "./standing.ts";
-import { type Draft, FIRST_MONTH_OF_SCHEME, fillTimeAbroad } from "./time-abroad.ts";
+import { type Draft, fillTimeAbroad } from "./time-abroad.ts";
 import { fillCells } from "./turns.ts";
 
 /** Months from attaining 15 to attaining 75: what a career can consist of. */
@@ -171,7 +171,7 @@ function write(
     case "director": {
       const last = Math.min(end, insuranceEnds(person, ledger, params)) as Month;
       if (start >= last) return;
-      const from20 = Math.max(start, ledger.attains20, FIRST_MONTH_OF_SCHEME) as Month;
+      const from20 = Math.max(start, ledger.attains20, nationalPensionBegins) as Month;
       const to60 = Math.min(last, ledger.attains60) as Month;
       mark(STANDING.category2Outside, start, last);
       mark(STANDING.category2, from20, to60);

@@ -1,4 +1,5 @@
-import { NATIONAL_PENSION_FROM, type Person } from "#lib/input/index.ts";
+import { nationalPensionBegins } from "#data/turning-points.ts";
+import type { Person } from "#lib/input/index.ts";
 import { type Month, type Period, parseMonth } from "#lib/time/index.ts";
 import type { Ledger } from "./ledger.ts";
 import { STANDING } from "./standing.ts";
@@ -8,7 +9,6 @@ import { fillCells } from "./turns.ts";
 export type Draft = { readonly ledger: Ledger; readonly turns: number[] };
 
 /** Employees' months before it are complementary, and full months of their own pension (R-762). */
-export const FIRST_MONTH_OF_SCHEME = parseMonth(NATIONAL_PENSION_FROM);
 
 /**
  * A stay outside Japan at ages 20 to 59 that no spell covers is complementary: of Japanese nationals (R-146 a), and, up
@@ -24,7 +24,7 @@ export function fillTimeAbroad({ ledger, turns }: Draft, person: Person, stay: P
     naturalised === undefined ? person.nationality === "japanese" : month >= naturalised;
   const before = (month: number, gained: Month | undefined) => inTime(gained) && month < (gained ?? 0);
   const to = Math.min(stay.to, ledger.attains60);
-  for (let month = Math.max(stay.from, ledger.attains20, FIRST_MONTH_OF_SCHEME); month < to; month++) {
+  for (let month = Math.max(stay.from, ledger.attains20, nationalPensionBegins); month < to; month++) {
     const i = month - ledger.from;
     if (ledger.standing[i] !== STANDING.none) continue;
     const counts = national(month) || before(month, naturalised) || before(month, resident);

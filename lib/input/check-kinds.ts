@@ -1,9 +1,10 @@
 import { coverage, parameters } from "#data/index.ts";
+import { nationalPensionBegins } from "#data/turning-points.ts";
 import { attainsInMonth, formatMonth, type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
 import { aboutAgreementStay } from "./check-agreements.ts";
 import { type Issue, issue } from "./issue.ts";
 import { entryOf, type Raw } from "./raw.ts";
-import { NATIONAL_PENSION_FROM } from "./scope.ts";
+import { BASIC_PENSION_FROM } from "./scope.ts";
 
 /** What the law of one kind of spell does not allow, beyond its ages: its beginning, exemptions, additional contribution. */
 export function aboutKind(
@@ -29,11 +30,11 @@ export function aboutKind(
   return found;
 }
 
-/** First month of each kind of National Pension month: 1961-04, and category 3 with the reform of 1986-04. */
+/** First month of each kind of National Pension month; category 3 came with the basic pension. */
 const SCHEME_BEGINS: Readonly<Record<string, string>> = {
-  category1: NATIONAL_PENSION_FROM,
-  voluntary: NATIONAL_PENSION_FROM,
-  category3: "1986-04",
+  category1: formatMonth(nationalPensionBegins),
+  voluntary: formatMonth(nationalPensionBegins),
+  category3: BASIC_PENSION_FROM,
 };
 
 const law = parameters.under();

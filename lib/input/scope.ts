@@ -4,8 +4,8 @@
  */
 export const BORN_FROM = { any: "1900-01-01", basic: "1926-04-02", employees: "1937-04-02" } as const;
 
-/** The National Pension began in this month; nothing before it counts. */
-export const NATIONAL_PENSION_FROM = "1961-04";
+/** The law the product computes, that of the basic pension; category 3 and the deaths it covers begin with it (NPA-S 1985 art. 1). */
+export const BASIC_PENSION_FROM = "1986-04";
 
 /** Shares of a pension split are fixed with this many decimals (EPIR 78-4). */
 export const SHARE_DECIMALS = 5;

@@ -1,9 +1,9 @@
+import { nationalPensionBegins } from "#data/turning-points.ts";
 import { type Ledger, STANDING, WAIVED } from "#lib/career/index.ts";
-import { NATIONAL_PENSION_FROM } from "#lib/input/index.ts";
 import { type Rate, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterName, ParameterReader } from "#lib/parameters/index.ts";
 import { employeesShares, type NationalExemption, nationalContribution } from "#lib/rules/index.ts";
-import { addMonths, ageIn, type Month, type Period, parseMonth } from "#lib/time/index.ts";
+import { addMonths, ageIn, type Month, type Period } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 
 type Run = Member["prefix"]["runs"][number];
@@ -56,8 +56,6 @@ const TO_PAY: Readonly<Record<number, NationalExemption>> = {
   [STANDING.threeQuarterExempt]: "threeQuarter",
 };
 
-const NATIONAL_FROM = parseMonth(NATIONAL_PENSION_FROM);
-
 /** Cost of category 1 in a month of a run. */
 function nationalCost(member: Member, run: Run, month: Month, params: ParameterReader): Until<Yen | undefined> {
   const additional = run.additional > 0;
@@ -71,7 +69,7 @@ function nationalCost(member: Member, run: Run, month: Month, params: ParameterR
   const standing = late ? member.paidLate.find((one) => one.month === month)?.standing : run.standing;
   const exemption = TO_PAY[standing ?? STANDING.none];
   if (exemption === undefined) return late ? { value: undefined, until: month + 1 } : NONE;
-  if (month < NATIONAL_FROM) return { value: undefined, until: NATIONAL_FROM };
+  if (month < nationalPensionBegins) return { value: undefined, until: nationalPensionBegins };
   const { value: rows, to } = params.stretch("nationalContribution", month);
   const age = ageIn(member.bornOn, month).years;
   const outcome = nationalContribution(exemption, additional && exemption === "none", month, params, age);

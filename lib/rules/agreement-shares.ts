@@ -1,6 +1,7 @@
+import { nationalPensionBegins } from "#data/turning-points.ts";
 import { ONE, plus, type Rate, reduced, times, toYen, type Yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { attainsInMonth, type IsoDate, lengthOf, type Month, parseMonth } from "#lib/time/index.ts";
+import { attainsInMonth, type IsoDate, lengthOf, type Month } from "#lib/time/index.ts";
 import { type Outcome, payable } from "./outcome.ts";
 
 export type Prorated = { readonly share: Rate; readonly amount: Yen };
@@ -71,12 +72,9 @@ function shareOfEmployees(by: SharedBy, months: SharedMonths, least: number): Ra
   return plain.num * least < japaneseMonths * plain.den ? reduced(own) : plain;
 }
 
-/** First month that can be a possible one. */
-const NATIONAL_PENSION_FROM = parseMonth("1961-04");
-
 /** Months from 20 to 59 and up to `until`, the month after the certification day's or of the day after death, that are not Japanese ones. */
 export function otherMonthsOf(bornOn: IsoDate, until: Month, japaneseMonths20To59: number): number {
-  const from = Math.max(NATIONAL_PENSION_FROM, attainsInMonth(bornOn, 20)) as Month;
+  const from = Math.max(nationalPensionBegins, attainsInMonth(bornOn, 20)) as Month;
   const to = Math.min(until, attainsInMonth(bornOn, 60)) as Month;
   return Math.max(0, lengthOf({ from, to }) - japaneseMonths20To59);
 }
