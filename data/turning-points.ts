@@ -32,7 +32,10 @@ export const tenYearsFrom = beginOf("qualifyingMonths", 1);
 /** Health insurance caps the bonuses of a fiscal year; before, those of a month (HIA 45, R-317). */
 export const yearlyHealthCapFrom = beginOf("healthBonusAnnualCap", 0);
 
-/** The National Pension begins; nothing before it counts (R-115, R-146). */
+/**
+ * The National Pension begins; nothing before it counts in it (R-115, R-146). Employees' months before are complementary, and
+ * full months of their own pension (R-762).
+ */
 export const nationalPensionBegins = beginOf("nationalContribution", 0);
 
 /** Employees' pension insurance begins. */

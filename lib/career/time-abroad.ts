@@ -8,8 +8,6 @@ import { fillCells } from "./turns.ts";
 /** A ledger that is being written, and what is noted of it. */
 export type Draft = { readonly ledger: Ledger; readonly turns: number[] };
 
-/** Employees' months before it are complementary, and full months of their own pension (R-762). */
-
 /**
  * A stay outside Japan at ages 20 to 59 that no spell covers is complementary: of Japanese nationals (R-146 a), and, up
  * to the day before, of people who gained Japanese nationality or permanent residence at 20 to 64 (R-146 h).
