@@ -9,8 +9,9 @@ export type Who = "you" | "partner" | "other";
 export const whoOf = ({ name }: Named, planner: Translate): Who =>
   name === planner("person.first") ? "you" : name === planner("person.second") ? "partner" : "other";
 
-/** Does it go on to the end of who draws it? */
-const isForLife = ({ ends }: CoverStep): boolean => ends.some(({ code }) => code === "death");
+/** Does it go on to the end of who draws it: nothing follows, and nothing but death ends it? */
+const isForLife = (step: CoverStep, { steps }: Cover): boolean =>
+  step === steps.at(-1) && step.ends.every(({ code }) => code === "death");
 
 /** What an event brings as sentences: the first amount and until when, then each other, then what is paid once. */
 export function coverSaid(
@@ -30,7 +31,9 @@ export function coverSaid(
   const kind = event === "death" ? "death" : "grade";
   const common = { name: person.name, who, age, month: format.monthShort(month), grade: event.slice(-1) };
   const until = (step: CoverStep) =>
-    isForLife(step) ? t("sentence.life") : t("sentence.until", { month: format.monthShort(addMonths(step.to, -1)) });
+    isForLife(step, cover)
+      ? t("sentence.life")
+      : t("sentence.until", { month: format.monthShort(addMonths(step.to, -1)) });
   const [first, ...rest] = cover.steps;
   const once = cover.once === 0 ? [] : [onceSaid(cover, t, format)];
   if (!first) return [t(`sentence.${kind}None`, common), ...once];
@@ -81,8 +84,8 @@ export function rightSaid(
 }
 
 /** Until when the last amount is paid. */
-export function untilSaid({ steps }: Cover, t: Translate, format: Format): string {
-  const last = steps.at(-1);
+export function untilSaid(cover: Cover, t: Translate, format: Format): string {
+  const last = cover.steps.at(-1);
   if (!last) return t("nothing");
-  return isForLife(last) ? t("lifeShort") : format.monthShort(addMonths(last.to, -1));
+  return isForLife(last, cover) ? t("lifeShort") : format.monthShort(addMonths(last.to, -1));
 }

@@ -26,7 +26,9 @@ export function stepsOf(changes: readonly Paid[], end: Month): CoverStep[] {
     const before = steps.at(-1);
     const goesOn = before?.to === month;
     if (step.annualAmount > 0 && !(goesOn && before.annualAmount === step.annualAmount)) steps.push(step);
-    else if (goesOn) steps[steps.length - 1] = { ...before, to: step.annualAmount > 0 ? end : month, ends: reasons };
+    else if (goesOn)
+      steps[steps.length - 1] =
+        step.annualAmount > 0 ? { ...before, to: end } : { ...before, to: month, ends: reasons };
   }
   return steps;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstAmount, marksOf, protectionRows, tableMonths } from "#components/charts/protection-rows.ts";
+import type { Format } from "#components/intl/format.ts";
+import { coverSaid, untilSaid } from "#components/result/protection-said.ts";
 import { examples } from "#data/examples/index.ts";
 import { readPlan } from "#lib/input/index.ts";
 import { protect } from "#lib/simulate.ts";
@@ -35,5 +37,36 @@ describe("the chart of protection by age", () => {
   it("says nothing is paid as 0", () => {
     const first = swept[0]?.months[0];
     expect(first && firstAmount(first.grade3)).toBe(0);
+  });
+});
+
+describe("what an event brings, in sentences", () => {
+  const family = readPlan(examples.find(({ id }) => id === "family-of-four")?.plan);
+  if (!family.ok) throw new Error("the family is gone");
+  const [first] = protect(family.plan, "self");
+  const month = first?.months[0];
+  if (!month) throw new Error("no month of protection");
+  /** The names of the sentences, with the months they name. */
+  const words = (key: string, values?: Readonly<Record<string, unknown>>) =>
+    [key, values?.["until"]].filter((part) => part !== undefined).join(" ");
+  const format = { monthShort: formatMonth, yen: String } as unknown as Format;
+  const about = {
+    person: { id: "self", name: "A", bornOn: BORN },
+    who: "other",
+    age: "43",
+    month: month.month,
+    amountsOf: 2026,
+  } as const;
+
+  it("a widow's employees' pension goes on for life where the plan names no end of hers", () => {
+    const said = coverSaid(month.death, "death", about, words, format);
+    expect(said.at(-1)).toBe("sentence.then sentence.life");
+    expect(said.slice(0, -1).every((sentence) => sentence.endsWith("sentence.until"))).toBe(true);
+    expect(untilSaid(month.death, words, format)).toBe("lifeShort");
+  });
+
+  it("a disability pension chosen beside the old-age one at 65 is not said to be replaced later", () => {
+    const said = coverSaid(month.grade2, "grade2", about, words, format);
+    expect(said.at(-1)).toBe("sentence.beside sentence.life");
   });
 });
