@@ -1,5 +1,6 @@
 import { additionsReformFrom } from "#data/turning-points.ts";
 import { yen } from "#lib/money/index.ts";
+import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
   basicPaidTo,
   type DeathFacts,
@@ -29,6 +30,43 @@ export type ChildrenCover = {
   readonly refused: readonly Reason[];
 };
 
+/** What the basic pension of these children comes to in a month, all of them together; nothing where none counts. */
+export function basicOfChildren(children: readonly FamilyChild[], at: Month, params: ParameterReader): Parts {
+  const outcome = survivorsBasic({ survivor: { kind: "children" }, children, at }, params);
+  if (outcome.status === "notEligible") return NO_PARTS;
+  const { full, annualAmount } = outcome.breakdown;
+  return { ...NO_PARTS, survivorsBasic: full.fullAmount, children: yen(annualAmount - full.fullAmount) };
+}
+
+/** The right of each child to the employees' pension, or why it has none. */
+export const rightsOfChildren = (facts: DeathFacts, children: readonly FamilyChild[], params: ParameterReader) =>
+  children.map(({ bornOn, disabled }) =>
+    survivorsRight(
+      { death: facts, survivor: { relation: "child", bornOn, disabled }, children: [], withBasic: false },
+      params,
+    ),
+  );
+
+/** What the employees' pension of these rights comes to in a month: an equal part to each who still counts as a child. */
+export function employeesOfChildren(
+  death: Death,
+  rights: readonly SurvivorsRight[],
+  at: Month,
+  params: ParameterReader,
+): Parts {
+  const still = rights.filter(({ survivor: { bornOn, disabled = false } }) => isChildIn({ bornOn, disabled }, at));
+  const [first] = still;
+  if (!first) return NO_PARTS;
+  const claimants = still.length;
+  const outcome = survivorsEmployeesAt(first, { pay: deceasedPay(death, at, params), claimants }, at, params);
+  if (outcome.status === "notEligible") return NO_PARTS;
+  return { ...NO_PARTS, survivorsEmployees: yen(outcome.breakdown.annualAmount * claimants) };
+}
+
+/** The rights among these. */
+export const payableOf = (rights: readonly Outcome<SurvivorsRight>[]): SurvivorsRight[] =>
+  rights.flatMap((right) => (right.status === "payable" ? [right.breakdown] : []));
+
 /**
  * The basic pension of children without a spouse who has it. Before 2028-04 nothing is paid while they live with the other
  * parent, here where the plan's other person is one and lives.
@@ -57,10 +95,7 @@ export function childrensBasic(
           params,
         ) === "children",
     );
-    const outcome = survivorsBasic({ survivor: { kind: "children" }, children: paid, at: month }, params);
-    if (outcome.status === "notEligible") return NO_PARTS;
-    const { full, annualAmount } = outcome.breakdown;
-    return { ...NO_PARTS, survivorsBasic: full.fullAmount, children: yen(annualAmount - full.fullAmount) };
+    return basicOfChildren(paid, month, params);
   };
   const changes = changesOf(death, children, paidIn, "survivorsBasic", horizon);
   return { benefit: "survivorsBasic", changes, refused: changes.length > 0 ? [] : [{ code: "childLivesWithParent" }] };
@@ -77,22 +112,10 @@ export function childrensEmployees(
   horizon: Horizon,
 ): ChildrenCover {
   const { params } = horizon;
-  const rights = children.map(({ bornOn, disabled }) =>
-    survivorsRight(
-      { death: facts, survivor: { relation: "child", bornOn, disabled }, children: [], withBasic: false },
-      params,
-    ),
-  );
-  const open = rights.flatMap((right) => (right.status === "payable" ? [right.breakdown] : []));
+  const rights = rightsOfChildren(facts, children, params);
+  const open = payableOf(rights);
   if (open.length === 0) return { benefit: "survivorsEmployees", changes: [], refused: refusalOf(rights[0]) };
-  const paidIn = (month: Month) => {
-    const claimants = countOf(open, month);
-    const [first] = open.filter((right) => isStillChild(right, month));
-    if (!first) return NO_PARTS;
-    const outcome = survivorsEmployeesAt(first, { pay: deceasedPay(death, month, params), claimants }, month, params);
-    if (outcome.status === "notEligible") return NO_PARTS;
-    return { ...NO_PARTS, survivorsEmployees: yen(outcome.breakdown.annualAmount * claimants) };
-  };
+  const paidIn = (month: Month) => employeesOfChildren(death, open, month, params);
   return {
     benefit: "survivorsEmployees",
     changes: changesOf(death, children, paidIn, "survivorsEmployees", horizon),
@@ -102,12 +125,6 @@ export function childrensEmployees(
 
 const refusalOf = (right: Outcome<SurvivorsRight> | undefined): readonly Reason[] =>
   right?.status === "notEligible" ? right.reasons : [{ code: "noEligibleChild" }];
-
-const isStillChild = ({ survivor: { bornOn, disabled = false } }: SurvivorsRight, month: Month): boolean =>
-  isChildIn({ bornOn, disabled }, month);
-
-const countOf = (rights: readonly SurvivorsRight[], month: Month): number =>
-  rights.filter((right) => isStillChild(right, month)).length;
 
 const countIn = (children: readonly FamilyChild[], { on }: Death): number =>
   children.filter((child) => isChildIn(child, addMonths(monthOfDate(on), 1))).length;

@@ -8,18 +8,18 @@ import {
   lastDayAsChild,
   monthly,
   opensSurvivorsBasic,
-  survivorsBasic,
-  survivorsEmployeesAt,
   survivorsRight,
 } from "#lib/rules/index.ts";
 import { formatMonth, type Month, monthOfDate } from "#lib/time/index.ts";
-import { type Death, deathBy, deathEvents, deathFacts, deceasedPay } from "./death.ts";
+import { basicOfChildren, employeesOfChildren, payableOf, rightsOfChildren } from "./children-cover.ts";
+import { type Death, deathBy, deathEvents, deathFacts } from "./death.ts";
 import { gradeAt } from "./event-rights.ts";
 import { childrenOf, type FamilyChild, marriageOf } from "./family.ts";
 import type { Member } from "./household.ts";
 import type { Horizon } from "./line.ts";
 import { relationOf } from "./survivors-lines.ts";
 import type { Reason } from "./types.ts";
+import { sumOfParts } from "./years.ts";
 
 /** A death with the children of the deceased that count, one at least, and the first month in which one of them does. */
 type Orphaned = { readonly death: Death; readonly children: readonly FamilyChild[]; readonly from: Month };
@@ -110,17 +110,9 @@ const told = (children: readonly FamilyChild[], from: Month, monthlyAmount: Yen)
 /** What a death brings to the children together in a month, yen a month of each pension. */
 function amounts({ death, children }: Orphaned, at: Month, params: ParameterReader): { basic: Yen; employees: Yen } {
   const facts = deathFacts(death, params);
-  const basic = survivorsBasic({ survivor: { kind: "children" }, children, at }, params);
   const opened = opensSurvivorsBasic(facts, params).status === "payable";
-  const youngest = children.findLast((child) => isChildIn(child, at));
-  const right =
-    youngest && survivorsRight({ death: facts, survivor: { relation: "child", ...youngest }, children: [] }, params);
-  const employees =
-    right?.status === "payable"
-      ? survivorsEmployeesAt(right.breakdown, { pay: deceasedPay(death, at, params) }, at, params)
-      : undefined;
-  return {
-    basic: opened && basic.status === "payable" ? basic.breakdown.monthlyAmount : yen(0),
-    employees: employees?.status === "payable" ? monthly(employees.breakdown.total) : yen(0),
-  };
+  const basic = opened ? sumOfParts(basicOfChildren(children, at, params)) : yen(0);
+  const rights = payableOf(rightsOfChildren(facts, children, params));
+  const employees = sumOfParts(employeesOfChildren(death, rights, at, params));
+  return { basic: monthly(basic), employees: monthly(employees) };
 }
