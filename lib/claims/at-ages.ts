@@ -1,3 +1,4 @@
+import { PENSION_AGE } from "#lib/rules/index.ts";
 import {
   addMonths,
   attainsInMonth,
@@ -29,7 +30,6 @@ import type { Answer, Answers, Facts } from "./types.ts";
 const FROM_65 = ["oldAgeBasic", "oldAgeEmployees"] as const;
 const ADULT_AGE = 20;
 const VOLUNTARY_AGE = 60;
-const PENSION_AGE = 65;
 
 /** The day in a month on which a person is so many whole months old. */
 const dayOfMonthOfAge = (bornOn: IsoDate, month: Month): IsoDate =>

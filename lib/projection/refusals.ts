@@ -1,5 +1,6 @@
 import { STANDING } from "#lib/career/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
+import { PENSION_AGE } from "#lib/rules/index.ts";
 import { type Age, attainsInMonth, formatMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
 import { employeesMonths, meetsTenYears } from "./counted-months.ts";
 import type { Member } from "./household.ts";
@@ -8,7 +9,7 @@ import { specialCohort } from "./special-cohort.ts";
 import { laterRight, type StartAges } from "./start.ts";
 import type { ChosenBenefit, Reason } from "./types.ts";
 
-const AT_65 = 65 * 12;
+const AT_65 = PENSION_AGE * 12;
 
 /**
  * Why an early start of one pension refuses the other's age: basic and employees' are claimed early together where both can

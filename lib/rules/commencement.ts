@@ -11,6 +11,7 @@ import {
   monthsOfAge,
 } from "#lib/time/index.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
+import { PENSION_AGE } from "./pension-age.ts";
 
 export type Commencement = {
   readonly age: Age;
@@ -27,7 +28,7 @@ export type Commencement = {
 };
 
 const NONE: Rate = { num: 0, den: 1 };
-const AT_65 = 65 * 12;
+const AT_65 = PENSION_AGE * 12;
 
 /** Starts the law knows, in months of age: early from 60, at 65, deferred by a year or more, to 75. */
 const ALLOWED_AGES: readonly (readonly [Age, Age])[] = [

@@ -2,8 +2,7 @@ import type { Rate } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { attainsOn, type IsoDate, type Month } from "#lib/time/index.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
-
-const END_AGE = 65;
+import { PENSION_AGE } from "./pension-age.ts";
 
 export type ContributionRequirementCase = {
   /** First medical visit or death. */
@@ -37,7 +36,7 @@ export const oneYearTestOpen = (
   { occursOn, bornOn }: Pick<ContributionRequirementCase, "occursOn" | "bornOn">,
   at: Month,
   params: ParameterReader,
-): boolean => occursOn < params.get("oneYearTestBefore", at) && occursOn < attainsOn(bornOn, END_AGE);
+): boolean => occursOn < params.get("oneYearTestBefore", at) && occursOn < attainsOn(bornOn, PENSION_AGE);
 
 /**
  * Contribution requirement (保険料納付要件) of pensions for disability and survivors, as the months stand on the day before the

@@ -15,8 +15,7 @@ import {
   ownPensionSuspends,
 } from "./maintained-family.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
-
-const PENSION_AGE = 65;
+import { PENSION_AGE } from "./pension-age.ts";
 
 export type DependentsAdditionCase = {
   readonly bornOn: IsoDate;

@@ -13,8 +13,7 @@ import {
   type Period,
 } from "#lib/time/index.ts";
 import type { DisabilityGrade } from "./disability-basic.ts";
-
-const PENSION_AGE = 65;
+import { PENSION_AGE } from "./pension-age.ts";
 
 /** One of several disabilities: its grade now, if it has one, and whether it ever was of grade 1 or 2. */
 export type OneDisability = { readonly grade?: DisabilityGrade; readonly everGrade1Or2: boolean };

@@ -10,11 +10,11 @@ import {
   monthsLater,
 } from "#lib/time/index.ts";
 import { notEligible, type Outcome, payable, type Reason } from "./outcome.ts";
+import { PENSION_AGE } from "./pension-age.ts";
 import { firstUnlapsedMonth } from "./prescription.ts";
 
 const ADULT_AGE = 20;
 const FROM_AGE = 60;
-const PENSION_AGE = 65;
 
 export type CertificationDay = {
   readonly months: number;

@@ -89,7 +89,6 @@ export {
   type FirstVisitCase,
 } from "./disability-right.ts";
 export { contributionDueOn, lastPaymentDay } from "./due-dates.ts";
-
 export {
   type EarningsTest,
   type EarningsTestCase,
@@ -106,7 +105,6 @@ export {
   employeesCommencement,
   type InsuredWork,
 } from "./employees-adjustment.ts";
-
 export { type CoverageCase, type EmployeesCoverage, employeesCoverage } from "./employees-coverage.ts";
 export {
   continuationOffset,
@@ -170,6 +168,7 @@ export {
   oldAgeEmployees,
 } from "./old-age-employees.ts";
 export { notEligible, type Outcome, type Reason } from "./outcome.ts";
+export { PENSION_AGE } from "./pension-age.ts";
 export {
   lastClaimDay,
   type PensionSplit,

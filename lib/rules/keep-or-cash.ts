@@ -11,13 +11,12 @@ import {
 } from "./lump-sum-withdrawal.ts";
 import { basicAt65, creditedMonths, fullBasicPension, monthly } from "./old-age-basic.ts";
 import type { Outcome, Reason } from "./outcome.ts";
+import { PENSION_AGE } from "./pension-age.ts";
 import { qualifyingPeriod } from "./qualifying-period.ts";
 import { remunerationRelated } from "./remuneration-related.ts";
 import { wayToTenYears } from "./ten-years-abroad.ts";
 import { transitionalAddition } from "./transitional-addition.ts";
 import { withdrawalNotices } from "./withdrawal-notices.ts";
-
-const PENSION_AGE = 65;
 
 export type LeavingCase = Omit<LumpSumWithdrawalCase, "qualifyingMonths"> & {
   readonly bornOn: IsoDate;

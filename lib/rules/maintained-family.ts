@@ -12,8 +12,8 @@ import {
   monthOfDate,
   monthsOf,
 } from "#lib/time/index.ts";
+import { PENSION_AGE } from "./pension-age.ts";
 
-const PENSION_AGE = 65;
 const CHILD_AGE = 18;
 const DISABLED_CHILD_AGE = 20;
 

@@ -1,5 +1,6 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import type { IsoDate, Month } from "#lib/time/index.ts";
+import { PENSION_AGE } from "./pension-age.ts";
 
 /** What decides the category of one month. */
 export type CategoryFacts = {
@@ -29,7 +30,6 @@ export type NationalCategory = {
 
 const BEGINS = 20;
 const ENDS = 60;
-const PENSION_AGE = 65;
 const VOLUNTARY_ENDS = 70;
 
 /**

@@ -1,8 +1,7 @@
 import { type Rate, toYen, toYenSum, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { attainsInMonth, type IsoDate, type Month } from "#lib/time/index.ts";
-
-const PENSION_AGE = 65;
+import { PENSION_AGE } from "./pension-age.ts";
 
 export type BesideOwnCase = {
   readonly isSpouse: boolean;
