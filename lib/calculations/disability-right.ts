@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { explainCertificationDay, explainContributionRequirement } from "#lib/explain/index.ts";
-import { dateField, type Issue, integer, issue, monthsField } from "#lib/input/index.ts";
+import { dateField, type Issue, integer, issue, LAST_DAY, monthsField } from "#lib/input/index.ts";
 import { certificationDay, contributionRequirement, oneYearTestOpen } from "#lib/rules/index.ts";
 import { parseDate } from "#lib/time/index.ts";
 import { type Context, calculation, type Found } from "./calculation.ts";
@@ -83,7 +83,14 @@ export const certificationDayCalculation = calculation({
   name: "disability-certification-day",
   input: z.strictObject({ firstVisitOn: dateField(), fixedOn: dateField().optional() }),
   yearly: [],
-  check: ({ firstVisitOn, fixedOn }) => ({ issues: orderIssues("fixedOn", fixedOn, "firstVisitOn", firstVisitOn) }),
+  check: ({ firstVisitOn, fixedOn }) => ({
+    issues: [
+      ...(firstVisitOn !== undefined && firstVisitOn > LAST_DAY
+        ? [issue("firstVisitOn", "outOfRange", { max: LAST_DAY })]
+        : []),
+      ...orderIssues("fixedOn", fixedOn, "firstVisitOn", firstVisitOn),
+    ],
+  }),
   run: ({ firstVisitOn, fixedOn }, { at, params }) => {
     const fixed = fixedOn === undefined ? undefined : parseDate(fixedOn);
     const day = certificationDay(parseDate(firstVisitOn), fixed, at, params);

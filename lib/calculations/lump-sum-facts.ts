@@ -6,13 +6,14 @@ import {
   contributionMonthsSchema,
   type Issue,
   issue,
+  LAST_DAY,
   MAX_MONTHS,
   monthField,
   monthsField,
   yenField,
 } from "#lib/input/index.ts";
 import { type EmployeesWithdrawalCase, type NationalWithdrawalCase, qualifyingPeriod } from "#lib/rules/index.ts";
-import { addMonths, formatMonth, type Month, parseMonth } from "#lib/time/index.ts";
+import { addMonths, formatMonth, type Month, monthOfDate, parseDate, parseMonth } from "#lib/time/index.ts";
 import type { Context } from "./calculation.ts";
 
 export const national = z.strictObject({
@@ -38,9 +39,7 @@ type Facts = {
   readonly leftJapanOn?: string | undefined;
 };
 
-/** The last day and month keep the end of the claim inside the calendar. */
-const LAST_DAY = "2099-12-31";
-const LAST_MONTH = parseMonth("2099-12");
+const LAST_MONTH = monthOfDate(parseDate(LAST_DAY));
 
 export const nationalCase = (given: Facts["national"]): NationalWithdrawalCase | undefined =>
   given?.contributionMonths && given.lastPaidMonth !== undefined

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { divisionFrom } from "#data/turning-points.ts";
 import { explainPensionSplit } from "#lib/explain/index.ts";
-import { dateField, decimal, type Issue, issue, SHARE_DECIMALS, yenField } from "#lib/input/index.ts";
+import { dateField, decimal, type Issue, issue, LAST_DAY, SHARE_DECIMALS, yenField } from "#lib/input/index.ts";
 import { rate, reduced } from "#lib/money/index.ts";
 import { pensionSplit, toSixPlaces } from "#lib/rules/index.ts";
 import { dateOf, monthNumberOf, parseDate, yearOf } from "#lib/time/index.ts";
 import { calculation } from "./calculation.ts";
 
-/** Records are split for divorces from the month on in which the law begins; the last day keeps the end of the claim inside the calendar. */
-const DIVORCES = { min: dateOf(yearOf(divisionFrom), monthNumberOf(divisionFrom), 1), max: "2099-12-31" };
+/** Records are split for divorces from the month on in which the law begins. */
+const DIVORCES = { min: dateOf(yearOf(divisionFrom), monthNumberOf(divisionFrom), 1), max: LAST_DAY };
 
 type Facts = {
   readonly divorcedOn?: string | undefined;

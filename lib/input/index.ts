@@ -32,7 +32,7 @@ export {
   type Scenario,
 } from "./plan.ts";
 export { type ReadPlan, readPlan, readPlanText } from "./read-plan.ts";
-export { BASIC_PENSION_FROM, BORN_FROM, SHARE_DECIMALS } from "./scope.ts";
+export { BASIC_PENSION_FROM, BORN_FROM, LAST_DAY, SHARE_DECIMALS } from "./scope.ts";
 export { fromShareFragment, toShareFragment } from "./share-link.ts";
 export {
   category1Payments,

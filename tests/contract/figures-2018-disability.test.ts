@@ -123,6 +123,15 @@ describe("what the disability calculations ask for and refuse", () => {
       { issues: [{ path: "fixedOn", code: "contradiction", with: "firstVisitOn" }] },
     );
   });
+  it("R-451 the certification day of the last first visit that is taken lies inside the calendar", () => {
+    const visit = (firstVisitOn: string) => answer("disability-certification-day", { firstVisitOn });
+    expect(visit("2099-12-31")).toMatchObject({ result: { certificationOn: "2101-06-30" } });
+    for (const later of ["2100-01-01", "2199-12-31"])
+      expect(visit(later)).toMatchObject({
+        status: "invalid",
+        issues: [{ path: "firstVisitOn", code: "outOfRange", max: "2099-12-31" }],
+      });
+  });
   it("R-471 the income is asked for where the first visit lay before 20", () => {
     expect(answer("disability-basic", { bornOn, grade: 2, firstVisitBefore20: true })).toMatchObject({
       status: "needsInput",
