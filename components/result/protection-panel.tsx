@@ -64,7 +64,8 @@ function StepList({ steps }: { readonly steps: readonly CoverStep[] }) {
   const t = useTranslations("protection");
   const reasonIn = useReasonSaid();
   const format = useFormat();
-  const said = (of: CoverStep["reasons"]) => of.map(reasonIn).join(" ");
+  const separator = useTranslations("planner")("spell.separator");
+  const said = (of: CoverStep["reasons"]) => of.map(reasonIn).join(separator);
   const last = steps.at(-1);
   return (
     <>
