@@ -66,7 +66,7 @@ export function totalsByYear(member: Member, stretches: readonly CostStretch[]):
       }
       const { rate } = stretch;
       const endCell = until - ledger.from;
-      for (let at = bonuses[next] ?? endCell; at < endCell; at = bonuses[++next] ?? endCell) {
+      for (let at = bonuses[next] ?? NEVER; at < endCell; at = bonuses[++next] ?? NEVER) {
         if (!rate || bonusWaived[at]) continue;
         const amount = bonus[at] ?? 0;
         if (last.base !== amount || last.rate !== rate) {
@@ -92,6 +92,7 @@ export function totalsByYear(member: Member, stretches: readonly CostStretch[]):
   return paidLate.length > 0 ? withLatePayments(years, paidLate) : years;
 }
 
+const NEVER = Number.MAX_SAFE_INTEGER;
 const NO_SHARES = employeesShares(0, { num: 0, den: 1 });
 const NOTHING = { nationalAmount: yen(0), employeesAmount: yen(0), employerAmount: yen(0) };
 

@@ -31,13 +31,17 @@ const NONE: Until<undefined> = { value: undefined, until: ALWAYS };
 export function costStretches(member: Member, params: ParameterReader, period?: Period): CostStretch[] {
   const { ledger, prefix } = member;
   const found: CostStretch[] = [];
+  let rate: Until<Rate | undefined> = NONE;
+  let scheme = 0;
   for (const run of prefix.runs) {
     const first = addMonths(ledger.from, run.at);
     const last = addMonths(ledger.from, run.end);
     const end = period ? Math.min(last, period.to) : last;
     for (let month = period ? (Math.max(first, period.from) as Month) : first; month < end; ) {
       const national = nationalCost(member, run, month, params);
-      const rate = rateOf(member, run.scheme, month, params);
+      // the rate goes on from run to run of the same insurance
+      if (run.scheme !== scheme || month >= rate.until) rate = rateOf(member, run.scheme, month, params);
+      scheme = run.scheme;
       const to = Math.min(end, national.until, rate.until) as Month;
       const employees = employeesCost(run, rate.value);
       found.push({ from: month, to, national: national.value, employees, scheme: run.scheme, rate: rate.value });
