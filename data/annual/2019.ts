@@ -1,7 +1,7 @@
-import { withNewRow } from "#data/tables/next-re-evaluation.ts";
 import { reEvaluation2019 } from "#data/tables/re-evaluation-2019.ts";
 import { rate, yen } from "#lib/money/index.ts";
 import type { Sheet } from "#lib/parameters/index.ts";
+import { withNewRow } from "#lib/parameters/index.ts";
 import fy2018 from "./2018.ts";
 
 /** Fiscal year 2019 (平成31年度): amounts and rates from April 2019 to March 2020. */

@@ -1,7 +1,7 @@
-import { withNewRow } from "#data/tables/next-re-evaluation.ts";
 import { reEvaluation2020 } from "#data/tables/re-evaluation-2020.ts";
 import { rate, yen } from "#lib/money/index.ts";
 import type { Sheet } from "#lib/parameters/index.ts";
+import { withNewRow } from "#lib/parameters/index.ts";
 import fy2019 from "./2019.ts";
 
 /** Fiscal year 2020 (令和2年度): amounts and rates from April 2020 to March 2021. */

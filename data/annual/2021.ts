@@ -1,7 +1,7 @@
-import { withNewRow } from "#data/tables/next-re-evaluation.ts";
 import { reEvaluation2021 } from "#data/tables/re-evaluation-2021.ts";
 import { rate, yen } from "#lib/money/index.ts";
 import type { Sheet } from "#lib/parameters/index.ts";
+import { withNewRow } from "#lib/parameters/index.ts";
 import fy2020 from "./2020.ts";
 
 /** Fiscal year 2021 (令和3年度): amounts and rates from April 2021 to March 2022. */

@@ -1,7 +1,7 @@
-import { withNewRow } from "#data/tables/next-re-evaluation.ts";
 import { reEvaluation2022 } from "#data/tables/re-evaluation-2022.ts";
 import { rate, yen } from "#lib/money/index.ts";
 import type { Sheet } from "#lib/parameters/index.ts";
+import { withNewRow } from "#lib/parameters/index.ts";
 import fy2021 from "./2021.ts";
 
 /** Fiscal year 2022 (令和4年度): amounts and rates from April 2022 to March 2023. */

@@ -1,7 +1,7 @@
-import { withNewRow } from "#data/tables/next-re-evaluation.ts";
 import { reEvaluation2023 } from "#data/tables/re-evaluation-2023.ts";
 import { rate, yen } from "#lib/money/index.ts";
 import type { Sheet } from "#lib/parameters/index.ts";
+import { withNewRow } from "#lib/parameters/index.ts";
 import fy2022 from "./2022.ts";
 
 /** Fiscal year 2023 (令和5年度): amounts and rates from April 2023 to March 2024. */

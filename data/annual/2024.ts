@@ -1,7 +1,7 @@
-import { withNewRow } from "#data/tables/next-re-evaluation.ts";
 import { reEvaluation2024 } from "#data/tables/re-evaluation-2024.ts";
 import { rate, yen } from "#lib/money/index.ts";
 import type { Sheet } from "#lib/parameters/index.ts";
+import { withNewRow } from "#lib/parameters/index.ts";
 import fy2023 from "./2023.ts";
 
 /** Fiscal year 2024 (令和6年度): amounts and rates from April 2024 to March 2025. */

@@ -1,7 +1,7 @@
-import { withNewRow } from "#data/tables/next-re-evaluation.ts";
 import { reEvaluation2025 } from "#data/tables/re-evaluation-2025.ts";
 import { rate, yen } from "#lib/money/index.ts";
 import type { Sheet } from "#lib/parameters/index.ts";
+import { withNewRow } from "#lib/parameters/index.ts";
 import fy2024 from "./2024.ts";
 
 /** Fiscal year 2025 (令和7年度): amounts and rates from April 2025 to March 2026. */

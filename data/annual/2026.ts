@@ -1,7 +1,7 @@
-import { withNewRow } from "#data/tables/next-re-evaluation.ts";
 import { reEvaluation2026 } from "#data/tables/re-evaluation-2026.ts";
 import { rate, yen } from "#lib/money/index.ts";
 import type { Sheet } from "#lib/parameters/index.ts";
+import { withNewRow } from "#lib/parameters/index.ts";
 import fy2025 from "./2025.ts";
 
 /** Fiscal year 2026 (令和8年度): amounts and rates from April 2026 to March 2027. */

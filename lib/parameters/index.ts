@@ -1,5 +1,6 @@
 export { revisionChange, type Track, toThousandths } from "./indexation.ts";
 export { createParameters, forBirth, MissingParameterError, recording } from "./look-up.ts";
+export { nextReEvaluation, withNewRow } from "./next-re-evaluation.ts";
 export type {
   Confidence,
   Entry,

@@ -2,15 +2,16 @@ import { describe, expect, it } from "vitest";
 import { sheets } from "#data/annual/index.ts";
 import { coverage, parameters } from "#data/index.ts";
 import { series } from "#data/statutory/index.ts";
-import { nextReEvaluation, withNewRow } from "#data/tables/next-re-evaluation.ts";
 import { rate } from "#lib/money/index.ts";
 import {
   createParameters,
   type Entry,
   forBirth,
   MissingParameterError,
+  nextReEvaluation,
   recording,
   type Sheet,
+  withNewRow,
 } from "#lib/parameters/index.ts";
 import { parseDate, parseMonth } from "#lib/time/index.ts";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parameters } from "#data/index.ts";
-import { nextReEvaluation, withNewRow } from "#data/tables/next-re-evaluation.ts";
 import { rate } from "#lib/money/index.ts";
 import type { ReEvaluationTable } from "#lib/parameters/index.ts";
+import { nextReEvaluation, withNewRow } from "#lib/parameters/index.ts";
 import { parseMonth } from "#lib/time/index.ts";
 import { moduleOf, tableNames } from "#scripts/build-tables.ts";
 
