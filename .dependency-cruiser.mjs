@@ -11,12 +11,13 @@ const layers = {
   input: [...base, "parameters", "data"],
   career: [...base, "parameters", "data", "input"],
   rules: rules.slice(0, -1),
+  outlooks: rules,
   explain: rules,
   calculations: [...rules, "explain"],
   projection: rules,
   audit: [...rules, "projection"],
   claims: [...rules, "projection"],
-  figures: [...rules, "explain", "projection", "audit", "claims"],
+  figures: [...rules, "explain", "outlooks", "projection", "audit", "claims"],
 };
 /** The two doors: they may import all of lib. */
 const doors = "^lib/(calculate|simulate)[.]ts$";

@@ -198,6 +198,14 @@ export const sources = {
     kind: "government",
     remarks: "Program constants read in the public copy s-ushijima/nenkin-zaisei-2024 (source/nat).",
   },
+  "mhlw-valuation2024-outlook": {
+    title:
+      "厚生労働省 令和6年財政検証結果 (2024 actuarial valuation: economic cases, adjustment and replacement rates)",
+    url: "https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/nenkin/nenkin/zaisei-kensyo/index.html",
+    kind: "government",
+    remarks:
+      "Inputs and slide rates of the programs read in the public copy s-ushijima/nenkin-zaisei-2024; yearly steps derived from them and checked against the published replacement rates. Take-home pay is 370,000 yen in print; 369,915 makes the published rates exact.",
+  },
   "pmac-table": {
     title: "私学共済 標準報酬月額表",
     url: "https://www.pmac.shigaku.go.jp/annai/shikaku/houshu/detail/houshu_02.html",

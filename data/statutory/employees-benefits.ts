@@ -13,6 +13,32 @@ const multipliers = (bornFrom: string | null, before: string, from: string, oldB
   } satisfies Multipliers,
 });
 
+/** From FY2026 to the fiscal year after the next actuarial review, taken as FY2030 (Act 74 of 2025 suppl. art. 3). */
+const employeesSlideShare = {
+  name: "employeesSlideShare",
+  ja: "厚生年金のマクロ経済スライドの割合",
+  law: "Act 74 of 2025 suppl. art. 3",
+  steps: [
+    { from: null, value: rate("1"), source: "law-epi-full", confidence: "verified" },
+    {
+      from: "2026-04",
+      value: rate("1/3"),
+      source: ["mhlw-release-fy2026", "sharoucchee-fy2026"],
+      confidence: "verified",
+      knownFrom: "2025-06",
+    },
+    {
+      from: "2031-04",
+      value: rate("1"),
+      source: "derived",
+      confidence: "derived",
+      status: "projected",
+      knownFrom: "2025-06",
+      note: "the end depends on the next actuarial review, expected in 2029",
+    },
+  ],
+} satisfies Series<"employeesSlideShare">;
+
 /** Per thousand of average pay and month: main formula to 2003-03 and from 2003-04, then the same for the guaranteed amount (従前額保障). */
 const remunerationRelatedMultipliers = {
   name: "remunerationRelatedMultipliers",
@@ -131,4 +157,5 @@ export const employeesBenefits = [
   fixedPartBase,
   fixedPartMultiplier,
   fixedPartMonthCap,
+  employeesSlideShare,
 ] as const;

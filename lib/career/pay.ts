@@ -2,7 +2,15 @@ import { bonusesCountFrom } from "#data/turning-points.ts";
 import type { Leave, Pay } from "#lib/input/index.ts";
 import { toYen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { addMonths, lastBegun, type Month, monthNumberOf, type Period } from "#lib/time/index.ts";
+import {
+  addMonths,
+  firstMonthOf,
+  fiscalYearOf,
+  lastBegun,
+  type Month,
+  monthNumberOf,
+  type Period,
+} from "#lib/time/index.ts";
 import { basisRuns, type Employment } from "./employment.ts";
 import { gradeFor } from "./grades.ts";
 import { raised } from "./pay-path.ts";
@@ -39,6 +47,33 @@ export function fillPay(work: Work, sheet: PaySheet, params: ParameterReader): v
     fillStandard(sheet, stated.standardMonthlyRemuneration, work.from, work.to);
   else fillGrades(work, sheet, params);
   fillBonuses(work, sheet, params);
+  const grows = firstGrowth(work, params);
+  if (grows !== undefined) growPay({ ...work, from: grows }, sheet, params);
+}
+
+/** The first month of work in which an outlook lets pay grow, if any does. */
+function firstGrowth({ from, to }: Period, params: ParameterReader): Month | undefined {
+  const last = params.stretchIfAny("payIndex", addMonths(to, -1));
+  if (!last) return undefined;
+  let first = from;
+  while (!params.stretchIfAny("payIndex", first)) first = firstMonthOf(fiscalYearOf(first) + 1);
+  return first;
+}
+
+/**
+ * Lets pay grow with that of everyone, as an outlook assumes: a plan states it in the money of the outlook's first year, and it
+ * keeps its place among the grades and under the caps of the law, which are taken to grow alike.
+ */
+function growPay(work: Period, { origin, standard, bonuses, turns }: PaySheet, params: ParameterReader): void {
+  let before = 0;
+  for (let month = work.from; month < work.to; month = addMonths(month, 1)) {
+    const i = month - origin;
+    const index = params.get("payIndex", month);
+    if (index !== before) note(turns, i);
+    before = index;
+    standard[i] = Math.round((standard[i] ?? 0) * index);
+    bonuses[i] = Math.round((bonuses[i] ?? 0) * index);
+  }
 }
 
 const fillStandard = ({ origin, standard, turns }: PaySheet, amount: number, from: Month, to: Month): void =>

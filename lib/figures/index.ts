@@ -1,7 +1,7 @@
 export { auditRecord } from "./audit-record.ts";
 export { whatToClaim } from "./claims.ts";
 export { explainFigure } from "./explain-figure.ts";
-export { amountsOf, horizonOf } from "./horizon.ts";
+export { amountsOf, horizonOf, horizonUnder, scenarioOutlook } from "./horizon.ts";
 export { type AskedLeaving, leavingJapan } from "./leaving.ts";
 export type { Explanation, Question } from "./question.ts";
 export { recordsOf } from "./right-steps.ts";

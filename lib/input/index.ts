@@ -25,6 +25,7 @@ export { type Issue, type IssueCode, issue, issuesOf, joinPath } from "./issue.t
 export { personalNumberIn } from "./personal-numbers.ts";
 export {
   type KnownRecord,
+  type OutlookAssumption,
   type Person,
   type Plan,
   type PlanFile,

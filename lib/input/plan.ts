@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { VALUATION_CASES } from "#data/outlooks.ts";
 import { contributionMonthsSchema, employeesRecordSchema } from "./contribution-months.ts";
 import { disabilitySchema } from "./disability.ts";
 import { birth, eventSchema, pair } from "./event.ts";
@@ -102,7 +103,23 @@ const scenarioSchema = z.strictObject({
   assumptions: z
     .strictObject({
       outlook: z
-        .discriminatedUnion("kind", [z.strictObject({ kind: z.literal("level"), amountsOf: fiscalYearField() })])
+        .discriminatedUnion("kind", [
+          z.strictObject({ kind: z.literal("level"), amountsOf: fiscalYearField() }),
+          z.strictObject({
+            kind: z.literal("valuation2024"),
+            case: z.enum(VALUATION_CASES),
+            amountsOf: fiscalYearField().optional(),
+          }),
+          /** Growth of prices and of nominal wages a year, and the slide until and including a fiscal year. */
+          z.strictObject({
+            kind: z.literal("custom"),
+            prices: decimal(-0.05, 0.15),
+            wages: decimal(-0.05, 0.15),
+            slide: decimal(0, 0.03).default(0),
+            slideUntil: fiscalYearField().optional(),
+            amountsOf: fiscalYearField().optional(),
+          }),
+        ])
         .optional(),
       discountRate: decimal(0, 0.1).default(0),
       mortality: z
@@ -154,5 +171,7 @@ export type Plan = z.output<typeof planSchema>;
 /** The plan as people write it: what has a default may be left out. */
 export type PlanFile = z.input<typeof planSchema>;
 export type Person = Plan["people"][number];
+/** What a scenario assumes of the years to come. */
+export type OutlookAssumption = NonNullable<Plan["scenarios"][number]["assumptions"]["outlook"]>;
 export type Scenario = Plan["scenarios"][number];
 export type KnownRecord = NonNullable<Person["record"]>;

@@ -1,21 +1,18 @@
 import { firstMonthOf, lastBegun, type Month } from "#lib/time/index.ts";
-import type { Law, Outlook, Stretch } from "./types.ts";
+import { alongPath } from "./path.ts";
+import type { Law, Level, Outlook, Stretch } from "./types.ts";
+import type { ParameterName } from "./values.ts";
 
 type Stretches = readonly Stretch<unknown>[];
 
 /** A stretch and the months [from, to) for which it answers; another may stand in its place before its own end. */
-type Answer = { readonly from: number; readonly to: number; readonly stretch: Stretch<unknown> };
+export type Answer = { readonly from: number; readonly to: number; readonly stretch: Stretch<unknown> };
 
 /** Answers for one parameter, month by month; undefined where it has no value. */
 export type Answers = (at: Month) => Stretch<unknown> | undefined;
 
-/**
- * The stretches of a parameter as a state of the law and an outlook leave them. A month past what is announced has none of its
- * own: the one that the outlook names stands for it, and without an outlook the look-up throws (R-034); a frozen law stays as
- * it was. Loops over months ask mostly alike.
- */
-export function answersOf(stretches: Stretches, law: Law, outlook: Outlook | undefined): Answers {
-  const answers = answersIn(stretches, law, outlook);
+/** Answers month by month: loops over months ask mostly alike. */
+export function askedBy(answers: readonly Answer[]): Answers {
   let last: Answer | undefined;
   return (at) => {
     if (!last || at < last.from || at >= last.to) last = answers[lastBegun(answers, at)];
@@ -23,12 +20,23 @@ export function answersOf(stretches: Stretches, law: Law, outlook: Outlook | und
   };
 }
 
-/** The months in which the answers for a parameter begin or end. */
-export const turnsOf = (stretches: Stretches, law: Law, outlook: Outlook | undefined): readonly number[] =>
-  answersIn(stretches, law, outlook).flatMap(({ from, to }) => [from, to]);
+/**
+ * The stretches of a parameter as a state of the law and an outlook leave them, in order of time. A month past what is announced
+ * has none of its own: one of the outlook stands for it, and without an outlook the look-up throws (R-034); a frozen law stays
+ * as it was.
+ */
+export const answersFor = (
+  name: ParameterName,
+  stretches: Stretches,
+  law: Law,
+  outlook: Outlook | undefined,
+): readonly Answer[] =>
+  outlook?.kind === "path"
+    ? alongPath(name, answersIn(stretches, law, undefined), outlook)
+    : answersIn(stretches, law, outlook);
 
-/** All of them, in order of time. From the month on in which one stands for good, no other counts. */
-function answersIn(stretches: Stretches, law: Law, outlook: Outlook | undefined): readonly Answer[] {
+/** From the month on in which one stands for good, no other counts. */
+function answersIn(stretches: Stretches, law: Law, outlook: Level | undefined): readonly Answer[] {
   const good = forGood(stretches, law, outlook);
   const end = good?.from ?? Number.POSITIVE_INFINITY;
   const before = stretches
@@ -41,7 +49,7 @@ function answersIn(stretches: Stretches, law: Law, outlook: Outlook | undefined)
  * What stands for good, and from which month on: of a yearly amount that of the outlook's year, of anything else what the law
  * had when it froze, if anything.
  */
-function forGood(stretches: Stretches, law: Law, outlook: Outlook | undefined) {
+function forGood(stretches: Stretches, law: Law, outlook: Level | undefined) {
   const newest = stretches.at(-1);
   if (newest?.annual) {
     if (!outlook) return undefined;

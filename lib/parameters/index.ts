@@ -1,11 +1,15 @@
 export { revisionChange, type Track, toThousandths } from "./indexation.ts";
 export { createParameters, forBirth, MissingParameterError, recording } from "./look-up.ts";
 export { nextReEvaluation, withNewRow } from "./next-re-evaluation.ts";
+export { pathYear } from "./path.ts";
 export type {
   Confidence,
   Entry,
+  Law,
   Outlook,
   ParameterReader,
+  Path,
+  PathYear,
   Series,
   Sheet,
   Status,

@@ -7,7 +7,8 @@ import {
   monthsOf,
   parseMonth,
 } from "#lib/time/index.ts";
-import { type Answers, answersOf, turnsOf } from "./answers.ts";
+import { type Answer, type Answers, answersFor, askedBy } from "./answers.ts";
+import { ASSUMED_NAMES } from "./path.ts";
 import type {
   ByBirth,
   CohortParameter,
@@ -64,13 +65,15 @@ export function createParameters(sheets: readonly Sheet[], series: readonly Seri
     names: [...histories.keys()].sort(),
     history: <N extends ParameterName>(name: N) => history(name) as readonly Stretch<ParameterValues[N]>[],
     under: (law = {}, outlook) => {
-      const asked = JSON.stringify([law.knownAt, law.frozenAt, outlook?.amountsOf, outlook?.gapsOnly]);
+      const asked = keyOf(law, outlook);
       const kept = readers.get(asked);
       if (kept) return kept;
       const known = law.knownAt === undefined ? histories : knownBy(announced, law.knownAt);
-      const find = findIn(known, law, outlook);
+      const names = outlook?.kind === "path" ? [...known.keys(), ...ASSUMED_NAMES] : [...known.keys()];
+      const answers = oncePerName((name) => answersFor(name, known.get(name) ?? [], law, outlook));
+      const find = findIn(answers);
       const locate: Locate = (name, at) => find(name, at) ?? missing(known, name, at);
-      const reader = readerOver(find, locate, nextTurnIn(known, law, outlook));
+      const reader = readerOver(find, locate, nextTurnIn(names, answers));
       if (readers.size >= READERS) readers.clear();
       readers.set(asked, reader);
       return reader;
@@ -84,12 +87,23 @@ const READERS = 32;
 /** Finds what holds in a month, if anything does. */
 type Find = (name: ParameterName, at: Month) => Stretch<unknown> | undefined;
 
-function findIn(histories: Histories, law: Law, outlook: Outlook | undefined): Find {
+type AnswersFor = (name: ParameterName) => readonly Answer[];
+
+function oncePerName(make: AnswersFor): AnswersFor {
+  const made = new Map<ParameterName, readonly Answer[]>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
+  };
+}
+
+function findIn(answersOf: AnswersFor): Find {
   const known = new Map<ParameterName, Answers>();
   return (name, at) => {
     let answers = known.get(name);
     if (!answers) {
-      answers = answersOf(histories.get(name) ?? [], law, outlook);
+      answers = askedBy(answersOf(name));
       known.set(name, answers);
     }
     return answers(at);
@@ -99,15 +113,23 @@ function findIn(histories: Histories, law: Law, outlook: Outlook | undefined): F
 /** First month after one in which any parameter begins, ends or has another value; infinite where none does. */
 type NextTurn = (at: Month) => number;
 
-function nextTurnIn(histories: Histories, law: Law, outlook: Outlook | undefined): NextTurn {
+function nextTurnIn(names: readonly ParameterName[], answersOf: AnswersFor): NextTurn {
   let turns: readonly { readonly from: number }[] | undefined;
   return (at) => {
-    turns ??= [...new Set([...histories.values()].flatMap((stretches) => turnsOf(stretches, law, outlook)))]
+    turns ??= [...new Set(names.flatMap((name) => answersOf(name).flatMap(({ from, to }) => [from, to])))]
       .sort((a, b) => a - b)
       .map((from) => ({ from }));
     return turns[lastBegun(turns, at) + 1]?.from ?? Number.POSITIVE_INFINITY;
   };
 }
+
+const keyOf = ({ knownAt, frozenAt }: Law, outlook: Outlook | undefined): string =>
+  JSON.stringify([
+    knownAt,
+    frozenAt,
+    outlook?.amountsOf,
+    outlook?.kind === "path" ? `path ${outlook.id}` : outlook?.gapsOnly,
+  ]);
 
 function missing(histories: Histories, name: ParameterName, at: Month): never {
   const stretches = histories.get(name) ?? [];

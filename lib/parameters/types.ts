@@ -62,7 +62,36 @@ export type Stretch<V> = Entry<V> & {
 export type Law = { readonly knownAt?: Month; readonly frozenAt?: Month };
 
 /** The amounts of fiscal year `amountsOf` stand for every later month; with `gapsOnly` only for months without an announced value. */
-export type Outlook = { readonly kind: "level"; readonly amountsOf: number; readonly gapsOnly?: boolean };
+export type Level = { readonly kind: "level"; readonly amountsOf: number; readonly gapsOnly?: boolean };
+
+/**
+ * From the amounts of fiscal year `amountsOf` on, each year moves them as this path says, nominal: what a future under
+ * assumptions is made of. What was announced by the end of that year stays.
+ */
+export type Path = {
+  readonly kind: "path";
+  /** Tells it from every other path. */
+  readonly id: string;
+  readonly amountsOf: number;
+  /** One entry a fiscal year without a gap; the last one stands for all later years. */
+  readonly years: readonly PathYear[];
+};
+
+/** What moves a fiscal year's amounts, each as a factor (1.02 = +2 %). */
+export type PathYear = {
+  readonly fiscalYear: number;
+  /** Prices of the calendar year before, and net nominal wages, as the law revises pensions by them (R-022). */
+  readonly prices: number;
+  readonly wages: number;
+  /** Slide applied to basic and to employees' pensions (R-023). */
+  readonly slideBasic: number;
+  readonly slideEmployees: number;
+  /** Growth of nominal pay, and of prices, in the year itself. */
+  readonly pay: number;
+  readonly pricesInYear: number;
+};
+
+export type Outlook = Level | Path;
 
 /** A value as it was used, for the list of sources. */
 export type Used = {

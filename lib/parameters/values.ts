@@ -232,6 +232,12 @@ export type WorkInjuryShares = { readonly both: Rate; readonly employeesOnly: Ra
 export type ParameterValues = {
   // Indexation
   indexation: Indexation;
+  /** Part of the slide (マクロ経済スライド) that employees' pensions take (R-024). */
+  employeesSlideShare: Rate;
+  /** Pay of a month against that of the year whose amounts a path begins with; no law, so nothing states it but a path. */
+  payIndex: number;
+  /** What the re-evaluation of pay has grown by since that year, by cohort, for averages that are given as of then (R-027). */
+  statedPayRevision: ByBirth<Rate>;
   // National Pension: old age
   basicPensionBase: Yen;
   basicPensionRevision: ByBirth<Rate>;

@@ -5,7 +5,7 @@ import type { DeathFacts, DeceasedPay } from "#lib/rules/index.ts";
 import { attainsOn, type IsoDate, type Month, monthAfterDay, monthOfDate, parseMonth } from "#lib/time/index.ts";
 import { employeesMonths, lateMonths, qualifyingMonths } from "./counted-months.ts";
 import { householdOf, type Member } from "./household.ts";
-import { partsBefore, reEvaluations, statedPart } from "./pay-terms.ts";
+import { insuredBefore } from "./pay-terms.ts";
 import { requirementOn } from "./requirement.ts";
 
 /** A death as survivors' benefits look at it. */
@@ -68,8 +68,7 @@ export function deathFacts(death: Death, params: ParameterReader): DeathFacts {
 export function deceasedPay({ member, until }: Death, at: Month, params: ParameterReader): DeceasedPay {
   return {
     bornOn: member.bornOn,
-    ...partsBefore(member, until, reEvaluations(member, at, params)),
-    stated: statedPart(member, at, params),
+    ...insuredBefore(member, until, at, params),
     employeesMonths: employeesMonths(member, until).all,
   };
 }

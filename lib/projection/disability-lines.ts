@@ -21,7 +21,7 @@ import { childrenReason, eventLine, refusedEvent } from "./event-line.ts";
 import type { FamilyChild, Marriage } from "./family.ts";
 import type { Member } from "./household.ts";
 import { type Award, endOf, type Horizon, type Line, yearReason } from "./line.ts";
-import { partsBefore, reEvaluations, statedPart } from "./pay-terms.ts";
+import { insuredBefore } from "./pay-terms.ts";
 import { childTurns } from "./survivors-lines.ts";
 import { NO_PARTS } from "./years.ts";
 
@@ -169,8 +169,7 @@ const OUT_OF_GRADES = notEligible({ code: "outOfGrades" });
 function recordUntil(member: Member, until: Month, at: Month, params: ParameterReader) {
   return {
     bornOn: member.bornOn,
-    ...partsBefore(member, until, reEvaluations(member, at, params)),
-    stated: statedPart(member, at, params),
+    ...insuredBefore(member, until, at, params),
     months: employeesMonths(member, until).all,
     at,
   };

@@ -21,8 +21,10 @@ export type Horizon = {
   readonly params: ParameterReader;
   /** First month whose amounts the data know. */
   readonly first: Month;
-  /** First month that takes its amounts from the outlook; from here on nothing changes by itself. */
+  /** First month that takes its amounts from the outlook. */
   readonly level: Month;
+  /** The last April that sets amounts anew: that month, and under a path of amounts one that nobody lives to see. */
+  readonly lastYearly: Month;
 };
 
 /** One benefit of one member: the right, and its amount wherever it changes. */
@@ -39,11 +41,15 @@ export const endOf = (member: Member): Month =>
   member.diesIn === undefined ? attainsInMonth(member.bornOn, END_AGE) : addMonths(member.diesIn, 1);
 
 /** Months in which the yearly amounts of a pension are set anew: its start, and each April until the outlook takes over. */
-export function yearlyPoints(start: Month, { first, level }: Horizon, end: Month): Month[] {
+export function yearlyPoints(start: Month, { first, lastYearly }: Horizon, end: Month): Month[] {
   const begin = Math.max(start, first) as Month;
   if (begin >= end) return [];
   const points = [begin];
-  for (let april = firstMonthOf(fiscalYearOf(begin) + 1); april <= level && april < end; april = addMonths(april, 12))
+  for (
+    let april = firstMonthOf(fiscalYearOf(begin) + 1);
+    april <= lastYearly && april < end;
+    april = addMonths(april, 12)
+  )
     points.push(april);
   return points;
 }

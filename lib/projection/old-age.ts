@@ -20,7 +20,7 @@ import {
   recordsIn,
 } from "./counted-months.ts";
 import type { Member } from "./household.ts";
-import { partsBefore, reEvaluations, statedPart } from "./pay-terms.ts";
+import { insuredBefore } from "./pay-terms.ts";
 import { specialCohort } from "./special-cohort.ts";
 import type { Start } from "./start.ts";
 
@@ -86,8 +86,7 @@ export function employeesOn(
   return oldAgeEmployees(
     {
       ...employeesFacts(member, asked, at, params),
-      ...partsBefore(member, founded, reEvaluations(member, at, params)),
-      stated: statedPart(member, at, params),
+      ...insuredBefore(member, founded, at, params),
       monthsAged20To59: employeesMonths(member, founded).aged20To59,
       insuredWork: insuredWhileWaiting(member, asked.age),
     },

@@ -7,7 +7,7 @@ import {
   type ReEvaluated,
   reEvaluate,
 } from "#lib/career/index.ts";
-import { plus, type Yen, yen } from "#lib/money/index.ts";
+import { ONE, plus, type Rate, toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import {
   midLifeFrom,
@@ -50,45 +50,61 @@ function statedAverages({ person }: Member) {
 }
 
 /** Insured months and sums before `until` under both tables; the guarantee only where all its averages are known. */
-export function partsBefore(
+function partsBefore(
   member: Member,
   until: Month,
-  evaluated: Evaluated,
+  { evaluated, statedRevision }: Pick<PayTerms, "evaluated" | "statedRevision">,
 ): { main: InsuredParts; guaranteed?: InsuredParts } {
   const main = insuredParts(evaluated.main, until);
   const guaranteed = insuredParts(evaluated.guaranteed, until);
   const known = statedAverages(member);
   if (!known) return { main, guaranteed };
-  const added = (parts: InsuredParts, averages: NonNullable<typeof known.guaranteed>): InsuredParts => ({
+  const added = (
+    parts: InsuredParts,
+    averages: NonNullable<typeof known.guaranteed>,
+    { num, den }: Rate,
+  ): InsuredParts => ({
     to200303: {
       months: parts.to200303.months + known.monthsTo2003,
       total: plus(parts.to200303.total, {
-        num: (averages.averageStandardMonthlyRemuneration ?? 0) * known.monthsTo2003,
-        den: 1,
+        num: (averages.averageStandardMonthlyRemuneration ?? 0) * known.monthsTo2003 * num,
+        den,
       }),
     },
     from200304: {
       months: parts.from200304.months + known.monthsFrom2003,
       total: plus(parts.from200304.total, {
-        num: (averages.averageStandardRemuneration ?? 0) * known.monthsFrom2003,
-        den: 1,
+        num: (averages.averageStandardRemuneration ?? 0) * known.monthsFrom2003 * num,
+        den,
       }),
     },
   });
-  return { main: added(main, known), ...(known.guaranteed ? { guaranteed: added(guaranteed, known.guaranteed) } : {}) };
+  // the table of the guarantee stays, its revision moves instead
+  const ofGuarantee = known.guaranteed && added(guaranteed, known.guaranteed, ONE);
+  return { main: added(main, known, statedRevision), ...(ofGuarantee ? { guaranteed: ofGuarantee } : {}) };
 }
 
+/** What the pay of a statement is worth more in a month than at the newest announced rates: an outlook lets it grow (R-027). */
+const statedRevisionOf = ({ bornOn }: Member, at: Month, params: ParameterReader): Rate =>
+  params.stretchIfAny("statedPayRevision", at) ? params.getFor("statedPayRevision", at, bornOn) : ONE;
+
 /** What a statement's earned amount holds of the remuneration-related part: the rest is the transitional addition. */
-export function statedPart(member: Member, at: Month, params: ParameterReader): Yen {
+function statedPart(member: Member, at: Month, params: ParameterReader): Yen {
   const known = member.person.record?.employees;
   if (known?.earnedAnnualAmount === undefined) return yen(0);
   const months = known.monthsTo2003 + known.monthsFrom2003;
   const addition = transitionalAddition(member.bornOn, months, known.monthsAged20To59 ?? months, at, params);
-  return yen(Math.max(0, known.earnedAnnualAmount - addition.amount));
+  const earned = toYen("benefitAmount", known.earnedAnnualAmount, statedRevisionOf(member, at, params));
+  return yen(Math.max(0, earned - addition.amount));
 }
 
 /** What the remuneration-related part of a member rests on in a month, whichever months of insurance are in it. */
-export type PayTerms = { readonly evaluated: Evaluated; readonly related: RelatedTerms; readonly stated: Yen };
+export type PayTerms = {
+  readonly evaluated: Evaluated;
+  readonly related: RelatedTerms;
+  readonly stated: Yen;
+  readonly statedRevision: Rate;
+};
 
 export function payTerms(member: Member, at: Month, params: ParameterReader, records?: Prefix): PayTerms {
   const known = statedAverages(member);
@@ -96,7 +112,15 @@ export function payTerms(member: Member, at: Month, params: ParameterReader, rec
     evaluated: reEvaluations(member, at, params, records),
     related: relatedTerms(member.bornOn, !known || known.guaranteed !== undefined, at, params),
     stated: statedPart(member, at, params),
+    statedRevision: known ? statedRevisionOf(member, at, params) : ONE,
   };
+}
+
+/** Insured months and sums before `until`, and what a statement adds in yen, at the amounts of month `at`. */
+export function insuredBefore(member: Member, until: Month, at: Month, params: ParameterReader, records?: Prefix) {
+  const evaluated = reEvaluations(member, at, params, records);
+  const statedRevision = statedAverages(member) ? statedRevisionOf(member, at, params) : ONE;
+  return { ...partsBefore(member, until, { evaluated, statedRevision }), stated: statedPart(member, at, params) };
 }
 
 /** The remuneration-related part on the months before `until`, with what it is made of. */
@@ -107,18 +131,19 @@ export function relatedMadeOf(
   params: ParameterReader,
   records: Prefix,
 ): RemunerationRelated {
-  const { main, guaranteed } = partsBefore(member, until, reEvaluations(member, at, params, records));
-  return remunerationRelated(member.bornOn, main, guaranteed, at, params, statedPart(member, at, params));
+  const { main, guaranteed, stated } = insuredBefore(member, until, at, params, records);
+  return remunerationRelated(member.bornOn, main, guaranteed, at, params, stated);
 }
 
 /** Its amount alone, on terms that are known. */
-export function relatedOn(member: Member, until: Month, { evaluated, related, stated }: PayTerms): Yen {
+export function relatedOn(member: Member, until: Month, terms: PayTerms): Yen {
+  const { evaluated, related, stated } = terms;
   if (!statedAverages(member)) {
     const paid = paidUntil(evaluated.main.prefix, until);
     const totals = (table: ReEvaluated) => payTotals(table, until, paid);
     return relatedAmount(related, totals(evaluated.main), totals(evaluated.guaranteed), stated);
   }
-  const { main, guaranteed } = partsBefore(member, until, evaluated);
+  const { main, guaranteed } = partsBefore(member, until, terms);
   return relatedAmount(related, totalsOf(main), guaranteed && totalsOf(guaranteed), stated);
 }
 

@@ -46,6 +46,7 @@ const STEPS = [
   ["fixedPartBase", "2004-10", null],
   ["fixedPartMultiplier", "always", null],
   ["fixedPartMonthCap", "2005-04", null],
+  ["employeesSlideShare", "always 2026-04 2031-04", null],
   [
     "employeesContributionRate",
     "1942-06 1944-10 1947-09 1948-08 1960-05 1965-05 1969-11 1971-11 1973-11 1976-08 1980-10 1985-10 1990-01 1991-01 1994-11 1996-10 2003-04 2004-10 2005-09 2006-09 2007-09 2008-09 2009-09 2010-09 2011-09 2012-09 2013-09 2014-09 2015-09 2016-09 2017-09",
@@ -205,6 +206,8 @@ describe("dates on which the law changes", () => {
       "survivorsRightBarsDeferral 2028-04 2025-06",
       "inWorkRevision 2022-04 2020-06",
       "specialVoluntaryBornBefore 2025-06 2025-06",
+      "employeesSlideShare 2026-04 2025-06",
+      "employeesSlideShare 2031-04 2025-06",
       "employeesContributionRatePrivateSchools 2027-04 2012-08",
       "shortTimeCoverage 2026-10 2025-06",
       "shortTimeCoverage 2027-10 2025-06",

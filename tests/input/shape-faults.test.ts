@@ -95,7 +95,11 @@ describe("every fault of a field comes with its path, code and numbers", () => {
     [
       "an unknown outlook",
       scenario({ assumptions: { outlook: { kind: "rosy" } } }),
-      { path: "scenarios.0.assumptions.outlook.kind", code: "notAllowedValue", allowed: ["level"] },
+      {
+        path: "scenarios.0.assumptions.outlook.kind",
+        code: "notAllowedValue",
+        allowed: ["level", "valuation2024", "custom"],
+      },
     ],
     [
       "a month 13 of bonuses",

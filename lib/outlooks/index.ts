@@ -1,0 +1,2 @@
+export { priceIndexOf, takeHomeOf } from "./money.ts";
+export { outlookOf } from "./paths.ts";
