@@ -7,6 +7,7 @@ const layers = {
   money: [],
   time: [],
   parameters: base,
+  mortality: [...base, "data"],
   data: [...base, "parameters"],
   input: [...base, "parameters", "data"],
   career: [...base, "parameters", "data", "input"],

@@ -206,6 +206,26 @@ export const sources = {
     remarks:
       "Inputs and slide rates of the programs read in the public copy s-ushijima/nenkin-zaisei-2024; yearly steps derived from them and checked against the published replacement rates. Take-home pay is 370,000 yen in print; 369,915 makes the published rates exact.",
   },
+  "mhlw-valuation2024-mortality": {
+    title: "厚生労働省 令和6年財政検証 将来死亡率 (2024 actuarial valuation, projected mortality)",
+    url: "https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/nenkin/nenkin/zaisei-kensyo/index.html",
+    kind: "government",
+    remarks:
+      "Rates of the national population projection of 2023 (日本の将来推計人口 令和5年推計), read in the public copy s-ushijima/nenkin-zaisei-2024 (data/emp/data/u-sinj/QX-M2023.csv, QX-H2023.csv, QX-L2023.csv). The files hold the mean of q(x-1) and q(x); solved for q(x), which gives whole numbers throughout.",
+  },
+  "mhlw-life-table-23": {
+    title: "厚生労働省 第23回生命表（完全生命表） (23rd complete life table, 2020)",
+    url: "https://www.mhlw.go.jp/toukei/saikin/hw/life/23th/index.html",
+    kind: "government",
+    remarks:
+      "Life expectancies as reported by vs-group.jp and seto-co.jp; the year 2020 of the projected rates gives them again.",
+  },
+  "mhlw-life-table-2025": {
+    title: "厚生労働省 令和7年簡易生命表 (abridged life table, 2025)",
+    url: "https://www.mhlw.go.jp/toukei/saikin/hw/life/life25/",
+    kind: "government",
+    remarks: "Survivors to each age as embedded in a public web application; rates taken from them.",
+  },
   "pmac-table": {
     title: "私学共済 標準報酬月額表",
     url: "https://www.pmac.shigaku.go.jp/annai/shikaku/houshu/detail/houshu_02.html",

@@ -8,7 +8,6 @@ export type {
   Law,
   Outlook,
   ParameterReader,
-  Path,
   PathYear,
   Series,
   Sheet,

@@ -29,12 +29,7 @@ import type { Member } from "./household.ts";
 type Evaluated = { readonly main: ReEvaluated; readonly guaranteed: ReEvaluated };
 
 /** Re-evaluated pay of a member under both tables of month `at`; kept while the tables stay the same. */
-export function reEvaluations(
-  member: Member,
-  at: Month,
-  params: ParameterReader,
-  records = recordsIn(member, at),
-): Evaluated {
+function reEvaluations(member: Member, at: Month, params: ParameterReader, records = recordsIn(member, at)): Evaluated {
   return {
     main: reEvaluate(records, params.get("reEvaluation", at), member.bornOn),
     guaranteed: reEvaluate(records, params.get("guaranteedReEvaluation", at), member.bornOn),

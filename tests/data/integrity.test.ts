@@ -4,6 +4,7 @@ import { agreements } from "#data/agreements.ts";
 import { sheets } from "#data/annual/index.ts";
 import { claimSources, claimSteps } from "#data/claims/index.ts";
 import { coverage, dataVersion, parameters, type Source, type SourceId, sources } from "#data/index.ts";
+import { mortalitySources } from "#data/mortality.ts";
 import { averageTakeHome, valuation2024 } from "#data/outlooks.ts";
 import { series } from "#data/statutory/index.ts";
 import { formatMonth, isDateText, isMonthText, parseMonth } from "#lib/time/index.ts";
@@ -31,6 +32,7 @@ describe("sources", () => {
       ...Object.values(claimSteps).flatMap(({ source }) => source),
       valuation2024.source,
       averageTakeHome.source,
+      ...Object.values(mortalitySources).flatMap(({ source }) => source),
     ]);
     expect([...named].filter((id) => !isSource(id))).toEqual([]);
     expect(registry.map(([id]) => id).filter((id) => !named.has(id))).toEqual([]);
