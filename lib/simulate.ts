@@ -1,7 +1,9 @@
 import { dataVersion, parameters } from "#data/index.ts";
-import { amountsOf, horizonOf } from "#lib/figures/index.ts";
+import { amountsOf, horizonOf, horizonUnder, scenarioOutlook } from "#lib/figures/index.ts";
 import { type Issue, type Plan, readPlan } from "#lib/input/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
+import { priceIndexOf } from "#lib/outlooks/index.ts";
+import type { Outlook } from "#lib/parameters/index.ts";
 import {
   BENEFITS,
   type BenefitId,
@@ -27,10 +29,13 @@ export { type AuditItem, type RecordAudit, type Remedy, type TenYears, takeUp } 
 export type { Claim, Limit, Occasion } from "#lib/claims/index.ts";
 export {
   type AskedLeaving,
+  acrossOutlooks,
   auditRecord,
   type Explanation,
   explainFigure,
   leavingJapan,
+  type OutlookYear,
+  type OutlookYears,
   type Question,
   whatToClaim,
 } from "#lib/figures/index.ts";
@@ -89,6 +94,8 @@ export type SimulatedYear = {
   readonly benefits: Readonly<Record<string, Yen>>;
   readonly contributions: { readonly own: Yen; readonly employer: Yen };
   readonly total: Yen;
+  /** Under an outlook whose amounts move: prices of the year against those of the year it begins with. */
+  readonly priceIndex?: number;
 };
 
 export type SimulatedScenario = {
@@ -125,7 +132,8 @@ export type SimulateResponse =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * A household's plan (any JSON value) to its rights, changes and years: the one door of CLI, HTTP and screens.
+ * A household's plan (any JSON value) to its rights, changes and years: the one door of CLI, HTTP and screens. Amounts are those
+ * of one fiscal year for ever, or nominal where a scenario assumes another outlook; the years then say what their prices are.
  * What is wrong with the plan comes back with every issue at once; what the law refuses stands in the rights.
  */
 export function simulate(raw: unknown): SimulateResponse {
@@ -136,8 +144,9 @@ export function simulate(raw: unknown): SimulateResponse {
     ok: true,
     plan: { name: plan.name, dataVersion },
     scenarios: plan.scenarios.map((scenario) => {
-      const horizon = horizonOf(plan, scenario);
-      return onTheWire(plan, computeScenario(plan, scenario, horizon));
+      const outlook = scenarioOutlook(plan, scenario);
+      const answer = onTheWire(plan, computeScenario(plan, scenario, horizonUnder(plan, outlook)));
+      return outlook.kind === "level" ? answer : { ...answer, years: withPrices(answer.years, outlook) };
     }),
   };
 }
@@ -179,6 +188,11 @@ function onTheWire(plan: Plan, computed: ComputedScenario): SimulatedScenario {
     // what the law decided where the plan did not say it has no list of its own on the wire
     notCovered: [...notices, ...notCovered],
   };
+}
+
+function withPrices(years: readonly SimulatedYear[], outlook: Outlook): SimulatedYear[] {
+  const priceIndex = priceIndexOf(outlook);
+  return years.map((year) => ({ ...year, priceIndex: priceIndex(year.fiscalYear) }));
 }
 
 /** A sum paid once, from the month of its claim, or why it is refused. */

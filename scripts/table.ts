@@ -46,7 +46,14 @@ export function printTable(response: Extract<SimulateResponse, { ok: true }>): s
     ]
       .map((cell) => cell.padStart(14))
       .join("");
-    return [`${scenario.id}`, ...rights, ...changes, head, ...years].join("\n");
+    const nominal = scenario.years.some(({ priceIndex }) => priceIndex !== undefined);
+    return [
+      `${scenario.id}${nominal ? " (nominal yen of each year)" : ""}`,
+      ...rights,
+      ...changes,
+      head,
+      ...years,
+    ].join("\n");
   });
   return [`${response.plan.name} (data of ${response.plan.dataVersion}; yen, gross)`, ...blocks].join("\n\n");
 }

@@ -3,5 +3,6 @@ export { whatToClaim } from "./claims.ts";
 export { explainFigure } from "./explain-figure.ts";
 export { amountsOf, horizonOf, horizonUnder, scenarioOutlook } from "./horizon.ts";
 export { type AskedLeaving, leavingJapan } from "./leaving.ts";
+export { acrossOutlooks, type OutlookYear, type OutlookYears } from "./outlook-years.ts";
 export type { Explanation, Question } from "./question.ts";
 export { recordsOf } from "./right-steps.ts";
