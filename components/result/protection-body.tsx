@@ -1,10 +1,12 @@
 "use client";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
+import { useEngine } from "#components/engine/use-engine.ts";
+import { Waiting } from "#components/engine/waiting.tsx";
 import { Slider } from "#components/form/slider.tsx";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { Plan } from "#lib/input/index.ts";
-import { PROTECTED_EVENTS, type ProtectedEvent, protect } from "#lib/simulate.ts";
+import { PROTECTED_EVENTS, type ProtectedEvent } from "#lib/simulate.ts";
 import { addMonths, ageIn, attainsInMonth, type Month } from "#lib/time/index.ts";
 import type { Named } from "./people.ts";
 import { ProtectionFigure } from "./protection-figure.tsx";
@@ -25,9 +27,16 @@ export default function ProtectionBody({ plan, people, amountsOf }: Props) {
   const [event, setEvent] = useState<ProtectedEvent>("death");
   const [age, setAge] = useState<number>();
   const person = people.find(({ id }) => id === chosen) ?? people[0];
-  const swept = useMemo(() => (person ? protect(plan, person.id) : []), [plan, person]);
+  const id = person?.id ?? "";
+  const { work, last, cancel, again } = useEngine(
+    async (engine) => ({ id, swept: await engine.protect(plan, id) }),
+    [plan, id],
+  );
+  // while a changed plan is worked out, what it was before stays; that of someone else does not
+  const swept = last?.id === id ? last.swept : [];
+  const waiting = <Waiting work={work} quiet={swept.length > 0} onCancel={cancel} onAgain={again} />;
   const months = swept.flatMap((one) => one.months.map(({ month }) => month));
-  if (!person || months.length === 0) return null;
+  if (!person || months.length === 0) return <div className="min-h-80">{waiting}</div>;
   const birth = attainsInMonth(person.bornOn, 0);
   const range = { from: Math.min(...months) - birth, to: Math.max(...months) - birth };
   const selected = Math.min(range.to, Math.max(range.from, age ?? range.from));
@@ -36,7 +45,8 @@ export default function ProtectionBody({ plan, people, amountsOf }: Props) {
   const scenarios = plan.scenarios.map(({ id, name }, i) => ({ id, name, swept: swept[i] }));
   const shown = scenarios.flatMap((one) => (one.swept ? [{ ...one, swept: one.swept }] : []));
   return (
-    <div className="grid gap-6">
+    <div className="grid gap-6" aria-busy={work.state === "working"}>
+      {waiting}
       <div className="no-print grid gap-4">
         {people.length > 1 && (
           <Choice legend={t("person")}>

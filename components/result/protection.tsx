@@ -33,7 +33,7 @@ export default function Protection({ plan, people, amountsOf, dragging }: Props)
       </div>
       {seen ? (
         <Suspense fallback={waiting}>
-          <LateWords names={["protection"]}>
+          <LateWords names={["protection", "engine"]}>
             <ProtectionBody plan={settled} people={people} amountsOf={amountsOf} />
           </LateWords>
         </Suspense>
