@@ -1,5 +1,5 @@
 import { dataVersion, parameters } from "#data/index.ts";
-import { amountsOf, horizonOf } from "#lib/figures/index.ts";
+import { amountsOf, asksForIncome, horizonOf, type IncomeOnTheWire, incomeOnTheWire } from "#lib/figures/index.ts";
 import { type Issue, type Plan, readPlan } from "#lib/input/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import {
@@ -27,9 +27,11 @@ export { type AuditItem, type RecordAudit, type Remedy, type TenYears, takeUp } 
 export type { Claim, Limit, Occasion } from "#lib/claims/index.ts";
 export {
   type AskedLeaving,
+  asksForIncome,
   auditRecord,
   type Explanation,
   explainFigure,
+  incomeOf,
   leavingJapan,
   type Question,
   whatToClaim,
@@ -42,9 +44,12 @@ export {
   type CoverRight,
   type CoverStep,
   type CoverTurn,
+  type Gap,
+  type HouseholdIncome,
   type HouseholdYear,
   householdMonths,
   householdYears,
+  type IncomeRun,
   type Leaving,
   NO_PARTS,
   PARTS,
@@ -104,6 +109,8 @@ export type SimulatedScenario = {
     readonly reason: Reason;
   }[];
   readonly years: readonly SimulatedYear[];
+  /** Absent where the plan names neither other income nor a need. */
+  readonly income?: IncomeOnTheWire;
   readonly toBeConfirmed: readonly string[];
   readonly notCovered: readonly Reason[];
 };
@@ -175,6 +182,7 @@ function onTheWire(plan: Plan, computed: ComputedScenario): SimulatedScenario {
       reason,
     })),
     years: yearsOnTheWire(computed, contributions),
+    ...(asksForIncome(plan, scenario) ? { income: incomeOnTheWire(plan, computed) } : {}),
     toBeConfirmed,
     // what the law decided where the plan did not say it has no list of its own on the wire
     notCovered: [...notices, ...notCovered],

@@ -2,6 +2,7 @@ export { auditRecord } from "./audit-record.ts";
 export { whatToClaim } from "./claims.ts";
 export { explainFigure } from "./explain-figure.ts";
 export { amountsOf, horizonOf } from "./horizon.ts";
+export { asksForIncome, type IncomeOnTheWire, incomeOf, incomeOnTheWire } from "./household-income.ts";
 export { type AskedLeaving, leavingJapan } from "./leaving.ts";
 export type { Explanation, Question } from "./question.ts";
 export { recordsOf } from "./right-steps.ts";
