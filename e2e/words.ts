@@ -3,6 +3,7 @@ import enClaims from "#data/messages/en/claims.json" with { type: "json" };
 import enEvents from "#data/messages/en/events.json" with { type: "json" };
 import enExplain from "#data/messages/en/explain.json" with { type: "json" };
 import enHome from "#data/messages/en/home.json" with { type: "json" };
+import enIncome from "#data/messages/en/income.json" with { type: "json" };
 import enIssues from "#data/messages/en/issues.json" with { type: "json" };
 import enLeaving from "#data/messages/en/leaving.json" with { type: "json" };
 import enPlanner from "#data/messages/en/planner.json" with { type: "json" };
@@ -12,6 +13,7 @@ import jaClaims from "#data/messages/ja/claims.json" with { type: "json" };
 import jaEvents from "#data/messages/ja/events.json" with { type: "json" };
 import jaExplain from "#data/messages/ja/explain.json" with { type: "json" };
 import jaHome from "#data/messages/ja/home.json" with { type: "json" };
+import jaIncome from "#data/messages/ja/income.json" with { type: "json" };
 import jaIssues from "#data/messages/ja/issues.json" with { type: "json" };
 import jaLeaving from "#data/messages/ja/leaving.json" with { type: "json" };
 import jaPlanner from "#data/messages/ja/planner.json" with { type: "json" };
@@ -32,6 +34,7 @@ export function wordsOf({ project }: TestInfo) {
         explain: jaExplain,
         issues: jaIssues,
         claims: jaClaims,
+        income: jaIncome,
       }
     : {
         locale: "en",
@@ -44,5 +47,6 @@ export function wordsOf({ project }: TestInfo) {
         explain: enExplain,
         issues: enIssues,
         claims: enClaims,
+        income: enIncome,
       };
 }

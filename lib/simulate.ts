@@ -1,5 +1,13 @@
 import { dataVersion, parameters } from "#data/index.ts";
-import { amountsOf, horizonOf, horizonUnder, scenarioOutlook } from "#lib/figures/index.ts";
+import {
+  amountsOf,
+  asksForIncome,
+  horizonOf,
+  horizonUnder,
+  type IncomeOnTheWire,
+  incomeOnTheWire,
+  scenarioOutlook,
+} from "#lib/figures/index.ts";
 import { type Issue, type Plan, readPlan } from "#lib/input/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import { priceIndexOf } from "#lib/outlooks/index.ts";
@@ -30,9 +38,11 @@ export type { Claim, Limit, Occasion } from "#lib/claims/index.ts";
 export {
   type AskedLeaving,
   acrossOutlooks,
+  asksForIncome,
   auditRecord,
   type Explanation,
   explainFigure,
+  incomeOf,
   leavingJapan,
   type OutlookYear,
   type OutlookYears,
@@ -47,9 +57,12 @@ export {
   type CoverRight,
   type CoverStep,
   type CoverTurn,
+  type Gap,
+  type HouseholdIncome,
   type HouseholdYear,
   householdMonths,
   householdYears,
+  type IncomeRun,
   type Leaving,
   NO_PARTS,
   PARTS,
@@ -111,6 +124,8 @@ export type SimulatedScenario = {
     readonly reason: Reason;
   }[];
   readonly years: readonly SimulatedYear[];
+  /** Absent where the plan names neither other income nor a need. */
+  readonly income?: IncomeOnTheWire;
   readonly toBeConfirmed: readonly string[];
   readonly notCovered: readonly Reason[];
 };
@@ -145,7 +160,12 @@ export function simulate(raw: unknown): SimulateResponse {
     plan: { name: plan.name, dataVersion },
     scenarios: plan.scenarios.map((scenario) => {
       const outlook = scenarioOutlook(plan, scenario);
-      const answer = onTheWire(plan, computeScenario(plan, scenario, horizonUnder(plan, outlook)));
+      const horizon = horizonUnder(plan, outlook);
+      const computed = computeScenario(plan, scenario, horizon);
+      const answer = {
+        ...onTheWire(plan, computed),
+        ...(asksForIncome(plan, scenario) ? { income: incomeOnTheWire(plan, computed, outlook, horizon.params) } : {}),
+      };
       return outlook.kind === "level" ? answer : { ...answer, years: withPrices(answer.years, outlook) };
     }),
   };

@@ -18,6 +18,7 @@ export const NAMESPACES = [
   "claims",
   "protection",
   "engine",
+  "income",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 export type Messages = Record<string, unknown>;
@@ -39,6 +40,7 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     claims: () => import("#data/messages/ja/claims.json"),
     protection: () => import("#data/messages/ja/protection.json"),
     engine: () => import("#data/messages/ja/engine.json"),
+    income: () => import("#data/messages/ja/income.json"),
   },
   en: {
     common: () => import("#data/messages/en/common.json"),
@@ -56,6 +58,7 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     claims: () => import("#data/messages/en/claims.json"),
     protection: () => import("#data/messages/en/protection.json"),
     engine: () => import("#data/messages/en/engine.json"),
+    income: () => import("#data/messages/en/income.json"),
   },
 };
 

@@ -15,6 +15,7 @@ import type { ChangeScenario } from "./record-audit.tsx";
 const Rights = lazy(() => import("./rights.tsx"));
 const StatusStrip = lazy(() => import("./status-strip.tsx"));
 const IncomeSection = lazy(() => import("#components/charts/income-section.tsx"));
+const NeedCovered = lazy(() => import("./need-covered.tsx"));
 const Contributions = lazy(() => import("./contributions.tsx"));
 const Protection = lazy(() => import("./protection.tsx"));
 const Timeline = lazy(() => import("./timeline-table.tsx"));
@@ -58,8 +59,13 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
         <StatusStrip scenarios={scenarios} people={people} startsAt={startsAt} />
       </Suspense>
       <Suspense>
-        <IncomeSection scenarios={scenarios} people={people} dragging={dragging} reasonOf={reasonOf} />
+        <IncomeSection plan={plan} scenarios={scenarios} people={people} dragging={dragging} reasonOf={reasonOf} />
       </Suspense>
+      {plan.scenarios.some(({ monthlyNeed }) => monthlyNeed !== undefined) && (
+        <Suspense>
+          <NeedCovered plan={plan} scenarios={scenarios} people={people} amountsOf={amountsOf} />
+        </Suspense>
+      )}
       <Suspense>
         <Protection plan={plan} people={people} amountsOf={amountsOf} dragging={dragging} />
       </Suspense>

@@ -9,6 +9,7 @@ export {
   revisionAfterLeave,
 } from "./determinations.ts";
 export { gradeFor } from "./grades.ts";
+export { type GrossPay, grossPay } from "./gross-pay.ts";
 export { insuredOn } from "./insured-on.ts";
 export { exceedsOneMonth, WAIVED } from "./leaves.ts";
 export { type Ledger, ledgerOf } from "./ledger.ts";
