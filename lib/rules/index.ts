@@ -53,7 +53,7 @@ export {
   deathGrantGoesTo,
   lastDeathGrantDay,
 } from "./death-grant.ts";
-export { claimedStart, type OtherRight } from "./deferral.ts";
+export { claimedStart, countedAge, type OtherRight } from "./deferral.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export {
   type DependentsAddition,
