@@ -147,7 +147,7 @@ export {
   lumpSumWithdrawal,
   monthsAfterWithdrawal,
 } from "./lump-sum-withdrawal.ts";
-export { childUntil, type Indexed, isChildIn, lastDayAsChild } from "./maintained-family.ts";
+export { childUntil, type Indexed, isAdditionsReformed, isChildIn, lastDayAsChild } from "./maintained-family.ts";
 export { countsAs240, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {
