@@ -16,6 +16,7 @@ const layers = {
   projection: rules,
   audit: [...rules, "projection"],
   claims: [...rules, "projection"],
+  "what-if": [...rules, "projection"],
   figures: [...rules, "explain", "projection", "audit", "claims"],
 };
 /** The two doors: they may import all of lib. */
