@@ -17,6 +17,8 @@ export const NAMESPACES = [
   "parameters",
   "claims",
   "protection",
+  "marginal",
+  "lens",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 export type Messages = Record<string, unknown>;
@@ -37,6 +39,8 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     parameters: () => import("#data/messages/ja/parameters.json"),
     claims: () => import("#data/messages/ja/claims.json"),
     protection: () => import("#data/messages/ja/protection.json"),
+    marginal: () => import("#data/messages/ja/marginal.json"),
+    lens: () => import("#data/messages/ja/lens.json"),
   },
   en: {
     common: () => import("#data/messages/en/common.json"),
@@ -53,6 +57,8 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     parameters: () => import("#data/messages/en/parameters.json"),
     claims: () => import("#data/messages/en/claims.json"),
     protection: () => import("#data/messages/en/protection.json"),
+    marginal: () => import("#data/messages/en/marginal.json"),
+    lens: () => import("#data/messages/en/lens.json"),
   },
 };
 
