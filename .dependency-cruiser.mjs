@@ -18,6 +18,7 @@ const layers = {
   projection: rules,
   audit: [...rules, "projection"],
   claims: [...rules, "projection"],
+  "what-if": [...rules, "projection"],
   figures: [...rules, "explain", "outlooks", "projection", "audit", "claims"],
 };
 /** The two doors: they may import all of lib. */

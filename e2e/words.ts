@@ -6,6 +6,9 @@ import enHome from "#data/messages/en/home.json" with { type: "json" };
 import enIncome from "#data/messages/en/income.json" with { type: "json" };
 import enIssues from "#data/messages/en/issues.json" with { type: "json" };
 import enLeaving from "#data/messages/en/leaving.json" with { type: "json" };
+import enLens from "#data/messages/en/lens.json" with { type: "json" };
+import enMarginal from "#data/messages/en/marginal.json" with { type: "json" };
+import enParameters from "#data/messages/en/parameters.json" with { type: "json" };
 import enPlanner from "#data/messages/en/planner.json" with { type: "json" };
 import enProtection from "#data/messages/en/protection.json" with { type: "json" };
 import enResult from "#data/messages/en/result.json" with { type: "json" };
@@ -16,6 +19,9 @@ import jaHome from "#data/messages/ja/home.json" with { type: "json" };
 import jaIncome from "#data/messages/ja/income.json" with { type: "json" };
 import jaIssues from "#data/messages/ja/issues.json" with { type: "json" };
 import jaLeaving from "#data/messages/ja/leaving.json" with { type: "json" };
+import jaLens from "#data/messages/ja/lens.json" with { type: "json" };
+import jaMarginal from "#data/messages/ja/marginal.json" with { type: "json" };
+import jaParameters from "#data/messages/ja/parameters.json" with { type: "json" };
 import jaPlanner from "#data/messages/ja/planner.json" with { type: "json" };
 import jaProtection from "#data/messages/ja/protection.json" with { type: "json" };
 import jaResult from "#data/messages/ja/result.json" with { type: "json" };
@@ -30,6 +36,9 @@ export function wordsOf({ project }: TestInfo) {
         events: jaEvents,
         result: jaResult,
         leaving: jaLeaving,
+        lens: jaLens,
+        marginal: jaMarginal,
+        parameters: jaParameters,
         protection: jaProtection,
         explain: jaExplain,
         issues: jaIssues,
@@ -43,6 +52,9 @@ export function wordsOf({ project }: TestInfo) {
         events: enEvents,
         result: enResult,
         leaving: enLeaving,
+        lens: enLens,
+        marginal: enMarginal,
+        parameters: enParameters,
         protection: enProtection,
         explain: enExplain,
         issues: enIssues,

@@ -32,6 +32,7 @@ import {
 } from "#lib/projection/index.ts";
 import { specialStartAges } from "#lib/rules/index.ts";
 import { ageIn, attainsInMonth, fiscalYearOf, formatMonth, isDateText, type Month, monthsOf } from "#lib/time/index.ts";
+import { type Lens, type MarginalAnswer, marginalValues, underTwoLaws } from "#lib/what-if/index.ts";
 
 export { type AuditItem, type RecordAudit, type Remedy, type TenYears, takeUp } from "#lib/audit/index.ts";
 export type { Claim, Limit, Occasion } from "#lib/claims/index.ts";
@@ -85,6 +86,8 @@ export {
   sumOfParts,
   type TimelinePoint,
 } from "#lib/projection/index.ts";
+
+export { type BenefitUnderLaw, type Lens, type MarginalAnswer, MORE_PAY } from "#lib/what-if/index.ts";
 
 /**
  * The age from which a person of this birth date and sex has a special pension before 65 on private-sector
@@ -180,6 +183,26 @@ export function project(plan: Plan): Projection {
       return describeScenario(plan, computeScenario(plan, scenario, horizon), horizon);
     }),
   };
+}
+
+/** A state of the law as the lens takes it: frozen in a month, or as enacted. */
+export type LensLaw = Pick<Plan["law"], "frozenAt">;
+
+/**
+ * A scenario of a valid plan under two laws, both at the plan's amounts: what was known when, and the outlook, stay the plan's.
+ * Undefined where the plan has no such scenario.
+ */
+export function compareLaws(plan: Plan, scenarioId: string, lawA: LensLaw, lawB: LensLaw): Lens | undefined {
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
+  if (!scenario) return undefined;
+  const under = ({ frozenAt }: LensLaw) => horizonOf({ ...plan, law: { ...plan.law, frozenAt } }, scenario);
+  return underTwoLaws(plan, scenario, under(lawA), under(lawB));
+}
+
+/** What one more month, year or pay is worth to a person of a valid plan's scenario; empty where there is nobody. */
+export function marginal(plan: Plan, scenarioId: string, person: string): readonly MarginalAnswer[] {
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
+  return scenario ? marginalValues(plan, scenario, person, horizonOf(plan, scenario)) : [];
 }
 
 /** Protection by age of one person of a valid plan, scenario by scenario. */

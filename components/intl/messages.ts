@@ -19,6 +19,8 @@ export const NAMESPACES = [
   "protection",
   "engine",
   "income",
+  "marginal",
+  "lens",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 export type Messages = Record<string, unknown>;
@@ -41,6 +43,8 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     protection: () => import("#data/messages/ja/protection.json"),
     engine: () => import("#data/messages/ja/engine.json"),
     income: () => import("#data/messages/ja/income.json"),
+    marginal: () => import("#data/messages/ja/marginal.json"),
+    lens: () => import("#data/messages/ja/lens.json"),
   },
   en: {
     common: () => import("#data/messages/en/common.json"),
@@ -59,6 +63,8 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     protection: () => import("#data/messages/en/protection.json"),
     engine: () => import("#data/messages/en/engine.json"),
     income: () => import("#data/messages/en/income.json"),
+    marginal: () => import("#data/messages/en/marginal.json"),
+    lens: () => import("#data/messages/en/lens.json"),
   },
 };
 

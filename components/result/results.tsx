@@ -18,6 +18,8 @@ const IncomeSection = lazy(() => import("#components/charts/income-section.tsx")
 const NeedCovered = lazy(() => import("./need-covered.tsx"));
 const Contributions = lazy(() => import("./contributions.tsx"));
 const Protection = lazy(() => import("./protection.tsx"));
+const Marginal = lazy(() => import("./marginal.tsx"));
+const ReformLens = lazy(() => import("./lens.tsx"));
 const Timeline = lazy(() => import("./timeline-table.tsx"));
 const LeavingJapan = lazy(() => import("./leaving.tsx"));
 const RecordAudit = lazy(() => import("./record-audit.tsx"));
@@ -82,6 +84,12 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
       )}
       <Suspense>
         <RecordAudit plan={plan} people={people} amountsOf={amountsOf} onChange={onChange} />
+      </Suspense>
+      <Suspense>
+        <Marginal plan={plan} people={people} amountsOf={amountsOf} />
+      </Suspense>
+      <Suspense>
+        <ReformLens plan={plan} people={people} amountsOf={amountsOf} />
       </Suspense>
       <Suspense>
         <Claims plan={plan} projection={projection} people={people} />

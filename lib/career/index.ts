@@ -13,7 +13,8 @@ export { type GrossPay, grossPay } from "./gross-pay.ts";
 export { insuredOn } from "./insured-on.ts";
 export { exceedsOneMonth, WAIVED } from "./leaves.ts";
 export { type Ledger, ledgerOf } from "./ledger.ts";
-export { spansOf, turnsOf } from "./path.ts";
+export { type Span, spansOf, turnsOf } from "./path.ts";
+export { amountIn, payPath, raised } from "./pay-path.ts";
 export { type Prefix, prefixOf } from "./prefix.ts";
 export {
   type InsuredParts,

@@ -58,4 +58,4 @@ export {
 } from "./types.ts";
 export { asLived } from "./withdrawal.ts";
 export { yearOfContributions } from "./year-of-contributions.ts";
-export { NO_PARTS, paidByYear, sumOfParts } from "./years.ts";
+export { addParts, lessParts, NO_PARTS, paidByYear, sumOfParts } from "./years.ts";
