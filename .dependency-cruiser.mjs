@@ -17,6 +17,7 @@ const layers = {
   audit: [...rules, "projection"],
   claims: [...rules, "projection"],
   figures: [...rules, "explain", "projection", "audit", "claims"],
+  values: [...rules, "projection", "mortality"],
 };
 /** The two doors: they may import all of lib. */
 const doors = "^lib/(calculate|simulate)[.]ts$";
