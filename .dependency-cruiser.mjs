@@ -20,6 +20,7 @@ const layers = {
   claims: [...rules, "projection"],
   "what-if": [...rules, "projection"],
   figures: [...rules, "explain", "outlooks", "projection", "audit", "claims"],
+  values: [...rules, "projection", "mortality"],
 };
 /** The two doors: they may import all of lib. */
 const doors = "^lib/(calculate|simulate)[.]ts$";

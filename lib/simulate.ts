@@ -1,4 +1,5 @@
 import { dataVersion, parameters } from "#data/index.ts";
+import { VALUATION_CASES } from "#data/outlooks.ts";
 import {
   amountsOf,
   asksForIncome,
@@ -8,8 +9,9 @@ import {
   incomeOnTheWire,
   scenarioOutlook,
 } from "#lib/figures/index.ts";
-import { type Issue, type Plan, readPlan } from "#lib/input/index.ts";
+import { type Issue, type OutlookAssumption, type Plan, readPlan, type Scenario } from "#lib/input/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
+import { loadTables } from "#lib/mortality/index.ts";
 import { priceIndexOf } from "#lib/outlooks/index.ts";
 import type { Outlook } from "#lib/parameters/index.ts";
 import {
@@ -32,6 +34,17 @@ import {
 } from "#lib/projection/index.ts";
 import { specialStartAges } from "#lib/rules/index.ts";
 import { ageIn, attainsInMonth, fiscalYearOf, formatMonth, isDateText, type Month, monthsOf } from "#lib/time/index.ts";
+import {
+  type Basis,
+  type Comparison,
+  comparisonOf,
+  type LifetimeValues,
+  livesOf,
+  type StartAnswer,
+  type Survival,
+  startAnswer,
+  valuesOf,
+} from "#lib/values/index.ts";
 import { type Lens, type MarginalAnswer, marginalValues, underTwoLaws } from "#lib/what-if/index.ts";
 
 export { type AuditItem, type RecordAudit, type Remedy, type TenYears, takeUp } from "#lib/audit/index.ts";
@@ -86,6 +99,22 @@ export {
   sumOfParts,
   type TimelinePoint,
 } from "#lib/projection/index.ts";
+export type {
+  Comparison,
+  LifetimeValues,
+  OffsetByOwn,
+  PairMatrix,
+  PersonStartAnswer,
+  PersonStarts,
+  PersonValues,
+  RobustChoice,
+  StartAnswer,
+  StartRow,
+  Survival,
+  TotalAtDeath,
+  ValuedStarts,
+  Waiting,
+} from "#lib/values/index.ts";
 
 export { type BenefitUnderLaw, type Lens, type MarginalAnswer, MORE_PAY } from "#lib/what-if/index.ts";
 
@@ -208,6 +237,89 @@ export function marginal(plan: Plan, scenarioId: string, person: string): readon
 /** Protection by age of one person of a valid plan, scenario by scenario. */
 export const protect = (plan: Plan, person: string): readonly PersonProtection[] =>
   plan.scenarios.flatMap((scenario) => protectionByAge(plan, scenario, horizonOf(plan, scenario), { person }));
+
+/** What expected values are asked with: plain objects, so that a worker can be asked. */
+export type ValuesQuestion = {
+  /** Chances of living on of each person of the plan, in their order. */
+  readonly survivals: readonly Survival[];
+  /** A year, above prices; the scenario's own where left out. */
+  readonly discountRate?: number;
+  /** What is assumed of the years to come; the scenario's own where left out. */
+  readonly outlook?: OutlookAssumption;
+};
+
+/** The same of a choice, with further cases of lives and outlooks that it should stand in. */
+export type StartQuestion = ValuesQuestion & {
+  readonly cases?: readonly (Pick<ValuesQuestion, "survivals" | "outlook"> & { readonly id: string })[];
+};
+
+/** Lives that turn out otherwise than assumed: what every yearly chance of death is multiplied by. */
+const OTHER_LIVES = { "lives.shorter": 2, "lives.longer": 0.5 } as const;
+
+/**
+ * What a scenario assumes of lives, as a question; with the cases that a choice should stand in: lives half and twice as exposed to
+ * death, where they are not certain, and the official outlooks.
+ */
+export async function questionOf(plan: Plan, id: string): Promise<StartQuestion> {
+  const scenario = scenarioNamed(plan, id);
+  const tables = await loadTables();
+  const survivals = livesOf(plan, scenario, tables);
+  const isCertain = scenario.assumptions.mortality.kind === "age";
+  return {
+    survivals,
+    cases: [
+      ...VALUATION_CASES.map((name) => ({
+        id: `outlook.${name}`,
+        survivals,
+        outlook: { kind: "valuation2024" as const, case: name },
+      })),
+      ...Object.entries(OTHER_LIVES).flatMap(([other, factor]) =>
+        isCertain ? [] : [{ id: other, survivals: livesOf(plan, scenario, tables, factor) }],
+      ),
+    ],
+  };
+}
+
+/**
+ * What the pensions of a scenario are worth over life from the plan's start on: yen of today, gross, not whole. `otherDiesAt`:
+ * age at which the other one of a couple dies in the totals; by the chances where left out.
+ * Throws RangeError where the plan has no such scenario.
+ */
+export const lifetimeValues = (
+  plan: Plan,
+  scenario: string,
+  question: ValuesQuestion & { readonly otherDiesAt?: number },
+): LifetimeValues => valuesOf(basisOf(plan, scenario, question), question.otherDiesAt);
+
+/** Two scenarios of a plan: from which age the first has paid more for good, and how likely it is to bring more. Throws likewise. */
+export const compareScenarios = (plan: Plan, one: string, other: string, question: ValuesQuestion): Comparison =>
+  comparisonOf(basisOf(plan, one, question), basisOf(plan, other, question));
+
+/** The best months to start the old-age pensions of everyone in a scenario, all else as it stands. Throws likewise. */
+export const whenToStart = (plan: Plan, scenario: string, question: StartQuestion): StartAnswer =>
+  startAnswer(
+    basisOf(plan, scenario, question),
+    (question.cases ?? []).map(({ id, ...own }) => ({ id, basis: basisOf(plan, scenario, { ...question, ...own }) })),
+  );
+
+function scenarioNamed({ scenarios }: Plan, id: string): Scenario {
+  const scenario = scenarios.find((one) => one.id === id);
+  if (!scenario) throw new RangeError(`the plan has no scenario "${id}"`);
+  return scenario;
+}
+
+function basisOf(plan: Plan, id: string, { survivals, discountRate, outlook: assumed }: ValuesQuestion): Basis {
+  const scenario = scenarioNamed(plan, id);
+  const outlook = scenarioOutlook(plan, scenario, assumed);
+  return {
+    plan,
+    scenario,
+    horizon: horizonUnder(plan, outlook),
+    survivals,
+    discountRate: discountRate ?? scenario.assumptions.discountRate,
+    deflator: priceIndexOf(outlook),
+  };
+}
 
 function onTheWire(plan: Plan, computed: ComputedScenario): SimulatedScenario {
   const { scenario, household, timelines, contributions } = computed;
