@@ -4,7 +4,7 @@ export { type Contributions, contributionsOf } from "./contributions.ts";
 export { nationalMonths, qualifyingMonths, recordsIn } from "./counted-months.ts";
 export { type BasicEarned, basicEarned, earnedBefore } from "./earned.ts";
 export { bereavedBy, type EventRights } from "./event-rights.ts";
-export { childrenOf, marriageOf } from "./family.ts";
+export { childrenOf, type FamilyChild, marriageOf } from "./family.ts";
 export { type Household, householdOf, type Member } from "./household.ts";
 export { householdMonths } from "./household-months.ts";
 export { type HouseholdYear, householdYears } from "./household-years.ts";
@@ -43,6 +43,7 @@ export { oldAgeLine, specialBeside, type Timeline, timelinesOf } from "./timelin
 export {
   BENEFITS,
   type BenefitId,
+  CHOSEN_BENEFITS,
   type Change,
   type ChosenBenefit,
   PARTS,
