@@ -4,7 +4,7 @@ export { type Contributions, contributionsOf } from "./contributions.ts";
 export { nationalMonths, qualifyingMonths, recordsIn } from "./counted-months.ts";
 export { type BasicEarned, basicEarned, earnedBefore } from "./earned.ts";
 export { bereavedBy, type EventRights } from "./event-rights.ts";
-export { childrenOf, marriageOf } from "./family.ts";
+export { childrenOf, type FamilyChild, marriageOf } from "./family.ts";
 export { type Household, householdOf, type Member } from "./household.ts";
 export { type HouseholdIncome, householdIncome, type IncomeRun, type MovingMoney } from "./household-income.ts";
 export { householdMonths } from "./household-months.ts";
@@ -46,6 +46,7 @@ export { oldAgeLine, specialBeside, type Timeline, timelinesOf } from "./timelin
 export {
   BENEFITS,
   type BenefitId,
+  CHOSEN_BENEFITS,
   type Change,
   type ChosenBenefit,
   PARTS,

@@ -186,11 +186,17 @@ function classesOf(
 ): Float64Array {
   const found = new Float64Array(CLASSES);
   const [basic65, employees65] = [lines.lineAt("oldAgeBasic", AT_65), lines.lineAt("oldAgeEmployees", AT_65)];
-  const worthOf = (own: readonly (Line | undefined)[]) => weigh(chosen(own.filter((line) => line !== undefined)));
+  const worthOf = (own: readonly (Line | undefined)[], early?: number) =>
+    weigh(
+      chosen(
+        own.filter((line) => line !== undefined),
+        early,
+      ),
+    );
   found[0] = worthOf([basic65, lines.special, employees65]);
-  for (const at of joint) found[classOf(at, at)] = worthOf(lines.joint(at) ?? []);
+  for (const at of joint) found[classOf(at, at)] = worthOf(lines.joint(at) ?? [], at);
   for (const at of alone)
-    found[classOf(at, AT_65)] = worthOf([lines.lineAt("oldAgeBasic", at), lines.special, employees65]);
+    found[classOf(at, AT_65)] = worthOf([lines.lineAt("oldAgeBasic", at), lines.special, employees65], at);
   return found;
 }
 
