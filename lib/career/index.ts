@@ -13,7 +13,7 @@ export { insuredOn } from "./insured-on.ts";
 export { exceedsOneMonth, WAIVED } from "./leaves.ts";
 export { type Ledger, ledgerOf } from "./ledger.ts";
 export { spansOf, turnsOf } from "./path.ts";
-export { type Prefix, prefixOf } from "./prefix.ts";
+export { countTo, type Prefix, prefixOf } from "./prefix.ts";
 export {
   type InsuredParts,
   insuredParts,
