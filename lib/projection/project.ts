@@ -70,13 +70,12 @@ export function describeScenario(plan: Plan, computed: ComputedScenario, horizon
   const people = timelines.map((timeline, i) =>
     describePerson(timeline, contributions[i] ?? { years: [], stretches: [] }, at, horizon.params),
   );
-  const runsOf = people.map(({ statuses }) => statuses);
   return {
     id: scenario.id,
     name: scenario.name,
     people,
     ...remarks(plan, computed),
-    timeline: householdTimeline(plan, computed, runsOf, horizon),
+    timeline: householdTimeline(plan, computed, people, horizon),
     period: {
       from: parseMonth(plan.startsAt),
       to: Math.max(...timelines.map(({ member }) => endOf(member))) as Month,
