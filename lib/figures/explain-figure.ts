@@ -10,7 +10,7 @@ import {
   householdOf,
   type Member,
   referenceMonth,
-  sumOfParts,
+  sumOfEarned,
   timelinesOf,
   yearOfContributions,
 } from "#lib/projection/index.ts";
@@ -78,8 +78,8 @@ function stepsFor(
       const { from, to } = monthsOf(question.fiscalYear);
       const at = referenceMonth(horizon);
       return explainEarned(
-        sumOfParts(earnedBefore(member, to, at, horizon.params)),
-        sumOfParts(earnedBefore(member, from, at, horizon.params)),
+        sumOfEarned(earnedBefore(member, to, at, horizon.params)),
+        sumOfEarned(earnedBefore(member, from, at, horizon.params)),
       );
     }
     case "payback": {

@@ -1,7 +1,7 @@
 export type { MonthsChoice } from "./chosen.ts";
 export { type Contributions, contributionsOf } from "./contributions.ts";
 export { nationalMonths, qualifyingMonths, recordsIn } from "./counted-months.ts";
-export { type BasicEarned, basicEarned, earnedBefore } from "./earned.ts";
+export { type BasicEarned, basicEarned, earnedBefore, sumOfEarned } from "./earned.ts";
 export type { EventRights } from "./event-rights.ts";
 export { childrenOf, marriageOf } from "./family.ts";
 export { type Household, householdOf, type Member } from "./household.ts";

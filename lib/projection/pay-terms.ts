@@ -115,8 +115,9 @@ export function relatedMadeOf(
 export function relatedOn(member: Member, until: Month, { evaluated, related, stated }: PayTerms): Yen {
   if (!statedAverages(member)) {
     const paid = paidUntil(evaluated.main.prefix, until);
-    const totals = (table: ReEvaluated) => payTotals(table, until, paid);
-    return relatedAmount(related, totals(evaluated.main), totals(evaluated.guaranteed), stated);
+    const main = payTotals(evaluated.main, until, paid);
+    const guaranteed = payTotals(evaluated.guaranteed, until, paid);
+    return relatedAmount(related, main, guaranteed, stated);
   }
   const { main, guaranteed } = partsBefore(member, until, evaluated);
   return relatedAmount(related, totalsOf(main), guaranteed && totalsOf(guaranteed), stated);
