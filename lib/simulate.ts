@@ -30,6 +30,7 @@ export {
   auditRecord,
   type Explanation,
   explainFigure,
+  explainFigures,
   leavingJapan,
   type Question,
   whatToClaim,
