@@ -56,6 +56,7 @@ export {
   auditRecord,
   type Explanation,
   explainFigure,
+  explainFigures,
   incomeOf,
   leavingJapan,
   type OutlookYear,

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { examples } from "#data/examples/index.ts";
-import { explainFigure, horizonOf } from "#lib/figures/index.ts";
+import { explainFigures, horizonOf } from "#lib/figures/index.ts";
 import { readPlan } from "#lib/input/index.ts";
 import { computeScenario, protectionByAge } from "#lib/projection/index.ts";
 import { project } from "#lib/simulate.ts";
@@ -111,8 +111,10 @@ function explained(): unknown {
   const question = { scenario: scenario?.id ?? "", person, kind: "right" } as const;
   return [
     project(one),
-    explainFigure(one, { ...question, benefit: "oldAgeBasic" }),
-    explainFigure(one, { ...question, benefit: "oldAgeEmployees" }),
+    explainFigures(one, [
+      { ...question, benefit: "oldAgeBasic" },
+      { ...question, benefit: "oldAgeEmployees" },
+    ]),
   ];
 }
 

@@ -1,6 +1,6 @@
 export { auditRecord } from "./audit-record.ts";
 export { whatToClaim } from "./claims.ts";
-export { explainFigure } from "./explain-figure.ts";
+export { explainFigure, explainFigures } from "./explain-figure.ts";
 export { amountsOf, horizonOf, horizonUnder, scenarioOutlook } from "./horizon.ts";
 export { asksForIncome, type IncomeOnTheWire, incomeOf, incomeOnTheWire } from "./household-income.ts";
 export { type AskedLeaving, leavingJapan } from "./leaving.ts";

@@ -2,7 +2,7 @@ export { type Additions, NO_ADDITIONS } from "./additions.ts";
 export { chosenChanges, type MonthsChoice } from "./chosen.ts";
 export { type Contributions, contributionsOf } from "./contributions.ts";
 export { nationalMonths, qualifyingMonths, recordsIn } from "./counted-months.ts";
-export { type BasicEarned, basicEarned, earnedBefore } from "./earned.ts";
+export { type BasicEarned, basicEarned, earnedBefore, sumOfEarned } from "./earned.ts";
 export { bereavedBy, type EventRights } from "./event-rights.ts";
 export { childrenOf, type FamilyChild, marriageOf } from "./family.ts";
 export { type Household, householdOf, type Member } from "./household.ts";
