@@ -7,6 +7,7 @@ import {
   horizonUnder,
   type IncomeOnTheWire,
   incomeOnTheWire,
+  realIndexOf,
   scenarioOutlook,
 } from "#lib/figures/index.ts";
 import { type Issue, type OutlookAssumption, type Plan, readPlan, type Scenario } from "#lib/input/index.ts";
@@ -296,12 +297,25 @@ export const lifetimeValues = (
 export const compareScenarios = (plan: Plan, one: string, other: string, question: ValuesQuestion): Comparison =>
   comparisonOf(basisOf(plan, one, question), basisOf(plan, other, question));
 
-/** The best months to start the old-age pensions of everyone in a scenario, all else as it stands. Throws likewise. */
+/**
+ * The best months to start the old-age pensions of everyone in a scenario, all else as it stands. Under another outlook than
+ * level amounts each year counts with what the household's pensions are then worth (simplified). Throws likewise.
+ */
 export const whenToStart = (plan: Plan, scenario: string, question: StartQuestion): StartAnswer =>
   startAnswer(
-    basisOf(plan, scenario, question),
-    (question.cases ?? []).map(({ id, ...own }) => ({ id, basis: basisOf(plan, scenario, { ...question, ...own }) })),
+    choiceBasisOf(plan, scenario, question),
+    (question.cases ?? []).map(({ id, ...own }) => ({
+      id,
+      basis: choiceBasisOf(plan, scenario, { ...question, ...own }),
+    })),
   );
+
+function choiceBasisOf(plan: Plan, id: string, question: ValuesQuestion): Basis {
+  const scenario = scenarioNamed(plan, id);
+  const index = realIndexOf(plan, scenario, question.outlook ?? scenario.assumptions.outlook);
+  const horizon = horizonOf(plan, scenario);
+  return { ...basisOf(plan, id, question), horizon, deflator: (fiscalYear) => 1 / index(fiscalYear) };
+}
 
 function scenarioNamed({ scenarios }: Plan, id: string): Scenario {
   const scenario = scenarios.find((one) => one.id === id);
