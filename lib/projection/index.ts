@@ -1,11 +1,12 @@
 export type { MonthsChoice } from "./chosen.ts";
-export { type Contributions, contributionsOf } from "./contributions.ts";
+export { contributionsOf } from "./contributions.ts";
 export { nationalMonths, qualifyingMonths, recordsIn } from "./counted-months.ts";
 export { type BasicEarned, basicEarned, earnedBefore } from "./earned.ts";
 export type { EventRights } from "./event-rights.ts";
 export { childrenOf, marriageOf } from "./family.ts";
 export { type Household, householdOf, type Member } from "./household.ts";
 export { householdMonths } from "./household-months.ts";
+export { householdTotals } from "./household-totals.ts";
 export { type HouseholdYear, householdYears } from "./household-years.ts";
 export { isWaived, type PriceOfMonth, priceOfMonth, standingOf } from "./late-payments.ts";
 export { departuresOf, type Leaving, leavingIn, leavingOf } from "./leaving.ts";
@@ -39,7 +40,6 @@ export { employeesStartOf, startAges, startChoices, startOf } from "./start.ts";
 export { STATUSES, type Status, type StatusRun, statusRuns } from "./status.ts";
 export { type Timeline, timelinesOf } from "./timeline.ts";
 export {
-  BENEFITS,
   type BenefitId,
   type Change,
   PARTS,
