@@ -140,7 +140,8 @@ export function simulate(raw: unknown): SimulateResponse {
 /** Yen of a household, gross, one number a fiscal year in each list: the year `firstFiscalYear` and those after it. */
 export type YearlyTotals = {
   readonly id: string;
-  readonly firstFiscalYear: number;
+  /** None where nothing is paid in or out. */
+  readonly firstFiscalYear?: number | undefined;
   readonly benefits: readonly Yen[];
   readonly ownContributions: readonly Yen[];
   readonly employerContributions: readonly Yen[];
@@ -160,7 +161,8 @@ export function yearlyTotals(
     scenarios: plan.scenarios.map((scenario) => {
       const computed = computeScenario(plan, scenario, horizonOf(plan, scenario));
       const { first, paid, ownContributions, employerContributions } = householdTotals(computed);
-      return { id: scenario.id, firstFiscalYear: first, benefits: paid, ownContributions, employerContributions };
+      const firstFiscalYear = paid.length > 0 ? first : undefined;
+      return { id: scenario.id, firstFiscalYear, benefits: paid, ownContributions, employerContributions };
     }),
   };
 }
