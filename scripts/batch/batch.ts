@@ -14,7 +14,7 @@ export type BatchOptions = {
   readonly workers?: number | undefined;
 };
 
-/** Chunks that wait for each worker besides the one it works on. */
+/** Chunks on their way for each worker: the one it works on, and the next. */
 const AHEAD = 2;
 
 /**

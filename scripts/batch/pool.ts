@@ -3,13 +3,15 @@ import type { Answers } from "./answers.ts";
 import type { Chunk } from "./chunks.ts";
 
 type Waiting = { readonly resolve: (answers: Answers) => void; readonly reject: (error: Error) => void };
-type Seat = { readonly worker: Worker; readonly waiting: Waiting[] };
 
-export type Pool = {
-  /** Gives a chunk to the worker that has least to do; its memory goes there. */
+type Seat = {
+  /** Chunks given and not answered. */
+  readonly load: () => number;
   readonly answer: (chunk: Chunk) => Promise<Answers>;
   readonly close: () => Promise<unknown>;
 };
+
+export type Pool = Omit<Seat, "load">;
 
 /**
  * Megabytes of a worker's heap. What a line needs is gone with it, so little room for what is young costs no time; without
@@ -17,17 +19,12 @@ export type Pool = {
  */
 const ROOM = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 48 };
 
-/** So many worker threads, each with the whole engine. */
+/** So many worker threads, each with the whole engine. A chunk goes to the one that has least to do. */
 export function poolOf(size: number): Pool {
   const seats = Array.from({ length: size }, seat);
   return {
-    answer: (chunk) =>
-      new Promise((resolve, reject) => {
-        const { worker, waiting } = seats.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
-        waiting.push({ resolve, reject });
-        worker.postMessage(chunk, [chunk.bytes.buffer]);
-      }),
-    close: () => Promise.all(seats.map(({ worker }) => worker.terminate())),
+    answer: (chunk) => seats.reduce((a, b) => (b.load() < a.load() ? b : a)).answer(chunk),
+    close: () => Promise.all(seats.map(({ close }) => close())),
   };
 }
 
@@ -35,9 +32,21 @@ function seat(): Seat {
   const worker = new Worker(new URL("worker.ts", import.meta.url), { resourceLimits: ROOM });
   // a worker answers in the order in which it was asked
   const waiting: Waiting[] = [];
+  let failure: Error | undefined;
   worker.on("message", (answers: Answers) => waiting.shift()?.resolve(answers));
   worker.on("error", (error: Error) => {
+    failure = error;
     for (const { reject } of waiting) reject(error);
   });
-  return { worker, waiting };
+  return {
+    load: () => waiting.length,
+    answer: (chunk) =>
+      new Promise((resolve, reject) => {
+        if (failure) return reject(failure);
+        waiting.push({ resolve, reject });
+        // its memory goes there
+        worker.postMessage(chunk, [chunk.bytes.buffer]);
+      }),
+    close: () => worker.terminate(),
+  };
 }
