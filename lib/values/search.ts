@@ -1,7 +1,6 @@
-import type { Pair } from "./couple.ts";
 import { expectedOf } from "./expected.ts";
 import type { Choosers } from "./household.ts";
-import { AT_65, agesAt, largest, noOptions, type Open, type Options, SIZE } from "./options.ts";
+import { AT_65, agesAt, largest, noOptions, type Open, type Options, type Pair, SIZE } from "./options.ts";
 import { withStart } from "./starts.ts";
 import type { Basis } from "./types.ts";
 import { worldsOf } from "./worlds.ts";
