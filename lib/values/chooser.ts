@@ -50,7 +50,7 @@ function alone(choosers: Choosers, planned: readonly Pair[]): StartChooser {
 }
 
 /** What the starts of someone alone are worth. */
-export function soloOptions({ plan, horizon, start, chances, people }: Choosers): Options {
+function soloOptions({ plan, horizon, start, chances, people }: Choosers): Options {
   const [own] = people;
   const [alive] = chances.alive;
   if (!own || !alive) throw new RangeError("soloOptions: nobody is in the plan");

@@ -3,7 +3,7 @@ import { type Age, ageOfMonths, attainsInMonth, type Month, monthsOfAge } from "
 import type { PairMatrix } from "./types.ts";
 
 /** Start ages are told by months from 60y0m on, up to 75y0m. */
-export const FIRST_AGE = 720;
+const FIRST_AGE = 720;
 export const SIZE = 181;
 export const AT_65 = 5 * 12;
 export const AT_66 = 6 * 12;
