@@ -5,6 +5,7 @@ import enExplain from "#data/messages/en/explain.json" with { type: "json" };
 import enHome from "#data/messages/en/home.json" with { type: "json" };
 import enIssues from "#data/messages/en/issues.json" with { type: "json" };
 import enLeaving from "#data/messages/en/leaving.json" with { type: "json" };
+import enOutlook from "#data/messages/en/outlook.json" with { type: "json" };
 import enPlanner from "#data/messages/en/planner.json" with { type: "json" };
 import enProtection from "#data/messages/en/protection.json" with { type: "json" };
 import enResult from "#data/messages/en/result.json" with { type: "json" };
@@ -14,6 +15,7 @@ import jaExplain from "#data/messages/ja/explain.json" with { type: "json" };
 import jaHome from "#data/messages/ja/home.json" with { type: "json" };
 import jaIssues from "#data/messages/ja/issues.json" with { type: "json" };
 import jaLeaving from "#data/messages/ja/leaving.json" with { type: "json" };
+import jaOutlook from "#data/messages/ja/outlook.json" with { type: "json" };
 import jaPlanner from "#data/messages/ja/planner.json" with { type: "json" };
 import jaProtection from "#data/messages/ja/protection.json" with { type: "json" };
 import jaResult from "#data/messages/ja/result.json" with { type: "json" };
@@ -29,6 +31,7 @@ export function wordsOf({ project }: TestInfo) {
         result: jaResult,
         leaving: jaLeaving,
         protection: jaProtection,
+        outlook: jaOutlook,
         explain: jaExplain,
         issues: jaIssues,
         claims: jaClaims,
@@ -41,6 +44,7 @@ export function wordsOf({ project }: TestInfo) {
         result: enResult,
         leaving: enLeaving,
         protection: enProtection,
+        outlook: enOutlook,
         explain: enExplain,
         issues: enIssues,
         claims: enClaims,

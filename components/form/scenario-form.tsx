@@ -14,6 +14,7 @@ import { TextField } from "./text-field.tsx";
 
 // its code comes after that of the form
 const WorkAfter = lazy(() => import("./work-after.tsx"));
+const OutlookForm = lazy(() => import("./outlook-form.tsx"));
 
 type Props = {
   readonly index: number;
@@ -43,6 +44,9 @@ export function ScenarioForm({ index, scenario, person, onDragging }: Props) {
       <StartSliders scenario={index} person={person} onDragging={onDragging} />
       <EventList path={`${path}.events`} events={scenario.events ?? []} person={person} />
       <Assumed path={path} />
+      <Suspense fallback={<div className="fold" />}>
+        <OutlookForm path={`${path}.assumptions.outlook`} />
+      </Suspense>
       {draft.scenarios.length > 1 && (
         <button type="button" className="button-link justify-self-start" onClick={() => set(path, undefined)}>
           {t("scenario.remove", { letter })}

@@ -17,6 +17,7 @@ export const NAMESPACES = [
   "parameters",
   "claims",
   "protection",
+  "outlook",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 export type Messages = Record<string, unknown>;
@@ -37,6 +38,7 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     parameters: () => import("#data/messages/ja/parameters.json"),
     claims: () => import("#data/messages/ja/claims.json"),
     protection: () => import("#data/messages/ja/protection.json"),
+    outlook: () => import("#data/messages/ja/outlook.json"),
   },
   en: {
     common: () => import("#data/messages/en/common.json"),
@@ -53,6 +55,7 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     parameters: () => import("#data/messages/en/parameters.json"),
     claims: () => import("#data/messages/en/claims.json"),
     protection: () => import("#data/messages/en/protection.json"),
+    outlook: () => import("#data/messages/en/outlook.json"),
   },
 };
 

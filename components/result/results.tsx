@@ -1,7 +1,8 @@
 "use client";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
+import { useStill } from "#components/ui/use-still.ts";
 import type { Plan } from "#lib/input/index.ts";
 import type { Change, Projection } from "#lib/simulate.ts";
 import type { Month } from "#lib/time/index.ts";
@@ -16,6 +17,7 @@ const Rights = lazy(() => import("./rights.tsx"));
 const StatusStrip = lazy(() => import("./status-strip.tsx"));
 const IncomeSection = lazy(() => import("#components/charts/income-section.tsx"));
 const Contributions = lazy(() => import("./contributions.tsx"));
+const Outlook = lazy(() => import("./outlook.tsx"));
 const Protection = lazy(() => import("./protection.tsx"));
 const Timeline = lazy(() => import("./timeline-table.tsx"));
 const LeavingJapan = lazy(() => import("./leaving.tsx"));
@@ -40,6 +42,8 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
   const reasons = useTranslations("reasons");
   const format = useFormat();
   const { scenarios, amountsOf } = projection;
+  const now = useMemo(() => ({ plan, projection, people }), [plan, projection, people]);
+  const still = useStill(now, dragging);
   const reasonOf = (change: Change) => {
     const what = t("chart.change", {
       benefit: t(`benefit.${change.benefit}`),
@@ -50,7 +54,7 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
   };
   return (
     <div className="grid gap-10">
-      <Headline scenarios={scenarios} people={people} amountsOf={amountsOf} />
+      <Headline scenarios={scenarios} people={people} amountsOf={amountsOf} still={still === now ? plan : undefined} />
       <Suspense>
         <Rights scenarios={scenarios} people={people} amountsOf={amountsOf} />
       </Suspense>
@@ -59,6 +63,9 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
       </Suspense>
       <Suspense>
         <IncomeSection scenarios={scenarios} people={people} dragging={dragging} reasonOf={reasonOf} />
+      </Suspense>
+      <Suspense>
+        <Outlook amountsOf={amountsOf} still={still} />
       </Suspense>
       <Suspense>
         <Protection plan={plan} people={people} amountsOf={amountsOf} dragging={dragging} />
