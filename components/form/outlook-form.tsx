@@ -84,7 +84,7 @@ function Gloss({ choice }: { readonly choice: OutlookChoice }) {
   if (choice === "level") return t("form.level");
   if (choice === "own") return t("form.own");
   const { prices, realWages } = longRunOf(choice);
-  return t("gloss.case", { prices: format.percent(prices), wages: format.percent(realWages) });
+  return t("gloss.case", { prices: format.share(prices), wages: format.share(realWages) });
 }
 
 function OwnRates({ path }: Props) {

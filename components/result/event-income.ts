@@ -25,7 +25,7 @@ type PaidTo = {
   readonly benefits: readonly BenefitId[];
 };
 
-function paidTo(person: string, changes: readonly Change[], month: Month): PaidTo {
+export function paidTo(person: string, changes: readonly Change[], month: Month): PaidTo {
   const own = changes.filter((change) => change.person === person && change.month <= month);
   const standing = [...new Map(own.map((change) => [change.benefit, change])).values()].filter(
     ({ annualAmount }) => annualAmount > 0,

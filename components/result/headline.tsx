@@ -14,15 +14,16 @@ type Props = {
   readonly scenarios: readonly ScenarioProjection[];
   readonly people: readonly Named[];
   readonly amountsOf: number;
-  /** The plan once it stands still. */
-  readonly still: Plan | undefined;
+  readonly plan: Plan;
+  /** Whether the plan stands still. */
+  readonly still: boolean;
 };
 
 /** Stays in view beside a long form; with more than two scenarios, or much to say of each, it would cover what scrolls below. */
 const STICKY = "print:static lg:sticky lg:top-0 lg:z-10 lg:border-line lg:border-b lg:pt-2";
 
 /** The number first: what each scenario pays a month, and how far apart they are. */
-export function Headline({ scenarios, people, amountsOf, still }: Props) {
+export function Headline({ scenarios, people, amountsOf, plan, still }: Props) {
   const t = useTranslations("result");
   const format = useFormat();
   const couple = people.length > 1;
@@ -80,7 +81,7 @@ export function Headline({ scenarios, people, amountsOf, still }: Props) {
                       ))}
                     </ul>
                   )}
-                  <OutlookRange plan={still} scenario={scenario} amountsOf={amountsOf} />
+                  <OutlookRange plan={plan} still={still} scenario={scenario} amountsOf={amountsOf} />
                 </>
               )}
               {events.length > 0 && (

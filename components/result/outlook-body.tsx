@@ -3,7 +3,6 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { ageAtEnd, OUTLOOK_VIEWS, type OutlookView, shownYears } from "#components/charts/outlook-rows.ts";
 import { Slider } from "#components/form/slider.tsx";
-import { useFormat } from "#components/intl/use-format.ts";
 import { Choice, Option } from "#components/ui/choice.tsx";
 import { fiscalYearOf, parseMonth } from "#lib/time/index.ts";
 import type { Results } from "./outlook.tsx";
@@ -17,7 +16,6 @@ const nothing = () => undefined;
 /** Which scenario, shown how, and in which year; then the lines, their figures, and what stands behind them. */
 export default function OutlookBody({ plan, projection, people }: Results) {
   const t = useTranslations("outlook");
-  const format = useFormat();
   const [chosen, setChosen] = useState("");
   const [view, setView] = useState<OutlookView>("today");
   const [picked, setPicked] = useState<number>();
@@ -49,7 +47,7 @@ export default function OutlookBody({ plan, projection, people }: Results) {
   const said = t("yearAt", {
     fiscalYear: String(selected),
     name: person.name,
-    age: format.age({ years: ageAtEnd(person.bornOn, selected), months: 0 }),
+    age: ageAtEnd(person.bornOn, selected),
   });
   return (
     <div className="grid gap-6">

@@ -33,11 +33,12 @@ type Props = {
 
 /** A figure of a view as text: yen a month, or percent. */
 const figureSaid = (figure: number, view: OutlookView, format: Format): string =>
-  view === "today" || view === "nominal" ? format.yen(figure) : format.percent(Math.round(figure * 1000) / 1000);
+  view === "today" || view === "nominal" ? format.yen(figure) : format.share(figure);
 
 /** The pensions under each outlook by fiscal year: the range in a sentence, the lines, the figures of a year, and the table. */
 export function OutlookFigure({ scenario, outlooks, view, years, selected, base, person, people }: Props) {
   const t = useTranslations("outlook");
+  const result = useTranslations("result");
   const format = useFormat();
   const narrow = useNarrow();
   const rows = outlookRows(outlooks, view, years, base);
@@ -46,14 +47,14 @@ export function OutlookFigure({ scenario, outlooks, view, years, selected, base,
   const range = officialRange(outlooks, view, selected, base);
   const inYen = view === "today" || view === "nominal";
   const frame = <div style={{ height: HEIGHT }} className="bg-raised" />;
-  const ageOf = (year: number) => format.age({ years: ageAtEnd(person.bornOn, year), months: 0 });
+  const ageOf = (year: number) => result("chart.ageMark", { age: ageAtEnd(person.bornOn, year) });
   return (
     <figure className="grid gap-3">
       <figcaption className="grid gap-1">
         <strong aria-live="polite">
           {scenario.name}
           {range &&
-            ` — ${t(`finding.${view}`, {
+            `${result("chart.colon")}${t(`finding.${view}`, {
               fiscalYear: String(selected),
               least: figureSaid(range.least, view, format),
               most: figureSaid(range.most, view, format),

@@ -23,7 +23,7 @@ export function OutlookLegend({ scenario, outlooks, said, figure }: Props) {
   const format = useFormat();
   const mine = outlookNamed(scenario);
   return (
-    <table className="figures">
+    <table className="figures stacked">
       <caption className="sr-only">{said}</caption>
       <thead>
         <tr>
@@ -48,7 +48,9 @@ export function OutlookLegend({ scenario, outlooks, said, figure }: Props) {
                 </span>
               </span>
             </th>
-            <td className="num">{figure(one)}</td>
+            <td className="num" data-label={said}>
+              {figure(one)}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -69,7 +71,7 @@ function glossOf({ outlook, amountsOf }: OutlookYears, scenario: Scenario, t: Tr
   if (outlook === "level") return t("gloss.level", { fiscalYear: String(amountsOf) });
   if (outlook !== "own") {
     const { prices, realWages } = longRunOf(outlook);
-    return t("gloss.case", { prices: format.percent(prices), wages: format.percent(realWages) });
+    return t("gloss.case", { prices: format.share(prices), wages: format.share(realWages) });
   }
   const own = scenario.assumptions.outlook;
   if (own?.kind !== "custom") return "";

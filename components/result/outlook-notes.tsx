@@ -70,7 +70,7 @@ const SOURCES: readonly Source[] = [
     value: averageTakeHome.monthlyAmount,
     from: formatMonth(firstMonthOf(averageTakeHome.fiscalYear)),
     to: formatMonth(addMonths(firstMonthOf(averageTakeHome.fiscalYear + 1), -1)),
-    status: "enacted",
+    status: "announced",
     confidence: averageTakeHome.confidence,
     ...shownOf(averageTakeHome.source),
   },

@@ -1,7 +1,7 @@
 import type { Scenario } from "#lib/input/index.ts";
 import type { OutlookYears, ScenarioProjection } from "#lib/simulate.ts";
-import { fiscalYearOf, type Month } from "#lib/time/index.ts";
-import { lastStart } from "./event-income.ts";
+import { firstMonthOf, fiscalYearOf, type Month } from "#lib/time/index.ts";
+import { lastStart, paidTo } from "./event-income.ts";
 
 /** How far ahead pensions are looked at that have all begun. */
 const YEARS_AHEAD = 10;
@@ -16,6 +16,15 @@ export function firstFullYear(scenario: ScenarioProjection): number | undefined 
 export function comparedYear(scenario: ScenarioProjection, amountsOf: number): number | undefined {
   const full = firstFullYear(scenario);
   return full === undefined || full > amountsOf ? full : amountsOf + YEARS_AHEAD;
+}
+
+/** What a household is paid a month in a fiscal year, on average, at the amounts of the projection. */
+export function meanMonthly({ people, changes }: ScenarioProjection, fiscalYear: number): number {
+  const first = firstMonthOf(fiscalYear);
+  let paid = 0;
+  for (let month = first; month < first + 12; month++)
+    for (const { id } of people) paid += paidTo(id, changes, month as Month).annual / 12;
+  return paid / 12;
 }
 
 /** The outlook that a scenario itself takes. */

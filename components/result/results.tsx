@@ -54,7 +54,7 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
   };
   return (
     <div className="grid gap-10">
-      <Headline scenarios={scenarios} people={people} amountsOf={amountsOf} still={still === now ? plan : undefined} />
+      <Headline scenarios={scenarios} people={people} amountsOf={amountsOf} plan={plan} still={still === now} />
       <Suspense>
         <Rights scenarios={scenarios} people={people} amountsOf={amountsOf} />
       </Suspense>
