@@ -2,11 +2,9 @@
 import { useTranslations } from "use-intl";
 import { ExplainButton } from "#components/explain/explain-button.tsx";
 import { useFormat } from "#components/intl/use-format.ts";
-import type { Plan } from "#lib/input/index.ts";
 import type { PersonProjection, Question, ScenarioProjection } from "#lib/simulate.ts";
 import { allStarted, eventIncomes } from "./event-income.ts";
 import { heldBy } from "./held-by.ts";
-import { OutlookRange } from "./outlook-range.tsx";
 import type { Named } from "./people.ts";
 import { finalMonthlyOf, monthlyOf, yearlyOf } from "./totals.ts";
 
@@ -14,16 +12,13 @@ type Props = {
   readonly scenarios: readonly ScenarioProjection[];
   readonly people: readonly Named[];
   readonly amountsOf: number;
-  readonly plan: Plan;
-  /** Whether the plan stands still. */
-  readonly still: boolean;
 };
 
 /** Stays in view beside a long form; with more than two scenarios, or much to say of each, it would cover what scrolls below. */
 const STICKY = "print:static lg:sticky lg:top-0 lg:z-10 lg:border-line lg:border-b lg:pt-2";
 
 /** The number first: what each scenario pays a month, and how far apart they are. */
-export function Headline({ scenarios, people, amountsOf, plan, still }: Props) {
+export function Headline({ scenarios, people, amountsOf }: Props) {
   const t = useTranslations("result");
   const format = useFormat();
   const couple = people.length > 1;
@@ -81,7 +76,6 @@ export function Headline({ scenarios, people, amountsOf, plan, still }: Props) {
                       ))}
                     </ul>
                   )}
-                  <OutlookRange plan={plan} still={still} scenario={scenario} amountsOf={amountsOf} />
                 </>
               )}
               {events.length > 0 && (

@@ -43,7 +43,7 @@ export default function OutlookBody({ plan, projection, people }: Results) {
       </div>
     );
   const within = (year: number) => Math.min(years.to, Math.max(years.from, year));
-  const selected = within(picked ?? compared);
+  const selected = within(picked ?? (view === "value" ? years.to : compared));
   const said = t("yearAt", {
     fiscalYear: String(selected),
     name: person.name,

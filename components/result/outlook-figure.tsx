@@ -93,6 +93,7 @@ export function OutlookFigure({ scenario, outlooks, view, years, selected, base,
         scenario={scenario}
         outlooks={outlooks}
         said={t(`column.figure.${view}`, { fiscalYear: String(selected) })}
+        year={t("column.at", { fiscalYear: String(selected) })}
         figure={(outlook) => {
           const figure = figureOf(outlook, view, selected, base);
           return figure === undefined ? t("none") : figureSaid(figure, view, format);

@@ -12,13 +12,14 @@ import { outlookNamed } from "./outlook-year.ts";
 type Props = {
   readonly scenario: Scenario;
   readonly outlooks: readonly OutlookYears[];
-  /** What the figures are. */
+  /** What the figures are, and of which year. */
   readonly said: string;
+  readonly year: string;
   readonly figure: (outlook: OutlookYears) => string;
 };
 
 /** The outlooks by line, name and assumption, each with its figure of the chosen year. */
-export function OutlookLegend({ scenario, outlooks, said, figure }: Props) {
+export function OutlookLegend({ scenario, outlooks, said, year, figure }: Props) {
   const t = useTranslations("outlook");
   const format = useFormat();
   const mine = outlookNamed(scenario);
@@ -48,7 +49,7 @@ export function OutlookLegend({ scenario, outlooks, said, figure }: Props) {
                 </span>
               </span>
             </th>
-            <td className="num" data-label={said}>
+            <td className="num" data-label={year}>
               {figure(one)}
             </td>
           </tr>

@@ -1,7 +1,7 @@
 "use client";
 import { figureOf, officialRange } from "#components/charts/outlook-rows.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
-import { RangeSaid } from "./outlook-range.tsx";
+import { RangeSaid } from "./outlook-range-said.tsx";
 import { outlookNamed } from "./outlook-year.ts";
 import { outlookYearsOf } from "./outlook-years.ts";
 

@@ -8,6 +8,7 @@ import type { Change, Projection } from "#lib/simulate.ts";
 import type { Month } from "#lib/time/index.ts";
 import { Headline } from "./headline.tsx";
 import { mayLeave } from "./leavers.ts";
+import { OutlookRanges } from "./outlook-range.tsx";
 import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
 import type { ChangeScenario } from "./record-audit.tsx";
@@ -54,7 +55,8 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
   };
   return (
     <div className="grid gap-10">
-      <Headline scenarios={scenarios} people={people} amountsOf={amountsOf} plan={plan} still={still === now} />
+      <Headline scenarios={scenarios} people={people} amountsOf={amountsOf} />
+      <OutlookRanges plan={plan} still={still === now} scenarios={scenarios} amountsOf={amountsOf} />
       <Suspense>
         <Rights scenarios={scenarios} people={people} amountsOf={amountsOf} />
       </Suspense>
