@@ -35,7 +35,7 @@ test("a scenario takes an outlook, and all of them are seen side by side", async
   await section.scrollIntoViewIfNeeded();
   const mine = section.getByTestId("outlook-past30Years");
   await expect(mine).toContainText("161,137");
-  await expect(mine).toContainText(outlook.mine);
+  await expect(mine).toContainText(outlook.mine.trim());
   await expect(section.locator("svg.recharts-surface").first()).toBeVisible();
 
   await section.getByRole("radio", { name: outlook.views.nominal }).check();

@@ -43,7 +43,7 @@ export function OutlookLegend({ scenario, outlooks, said, year, figure }: Props)
                 <span>
                   <span className={one.outlook === mine ? "font-semibold" : ""}>
                     {t(`name.${one.outlook}`)}
-                    {one.outlook === mine && ` (${t("mine")})`}
+                    {one.outlook === mine && t("mine")}
                   </span>
                   <span className="hint block">{glossOf(one, scenario, t, format)}</span>
                 </span>
