@@ -33,9 +33,9 @@ export const printClaim = (scenarios: readonly ClaimAnswer[]): string =>
         [
           `  ${person}`,
           `    basic / employees'   a month     expected   against 65   break-even   in all to 70, 75, 80, 85, 90, 95`,
-          ...[at65, ...alternatives, optimum].map((row, i, rows) =>
-            lineOf(row, i === rows.length - 1 ? "optimum" : ""),
-          ),
+          lineOf(at65, ""),
+          ...alternatives.filter(({ difference }) => difference !== 0).map((row) => lineOf(row, "")),
+          lineOf(optimum, "optimum"),
           `    within ${flat.share * 100} % of the optimum: ${flat.count} pairs`,
         ].join("\n"),
       );
