@@ -19,6 +19,7 @@ const layers = {
   audit: [...rules, "projection"],
   claims: [...rules, "projection"],
   figures: [...rules, "explain", "outlooks", "projection", "audit", "claims"],
+  values: [...rules, "projection", "mortality"],
 };
 /** The two doors: they may import all of lib. */
 const doors = "^lib/(calculate|simulate)[.]ts$";

@@ -24,6 +24,16 @@ import {
 } from "#lib/projection/index.ts";
 import { specialStartAges } from "#lib/rules/index.ts";
 import { ageIn, attainsInMonth, fiscalYearOf, formatMonth, isDateText, type Month, monthsOf } from "#lib/time/index.ts";
+import {
+  type Basis,
+  type Comparison,
+  comparisonOf,
+  type LifetimeValues,
+  type StartAnswer,
+  type Survival,
+  startAnswer,
+  valuesOf,
+} from "#lib/values/index.ts";
 
 export { type AuditItem, type RecordAudit, type Remedy, type TenYears, takeUp } from "#lib/audit/index.ts";
 export type { Claim, Limit, Occasion } from "#lib/claims/index.ts";
@@ -72,6 +82,22 @@ export {
   sumOfParts,
   type TimelinePoint,
 } from "#lib/projection/index.ts";
+export type {
+  Comparison,
+  LifetimeValues,
+  OffsetByOwn,
+  PairMatrix,
+  PersonStartAnswer,
+  PersonStarts,
+  PersonValues,
+  RobustChoice,
+  StartAnswer,
+  StartRow,
+  Survival,
+  TotalAtDeath,
+  ValuedStarts,
+  Waiting,
+} from "#lib/values/index.ts";
 
 /**
  * The age from which a person of this birth date and sex has a special pension before 65 on private-sector
@@ -165,6 +191,58 @@ export function project(plan: Plan): Projection {
 /** Protection by age of one person of a valid plan, scenario by scenario. */
 export const protect = (plan: Plan, person: string): readonly PersonProtection[] =>
   plan.scenarios.flatMap((scenario) => protectionByAge(plan, scenario, horizonOf(plan, scenario), { person }));
+
+/** What expected values are asked with: plain objects, so that a worker can be asked. */
+export type ValuesQuestion = {
+  /** Chances of living on of each person of the plan, in their order. */
+  readonly survivals: readonly Survival[];
+  /** A year, above prices; the scenario's own where left out. */
+  readonly discountRate?: number;
+};
+
+/** The same of a choice, with further cases of longevity that it should stand in. */
+export type StartQuestion = ValuesQuestion & {
+  readonly cases?: readonly { readonly id: string; readonly survivals: readonly Survival[] }[];
+};
+
+/**
+ * What the pensions of a scenario are worth over life from the plan's start on: yen of today, gross, not whole. `otherDiesAt`:
+ * age at which the other one of a couple dies in the totals; by the chances where left out.
+ * Throws RangeError where the plan has no such scenario.
+ */
+export const lifetimeValues = (
+  plan: Plan,
+  scenario: string,
+  question: ValuesQuestion & { readonly otherDiesAt?: number },
+): LifetimeValues => valuesOf(basisOf(plan, scenario, question), question.otherDiesAt);
+
+/** Two scenarios of a plan: from which age the first has paid more for good, and how likely it is to bring more. Throws likewise. */
+export const compareScenarios = (plan: Plan, one: string, other: string, question: ValuesQuestion): Comparison =>
+  comparisonOf(basisOf(plan, one, question), basisOf(plan, other, question));
+
+/** The best months to start the old-age pensions of everyone in a scenario, all else as it stands. Throws likewise. */
+export const whenToStart = (plan: Plan, scenario: string, question: StartQuestion): StartAnswer =>
+  startAnswer(
+    basisOf(plan, scenario, question),
+    (question.cases ?? []).map(({ id, survivals }) => ({
+      id,
+      basis: basisOf(plan, scenario, { ...question, survivals }),
+    })),
+  );
+
+function basisOf(plan: Plan, id: string, { survivals, discountRate }: ValuesQuestion): Basis {
+  const scenario = plan.scenarios.find((one) => one.id === id);
+  if (!scenario) throw new RangeError(`basisOf: the plan has no scenario "${id}"`);
+  return {
+    plan,
+    scenario,
+    horizon: horizonOf(plan, scenario),
+    survivals,
+    discountRate: discountRate ?? scenario.assumptions.discountRate,
+    // amounts of one year stand for all, so prices stand still
+    deflator: () => 1,
+  };
+}
 
 function onTheWire(plan: Plan, computed: ComputedScenario): SimulatedScenario {
   const { scenario, household, timelines, contributions } = computed;

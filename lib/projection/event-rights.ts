@@ -112,17 +112,13 @@ function survivorsOf(plan: Plan, scenario: Scenario, members: readonly Member[],
     gradeAt(other, scenario, diedIn, horizon),
     params,
   );
-  const marriedOn = marriageTurns(plan, scenario).findLast((turn) => turn.married && turn.on <= on)?.on ?? on;
-  const children = childrenOf(plan, scenario).filter(({ parents }) => parents.includes(other.person.id));
-  const survivors = survivorsLines(death, { spouse: member, marriedOn, children }, horizon);
-  const { basic, employees, widows, grant, childrenHoldPensions } = survivors;
-  const lines = member.person.sex === "female" ? [basic, employees, widows] : [basic, employees];
+  const bereaved = bereavedBy(plan, scenario, member, death, horizon);
+  const { lines, survivors } = bereaved;
+  const { grant, childrenHoldPensions } = survivors;
   const person = member.person.id;
   const unknownCategory = monthsOfNoCategory(other);
   return {
-    survivors,
-    lines: lines.map((line) => ({ ...line, cause: other.person.id })),
-    otherRights: survivorsRights([basic, employees], on),
+    ...bereaved,
     notices: [
       ...maintenanceSaid(lines, member, diedIn, params),
       ...(childrenHoldPensions ? [{ code: "childrenHavePensions", person }] : []),
@@ -133,6 +129,21 @@ function survivorsOf(plan: Plan, scenario: Scenario, members: readonly Member[],
         ? [{ code: "deathGrantPaid", person, amount: grant.breakdown.amount, until: lastDeathGrantDay(on, params) }]
         : []),
     ],
+  };
+}
+
+/** The pensions that a death brings a member who was married to the deceased on that day, and the rights they are. */
+export function bereavedBy(plan: Plan, scenario: Scenario, member: Member, death: Death, horizon: Horizon) {
+  const { on, member: dead } = death;
+  const marriedOn = marriageTurns(plan, scenario).findLast((turn) => turn.married && turn.on <= on)?.on ?? on;
+  const children = childrenOf(plan, scenario).filter(({ parents }) => parents.includes(dead.person.id));
+  const survivors = survivorsLines(death, { spouse: member, marriedOn, children }, horizon);
+  const { basic, employees, widows } = survivors;
+  const lines = member.person.sex === "female" ? [basic, employees, widows] : [basic, employees];
+  return {
+    survivors,
+    lines: lines.map((line) => ({ ...line, cause: dead.person.id })),
+    otherRights: survivorsRights([basic, employees], on),
   };
 }
 

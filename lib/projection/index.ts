@@ -1,18 +1,19 @@
-export type { MonthsChoice } from "./chosen.ts";
+export { type Additions, NO_ADDITIONS } from "./additions.ts";
+export { chosenChanges, type MonthsChoice } from "./chosen.ts";
 export { type Contributions, contributionsOf } from "./contributions.ts";
 export { nationalMonths, qualifyingMonths, recordsIn } from "./counted-months.ts";
 export { type BasicEarned, basicEarned, earnedBefore } from "./earned.ts";
-export type { EventRights } from "./event-rights.ts";
+export { bereavedBy, type EventRights } from "./event-rights.ts";
 export { childrenOf, marriageOf } from "./family.ts";
 export { type Household, householdOf, type Member } from "./household.ts";
 export { householdMonths } from "./household-months.ts";
 export { type HouseholdYear, householdYears } from "./household-years.ts";
 export { isWaived, type PriceOfMonth, priceOfMonth, standingOf } from "./late-payments.ts";
 export { departuresOf, type Leaving, leavingIn, leavingOf } from "./leaving.ts";
-export { endOf, type Horizon } from "./line.ts";
-export { basicAt, employeesOn } from "./old-age.ts";
-export { additionsIn } from "./partners.ts";
-export { employeesParts } from "./pay-terms.ts";
+export { endOf, type Horizon, inOrder, type Line, yearlyPoints } from "./line.ts";
+export { basicAt, employeesOn, insuredWhileWaiting } from "./old-age.ts";
+export { additionsIn, partnersIn } from "./partners.ts";
+export { employeesParts, employeesTerms } from "./pay-terms.ts";
 export { type Payment, paymentsIn, paymentsOf } from "./payments.ts";
 export {
   type ComputedScenario,
@@ -34,14 +35,16 @@ export {
   type ProtectedMonth,
 } from "./protection-types.ts";
 export { includedUntil, revisionsAfter } from "./revisions.ts";
+export { specialCohort } from "./special-cohort.ts";
 export { recordsOfSpecial, specialOn, specialRightMonth } from "./special-line.ts";
-export { employeesStartOf, startAges, startChoices, startOf } from "./start.ts";
+export { employeesStartOf, type StartAges, startAges, startChoices, startOf } from "./start.ts";
 export { STATUSES, type Status, type StatusRun, statusRuns } from "./status.ts";
-export { type Timeline, timelinesOf } from "./timeline.ts";
+export { oldAgeLine, specialBeside, type Timeline, timelinesOf } from "./timeline.ts";
 export {
   BENEFITS,
   type BenefitId,
   type Change,
+  type ChosenBenefit,
   PARTS,
   type PartId,
   type Parts,

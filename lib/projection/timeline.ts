@@ -12,7 +12,7 @@ import { type Horizon, inOrder, type Line } from "./line.ts";
 import { additionsIn } from "./partners.ts";
 import { earlyEmployeesClaim, refusals } from "./refusals.ts";
 import { specialLine } from "./special-line.ts";
-import { deferralBar, PLAIN, startAges, startChoices } from "./start.ts";
+import { deferralBar, PLAIN, type StartAges, type StartChoice, startAges, startChoices } from "./start.ts";
 import { supportNotices } from "./support-benefit.ts";
 import { CHOSEN_BENEFITS, type Change, type ChosenBenefit, type Reason, type Right } from "./types.ts";
 
@@ -80,20 +80,38 @@ const ofOldAge = ({ changes }: Line): ChoosableLine => ({ changes, cause: "" });
 export function oldAgeLines(member: Member, scenario: Scenario, horizon: Horizon, additions: Additions): Line[] {
   const ages = startAges(scenario, member.person.id);
   const choices = startChoices(scenario, member.person.id);
-  const lineOf = (benefit: ChosenBenefit): Line =>
-    (benefit === "oldAgeBasic" ? basicLine : employeesLine)(
-      member,
-      choices[benefit],
-      horizon,
-      refusals(member, ages, benefit, horizon),
-      additions,
-    );
-  const basic = lineOf("oldAgeBasic");
-  const basicFrom = basic.right.status === "payable" ? basic.right.fromMonth : undefined;
-  const special = specialLine(member, ages, horizon, additions, basicFrom);
-  const employees = lineOf("oldAgeEmployees");
+  const basic = oldAgeLine(member, "oldAgeBasic", ages, choices.oldAgeBasic, horizon, additions);
+  const special = specialBeside(member, ages, basic, horizon, additions);
+  const employees = oldAgeLine(member, "oldAgeEmployees", ages, choices.oldAgeEmployees, horizon, additions);
   return special ? [basic, special, employees] : [basic, employees];
 }
+
+/** One of the two pensions of a member who starts them at these ages, or why the law refuses that. */
+export const oldAgeLine = (
+  member: Member,
+  benefit: ChosenBenefit,
+  ages: StartAges,
+  choice: StartChoice,
+  horizon: Horizon,
+  additions: Additions,
+): Line =>
+  (benefit === "oldAgeBasic" ? basicLine : employeesLine)(
+    member,
+    choice,
+    horizon,
+    refusals(member, ages, benefit, horizon),
+    additions,
+  );
+
+/** The special pension before 65 of who starts the two at these ages, beside that basic pension. */
+export const specialBeside = (
+  member: Member,
+  ages: StartAges,
+  basic: Line | undefined,
+  horizon: Horizon,
+  additions: Additions,
+): Line | undefined =>
+  specialLine(member, ages, horizon, additions, basic?.right.status === "payable" ? basic.right.fromMonth : undefined);
 
 /** Deferrals that another pension barred, of pensions that are paid as from 65 on for that. */
 function barredDeferrals(

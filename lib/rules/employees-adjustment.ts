@@ -84,7 +84,7 @@ function averagePayment(
     const end = Math.min(to, last);
     for (let month = Math.max(from, first); month < end; month++) {
       const threshold = params.get("earningsTestThreshold", Math.min(month, at) as Month);
-      const over = Math.min(suspendedTwice(remunerationRelated, annualRemuneration, { threshold }), whole);
+      const over = suspendedWhileWaiting(remunerationRelated, annualRemuneration, threshold);
       suspended += over;
       const open = tested.at(-1);
       if (open && open.threshold === threshold && open.annualRemuneration === annualRemuneration)
@@ -92,8 +92,17 @@ function averagePayment(
       else tested.push({ months: 1, threshold, annualRemuneration, share: reduced({ num: over, den: whole }) });
     }
   }
-  const den = whole * waitingMonths;
-  return { rate: reduced({ num: den - suspended, den }), waitingMonths, tested };
+  return { rate: averageRate(remunerationRelated, waitingMonths, suspended), waitingMonths, tested };
+}
+
+/** Twice what the test would withhold of the remuneration-related part, a year, in a month that is waited; at most all of it. */
+export const suspendedWhileWaiting = (remunerationRelated: Yen, annualRemuneration: number, threshold: Yen): number =>
+  Math.min(suspendedTwice(remunerationRelated, annualRemuneration, { threshold }), 2 * remunerationRelated);
+
+/** The mean share that is left, where the months waited sum up to `suspended` of the above. */
+export function averageRate(remunerationRelated: Yen, waitingMonths: number, suspended: number): Rate {
+  const den = 2 * remunerationRelated * waitingMonths;
+  return den === 0 ? ONE : reduced({ num: den - suspended, den });
 }
 
 export type EmployeesAdjusted = Adjusted & {

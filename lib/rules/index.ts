@@ -100,10 +100,12 @@ export {
 export {
   type AveragePayment,
   adjustEmployees,
+  averageRate,
   type EmployeesAdjusted,
   type EmployeesCommencement,
   employeesCommencement,
   type InsuredWork,
+  suspendedWhileWaiting,
 } from "./employees-adjustment.ts";
 export { type CoverageCase, type EmployeesCoverage, employeesCoverage } from "./employees-coverage.ts";
 export {

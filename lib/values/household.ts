@@ -1,0 +1,91 @@
+import type { Plan, Scenario } from "#lib/input/index.ts";
+import {
+  type Additions,
+  additionsIn,
+  type ChosenBenefit,
+  childrenOf,
+  endOf,
+  type Horizon,
+  householdOf,
+  type Line,
+  type Member,
+  NO_ADDITIONS,
+  oldAgeLine,
+  partnersIn,
+  type StartAges,
+} from "#lib/projection/index.ts";
+import { attainsInMonth, type Month, monthsOfAge, parseMonth } from "#lib/time/index.ts";
+import { type Chances, chancesOf } from "./chances.ts";
+import { ageAt, type Open, openStarts } from "./options.ts";
+import type { Basis } from "./types.ts";
+
+/** A household whose starts are to be chosen: what stands whatever they choose. */
+export type Choosers = {
+  readonly plan: Plan;
+  readonly scenario: Scenario;
+  readonly horizon: Horizon;
+  readonly start: Month;
+  readonly chances: Chances;
+  readonly people: readonly Chooser[];
+};
+
+export type Chooser = {
+  readonly member: Member;
+  readonly end: Month;
+  readonly open: Open;
+  /** What the family adds while both live, nobody claiming early. */
+  readonly additions: Additions;
+};
+
+export function choosersOf(basis: Basis): Choosers {
+  const { plan, horizon } = basis;
+  // the starts of the scenario decide nothing here
+  const scenario = { ...basis.scenario, commencement: [] };
+  const start = parseMonth(plan.startsAt);
+  const { members } = householdOf(plan, scenario, horizon.params);
+  const additions = additionsIn(plan, scenario, members, horizon);
+  const people = members.map((member, i) => ({
+    member,
+    end: endOf(member),
+    open: openStarts(member, basis.scenario, start),
+    additions: additions[i] ?? NO_ADDITIONS,
+  }));
+  const end = Math.max(start, ...people.map((one) => one.end)) as Month;
+  return { plan, scenario, horizon, start, chances: chancesOf(basis, start, end), people };
+}
+
+/** Months from the plan's start to the one in which a person reaches the age of a start. */
+export const claimIndex = ({ start }: Pick<Choosers, "start">, { bornOn }: Member, at: number): number =>
+  attainsInMonth(bornOn, ageAt(at)) - start;
+
+/** One pension of a person who starts the two at these ages; undefined where the law refuses, or gives it another start. */
+export function lineOf(
+  horizon: Horizon,
+  member: Member,
+  benefit: ChosenBenefit,
+  ages: StartAges,
+  additions: Additions,
+): Line | undefined {
+  const age = ages[benefit];
+  const line = oldAgeLine(member, benefit, ages, { age, from65: false }, horizon, additions);
+  const { status, commencementAge } = line.right;
+  return status === "payable" && monthsOfAge(commencementAge) === monthsOfAge(age) ? line : undefined;
+}
+
+/** Is there anybody to claim what a death leaves unpaid? The other person or a child is taken to. */
+export const hasHeirs = ({ people, children }: Plan): boolean => people.length + children.length > 1;
+
+/** What in the plan the fast way does not know; empty where it values every start. */
+export function outsideTheFastWay({ plan, scenario, horizon, people }: Choosers): string[] {
+  const members = people.map(({ member }) => member);
+  const last = Math.min(...members.map(({ ledger }) => ledger.attains65));
+  const found = new Set<string>();
+  for (const { disabilities } of plan.people) if (disabilities.length > 0) found.add("disability");
+  for (const { kind } of scenario.events) if (kind === "death" || kind === "disability") found.add(kind);
+  if (members.some(({ divided }) => divided.length > 0)) found.add("split");
+  if (partnersIn(scenario, members, horizon).some(({ fixedPartFrom }) => fixedPartFrom !== undefined))
+    found.add("fixedPart");
+  if (members.length > 1 && childrenOf(plan, scenario).some(({ bornOn }) => attainsInMonth(bornOn, 20) >= last))
+    found.add("childrenPast65");
+  return [...found];
+}

@@ -1,0 +1,20 @@
+export { comparisonOf } from "./compare.ts";
+export { valuesOf } from "./lifetime.ts";
+export { startAnswer } from "./start-answer.ts";
+export type {
+  Basis,
+  Comparison,
+  LifetimeValues,
+  OffsetByOwn,
+  PairMatrix,
+  PersonStartAnswer,
+  PersonStarts,
+  PersonValues,
+  RobustChoice,
+  StartAnswer,
+  StartRow,
+  Survival,
+  TotalAtDeath,
+  ValuedStarts,
+  Waiting,
+} from "./types.ts";
