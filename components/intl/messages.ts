@@ -17,6 +17,8 @@ export const NAMESPACES = [
   "parameters",
   "claims",
   "protection",
+  "start",
+  "mortality",
   "engine",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
@@ -38,6 +40,8 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     parameters: () => import("#data/messages/ja/parameters.json"),
     claims: () => import("#data/messages/ja/claims.json"),
     protection: () => import("#data/messages/ja/protection.json"),
+    start: () => import("#data/messages/ja/start.json"),
+    mortality: () => import("#data/messages/ja/mortality.json"),
     engine: () => import("#data/messages/ja/engine.json"),
   },
   en: {
@@ -55,6 +59,8 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     parameters: () => import("#data/messages/en/parameters.json"),
     claims: () => import("#data/messages/en/claims.json"),
     protection: () => import("#data/messages/en/protection.json"),
+    start: () => import("#data/messages/en/start.json"),
+    mortality: () => import("#data/messages/en/mortality.json"),
     engine: () => import("#data/messages/en/engine.json"),
   },
 };

@@ -1,10 +1,11 @@
 "use client";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useEngine } from "#components/engine/use-engine.ts";
 import { Waiting } from "#components/engine/waiting.tsx";
 import { Slider } from "#components/form/slider.tsx";
 import { useFormat } from "#components/intl/use-format.ts";
+import { Choice, Option } from "#components/ui/choice.tsx";
 import type { Plan } from "#lib/input/index.ts";
 import { PROTECTED_EVENTS, type ProtectedEvent } from "#lib/simulate.ts";
 import { addMonths, ageIn, attainsInMonth, type Month } from "#lib/time/index.ts";
@@ -120,31 +121,6 @@ export default function ProtectionBody({ plan, people, amountsOf }: Props) {
 
 const coverIn = <M extends { readonly month: Month }>(months: readonly M[], month: Month): M | undefined =>
   months.find((one) => one.month === month);
-
-function Choice({ legend, children }: { readonly legend: string; readonly children: ReactNode }) {
-  return (
-    <fieldset className="min-w-0">
-      <legend className="label">{legend}</legend>
-      <div className="flex flex-wrap gap-x-5 gap-y-1">{children}</div>
-    </fieldset>
-  );
-}
-
-type OptionProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly on: boolean;
-  readonly choose: () => void;
-};
-
-function Option({ name, label, on, choose }: OptionProps) {
-  return (
-    <label className="flex min-h-11 items-center gap-2">
-      <input type="radio" name={name} checked={on} onChange={choose} className="size-5" />
-      {label}
-    </label>
-  );
-}
 
 function Rules() {
   const t = useTranslations("protection");

@@ -17,6 +17,7 @@ const StatusStrip = lazy(() => import("./status-strip.tsx"));
 const IncomeSection = lazy(() => import("#components/charts/income-section.tsx"));
 const Contributions = lazy(() => import("./contributions.tsx"));
 const Protection = lazy(() => import("./protection.tsx"));
+const StartSection = lazy(() => import("#components/start/start-section.tsx"));
 const Timeline = lazy(() => import("./timeline-table.tsx"));
 const LeavingJapan = lazy(() => import("./leaving.tsx"));
 const RecordAudit = lazy(() => import("./record-audit.tsx"));
@@ -62,6 +63,9 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
       </Suspense>
       <Suspense>
         <Protection plan={plan} people={people} amountsOf={amountsOf} dragging={dragging} />
+      </Suspense>
+      <Suspense>
+        <StartSection plan={plan} people={people} amountsOf={amountsOf} dragging={dragging} onChange={onChange} />
       </Suspense>
       <Suspense>
         <Timeline scenarios={scenarios} people={people} amountsOf={amountsOf} />

@@ -1,0 +1,59 @@
+"use client";
+import { useTranslations } from "use-intl";
+import { NumberField } from "#components/form/number-field.tsx";
+import { useForm } from "#components/planner/form-context.tsx";
+import { letter } from "#components/result/headline.tsx";
+import { Choice, Option } from "#components/ui/choice.tsx";
+import type { Plan } from "#lib/input/index.ts";
+
+type Props = {
+  readonly plan: Plan;
+  /** Place of the scenario. */
+  readonly index: number;
+};
+
+/** The age that stands in the field first when lives are to end at a fixed one. */
+const FIRST_AGE = 90;
+
+/** What the scenario assumes of lives and of later yen. */
+export function StartAssumptions({ plan, index }: Props) {
+  const t = useTranslations("start");
+  const { set } = useForm();
+  const scenario = plan.scenarios[index];
+  if (!scenario) return null;
+  const path = `scenarios.${index}.assumptions`;
+  const { kind } = scenario.assumptions.mortality;
+  return (
+    <details className="no-print">
+      <summary className="fold">{t("assume.title", { letter: letter(index), scenario: scenario.name })}</summary>
+      <div className="panel grid gap-4">
+        <Choice legend={t("assume.lives")}>
+          <Option
+            name="start-lives"
+            label={t("assume.tables")}
+            on={kind === "tables"}
+            choose={() => set(`${path}.mortality`, { kind: "tables" })}
+          />
+          <Option
+            name="start-lives"
+            label={t("assume.age")}
+            on={kind === "age"}
+            choose={() => set(`${path}.mortality`, { kind: "age", years: FIRST_AGE })}
+          />
+        </Choice>
+        <div className="grid gap-4 sm:grid-cols-2">
+          {kind === "age" && (
+            <NumberField path={`${path}.mortality.years`} label={t("assume.years")} unit={t("assume.yearsUnit")} />
+          )}
+          <NumberField
+            path={`${path}.discountRate`}
+            label={t("assume.discount")}
+            unit={t("assume.discountUnit")}
+            hint={t("assume.discountHint")}
+            scale={100}
+          />
+        </div>
+      </div>
+    </details>
+  );
+}
