@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import { Choice, Option } from "#components/ui/choice.tsx";
 import type { PersonStartAnswer } from "#lib/simulate.ts";
-import { keyOfAges, markedRows } from "./start-columns.ts";
+import { keyOfAges, type MarkedRow, markedRows } from "./start-columns.ts";
 import { comparedSaid, type Other, rowNamed } from "./start-said.ts";
 import { type UseAges, UseButton } from "./use-ages.tsx";
 
@@ -20,10 +20,9 @@ export function Compared({ own, other, use }: Props) {
   const format = useFormat();
   const rows = markedRows(own);
   const [chosen, setChosen] = useState("");
-  const best = keyOfAges(own.optimum);
-  const first = rows.find(({ key }) => key !== keyOfAges(own.at65) && key !== best) ?? rows[0];
-  const shown = rows.find(({ key }) => key === chosen) ?? first;
+  const shown = rows.find(({ key }) => key === chosen) ?? firstCompared(own, rows);
   if (!shown) return null;
+  const { oldAgeBasic, oldAgeEmployees } = shown.row;
   return (
     <div className="panel grid gap-3">
       <h3>{t("compare.title")}</h3>
@@ -33,7 +32,7 @@ export function Compared({ own, other, use }: Props) {
             <Option
               key={one.key}
               name="start-compared"
-              label={rowNamed(one, t, format)}
+              label={rowNamed(one, t)}
               on={one.key === shown.key}
               choose={() => setChosen(one.key)}
             />
@@ -45,13 +44,15 @@ export function Compared({ own, other, use }: Props) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <UseButton
-        use={use}
-        starts={[
-          { person: own.person, oldAgeBasic: shown.row.oldAgeBasic, oldAgeEmployees: shown.row.oldAgeEmployees },
-        ]}
-        already={shown.key === keyOfAges(own.planned)}
-      />
+      <UseButton use={use} starts={[{ person: own.person, oldAgeBasic, oldAgeEmployees }]} />
     </div>
   );
+}
+
+const BOTH_AT_70 = "840-840";
+
+/** The planned start where it is not 65; else 70, a choice many ask about. */
+function firstCompared({ at65, planned }: PersonStartAnswer, rows: readonly MarkedRow[]): MarkedRow | undefined {
+  const wanted = keyOfAges(planned) === keyOfAges(at65) ? BOTH_AT_70 : keyOfAges(planned);
+  return rows.find(({ key }) => key === wanted) ?? rows.at(-1);
 }

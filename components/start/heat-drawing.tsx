@@ -1,7 +1,9 @@
 "use client";
 import { type PointerEvent, useId, useMemo } from "react";
 import { useTranslations } from "use-intl";
+import { ageOfMonths } from "#lib/time/index.ts";
 import { type Axis, ageAlong, bandPaths, gridsOf, type HeatMap, middleOf, outlineOf, type Place } from "./heat-map.ts";
+import { ageSaid } from "./start-said.ts";
 
 type Mark = { readonly id: "at65" | "planned" | "optimum"; readonly place: Place };
 
@@ -24,6 +26,8 @@ const LEFT = 58;
 const BELOW = 48;
 const STRIP = 22;
 const TOP = 12;
+/** Of a month on the strip, where there are few. */
+const WIDEST = 24;
 
 /** The map drawn: bands, the flat area outlined and dotted, what stands out, and the place one has moved to. */
 export function HeatDrawing({ map, at, marks, narrow, onPick }: Props) {
@@ -41,7 +45,7 @@ export function HeatDrawing({ map, at, marks, narrow, onPick }: Props) {
   const { across, up } = grids.main;
   const scale = { x: side / across.length, y: side / up.length };
   const early = grids.early?.across;
-  const strip = { top: TOP + side + BELOW + 8, scale: early ? side / early.length : 1 };
+  const strip = { top: TOP + side + BELOW + 8, scale: early ? Math.min(side / early.length, WIDEST) : 1 };
   const height = early ? strip.top + STRIP + BELOW : TOP + side + BELOW;
   const pointOf = ({ basic, employees }: Place) =>
     early && basic === employees && early.ages.includes(basic)
@@ -64,6 +68,7 @@ export function HeatDrawing({ map, at, marks, narrow, onPick }: Props) {
     if (employees === undefined || basic === undefined) return;
     if (!Number.isNaN(map.valueAt(basic, employees))) onPick({ basic, employees });
   };
+  const said = (months = 0) => ageSaid(ageOfMonths(months), t);
   const cursor = pointOf(at);
   const inStrip = cursor.y > TOP + side;
   const dots = `${id}-dots`;
@@ -82,11 +87,11 @@ export function HeatDrawing({ map, at, marks, narrow, onPick }: Props) {
       </defs>
       <rect x={LEFT} y={TOP} width={side} height={side} fill="none" stroke="var(--line)" />
       <Areas drawn={paths.main} x={LEFT} y={TOP} scale={scale} dots={dots} size={{ width: side, height: side }} />
-      <Ages axis={across} at={(age) => LEFT + middleOf(across, age) * scale.x} y={TOP + side} />
+      <Ages axis={across} at={(age) => LEFT + middleOf(across, age) * scale.x} y={TOP + side} narrow={narrow} />
       <text x={LEFT + side / 2} y={TOP + side + 38} className="heat-label" textAnchor="middle">
         {t("map.x")}
       </text>
-      {whole(up).map((age) => (
+      {whole(up, narrow).map((age) => (
         <text
           key={age}
           x={LEFT - 6}
@@ -102,18 +107,22 @@ export function HeatDrawing({ map, at, marks, narrow, onPick }: Props) {
       </text>
       {early && paths.early && (
         <>
-          <rect x={LEFT} y={strip.top} width={side} height={STRIP} fill="none" stroke="var(--line)" />
           <Areas
             drawn={paths.early}
             x={LEFT}
             y={strip.top}
             scale={{ x: strip.scale, y: STRIP }}
             dots={dots}
-            size={{ width: side, height: STRIP }}
+            size={{ width: early.length * strip.scale, height: STRIP }}
           />
-          <Ages axis={early} at={(age) => LEFT + middleOf(early, age) * strip.scale} y={strip.top + STRIP} />
-          <text x={LEFT + side / 2} y={strip.top + STRIP + 38} className="heat-label" textAnchor="middle">
-            {t("map.early")}
+          <Ages
+            axis={early}
+            at={(age) => LEFT + middleOf(early, age) * strip.scale}
+            y={strip.top + STRIP}
+            narrow={false}
+          />
+          <text x={LEFT} y={strip.top + STRIP + 38} className="heat-label">
+            {t("map.early", { from: said(early.ages[0]), to: said(early.ages.at(-1)) })}
           </text>
         </>
       )}
@@ -175,12 +184,20 @@ function Areas({ drawn, x, y, scale, dots, size }: AreasProps) {
   );
 }
 
-const whole = ({ ages }: Axis): number[] => ages.filter((age) => age % 12 === 0);
+/** The ages named on an axis: whole years, without 66 where it would run into 65. */
+const whole = ({ ages }: Axis, narrow = false): number[] =>
+  ages.filter((age) => age % 12 === 0 && !(narrow && age === AFTER_65));
+const AFTER_65 = 66 * 12;
 
-type AgesProps = { readonly axis: Axis; readonly at: (age: number) => number; readonly y: number };
+type AgesProps = {
+  readonly axis: Axis;
+  readonly at: (age: number) => number;
+  readonly y: number;
+  readonly narrow: boolean;
+};
 
-function Ages({ axis, at, y }: AgesProps) {
-  return whole(axis).map((age) => (
+function Ages({ axis, at, y, narrow }: AgesProps) {
+  return whole(axis, narrow).map((age) => (
     <text key={age} x={at(age)} y={y + 16} className="heat-tick" textAnchor="middle">
       {age / 12}
     </text>

@@ -9,7 +9,7 @@ import type { PersonStartAnswer } from "#lib/simulate.ts";
 import { ageOfMonths, monthsOfAge } from "#lib/time/index.ts";
 import { bandColour, HeatDrawing } from "./heat-drawing.tsx";
 import { bandOf, bestPlace, type HeatMap, heatMapOf, moved, type Place } from "./heat-map.ts";
-import { type BothAges, keyOfAges } from "./start-columns.ts";
+import type { BothAges } from "./start-columns.ts";
 import { agesSaid, wholeYen } from "./start-said.ts";
 import { type UseAges, UseButton } from "./use-ages.tsx";
 
@@ -60,9 +60,17 @@ export function HeatFigure({ own, person, use }: Props) {
   return (
     <figure className="grid gap-3">
       <figcaption className="grid gap-1">
-        <h3>{t("map.title", { name: person.name, starts: agesSaid(own.optimum, t, format) })}</h3>
+        <h3>
+          {t("map.title", {
+            name: person.name,
+            count: own.flat.count,
+            total: own.pairs.values.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0),
+            share: format.percent(share),
+          })}
+        </h3>
         <p className="hint" id="start-map-hint">
-          {t("map.hint", { share: format.percent(share) })} {map.early.length > 0 && t("map.earlyHint")}
+          {t("map.hint", { share: format.percent(share) })} {map.early.length > 0 && t("map.earlyHint")}{" "}
+          {t("map.gapHint")}
         </p>
       </figcaption>
       <Legend map={map} share={share} />
@@ -88,11 +96,7 @@ export function HeatFigure({ own, person, use }: Props) {
         />
       </div>
       <CellSaid own={own} map={map} at={at} />
-      <UseButton
-        use={use}
-        starts={[{ person: own.person, ...agesOf(at) }]}
-        already={keyOfAges(agesOf(at)) === keyOfAges(own.planned)}
-      />
+      <UseButton use={use} starts={[{ person: own.person, ...agesOf(at) }]} />
       <MapTable map={map} />
     </figure>
   );
@@ -104,7 +108,7 @@ function CellSaid({ own, map, at }: { readonly own: PersonStartAnswer; readonly 
   const value = map.valueAt(at.basic, at.employees);
   const below = wholeYen(map.best - value);
   const said = t(below === 0 ? "map.cellBest" : "map.cell", {
-    starts: agesSaid(agesOf(at), t, format),
+    starts: agesSaid(agesOf(at), t),
     total: format.yen(wholeYen(value)),
     below: format.yen(below),
     against65: Number.isNaN(own.at65.expected) ? t("none") : format.signedYen(wholeYen(value - own.at65.expected)),

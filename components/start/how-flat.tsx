@@ -3,8 +3,7 @@ import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { Named } from "#components/result/people.ts";
 import type { Scenario } from "#lib/input/index.ts";
-import type { PersonStartAnswer, PersonStarts, StartAnswer, ValuedStarts } from "#lib/simulate.ts";
-import { keyOfAges } from "./start-columns.ts";
+import type { PersonStartAnswer, PersonStarts, StartAnswer } from "#lib/simulate.ts";
 import { agesSaid, flatSaid, optimumSaid, wholeYen } from "./start-said.ts";
 import { type UseAges, UseButton } from "./use-ages.tsx";
 
@@ -20,19 +19,7 @@ type Props = {
 export function HowFlat({ answer, own, people, scenario, use }: Props) {
   const t = useTranslations("start");
   const format = useFormat();
-  const isCouple = answer.people.length > 1;
-  const startsSaid = ({ starts }: Pick<ValuedStarts, "starts">) =>
-    starts
-      .map((one) => {
-        const ages = agesSaid(one, t, format);
-        const name = people.find(({ id }) => id === one.person)?.name ?? "";
-        return isCouple ? t("use.of", { name, starts: ages }) : ages;
-      })
-      .join(t("separator"));
-  const isPlanned = (starts: readonly PersonStarts[]) =>
-    starts.every((one, i) => keyOfAges(one) === keyOfAges(answer.people[i]?.planned ?? one));
-  const { optimum, at65, planned, robust } = answer;
-  const yen = (value: number) => format.yen(wholeYen(value));
+  const { oldAgeBasic, oldAgeEmployees } = own.optimum;
   return (
     <div className="panel grid gap-3" data-testid="start-best">
       <h3>{t("best.title")}</h3>
@@ -40,48 +27,70 @@ export function HowFlat({ answer, own, people, scenario, use }: Props) {
       {optimumSaid(own, t, format).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <UseButton
-        use={use}
-        starts={[
-          { person: own.person, oldAgeBasic: own.optimum.oldAgeBasic, oldAgeEmployees: own.optimum.oldAgeEmployees },
-        ]}
-        already={keyOfAges(own.optimum) === keyOfAges(own.planned)}
-      />
-      {isCouple && Number.isFinite(at65.expected) && (
+      <UseButton use={use} starts={[{ person: own.person, oldAgeBasic, oldAgeEmployees }]} />
+      {answer.people.length > 1 && <Together answer={answer} people={people} use={use} />}
+      {answer.robust && (
         <>
+          <h4 className="label">{t("best.robustTitle")}</h4>
           <p>
-            {t("best.together", {
-              starts: startsSaid(optimum),
-              total: yen(optimum.expected),
-              more: yen(optimum.expected - at65.expected),
-              overPlan: yen(optimum.expected - planned.expected),
+            {t("best.robust", {
+              starts: startsSaid(answer.robust.starts, people, t),
+              regret: format.yen(wholeYen(answer.robust.worstRegret)),
+              case: t(`best.case.${answer.robust.worstCase}`),
             })}
           </p>
-          <UseButton use={use} starts={optimum.starts} already={isPlanned(optimum.starts)} />
         </>
       )}
-      {robust && (
-        <p>
-          {t("best.robust", {
-            starts: startsSaid(robust),
-            regret: yen(robust.worstRegret),
-            case: t(`best.case.${robust.worstCase}`),
-          })}
-        </p>
-      )}
       {answer.method === "searched" && (
-        <p className="hint">
+        <p className="notice">
           {t("best.searched", {
             because: answer.because.map((code) => t(`best.because.${code}`)).join(t("separator")),
           })}
         </p>
       )}
-      <Assumed scenario={scenario} />
+      <Assumed scenario={scenario} couple={answer.people.length > 1} />
     </div>
   );
 }
 
-function Assumed({ scenario }: { readonly scenario: Scenario }) {
+/** The starts of everyone, named where there is more than one. */
+export function startsSaid(
+  starts: readonly PersonStarts[],
+  people: readonly Named[],
+  t: ReturnType<typeof useTranslations<"start">>,
+): string {
+  const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? "";
+  return starts
+    .map((one) =>
+      people.length > 1 ? t("use.of", { name: nameOf(one.person), starts: agesSaid(one, t) }) : agesSaid(one, t),
+    )
+    .join(t("separator"));
+}
+
+function Together({ answer, people, use }: Pick<Props, "answer" | "people" | "use">) {
+  const t = useTranslations("start");
+  const format = useFormat();
+  const { optimum, at65, planned } = answer;
+  const yen = (value: number) => format.yen(wholeYen(value));
+  if (!Number.isFinite(at65.expected)) return null;
+  return (
+    <>
+      <h4 className="label">{t("best.togetherTitle")}</h4>
+      <p>
+        {t("best.together", {
+          starts: startsSaid(optimum.starts, people, t),
+          total: yen(optimum.expected),
+          more: yen(optimum.expected - at65.expected),
+          same: wholeYen(planned.expected - at65.expected) === 0 ? "yes" : "no",
+          overPlan: yen(optimum.expected - planned.expected),
+        })}
+      </p>
+      <UseButton use={use} starts={optimum.starts} />
+    </>
+  );
+}
+
+function Assumed({ scenario, couple }: { readonly scenario: Scenario; readonly couple: boolean }) {
   const t = useTranslations("start");
   const tables = useTranslations("mortality");
   const format = useFormat();
@@ -95,6 +104,7 @@ function Assumed({ scenario }: { readonly scenario: Scenario }) {
       <p>{t("best.assumes")}</p>
       <ul className="list-disc ps-5">
         <li>{lives}</li>
+        {couple && mortality.kind === "tables" && <li>{t("best.independent")}</li>}
         <li>{discountRate > 0 ? t("best.discount", { rate: format.percent(discountRate) }) : t("best.noDiscount")}</li>
       </ul>
       <p>{t("best.average")}</p>

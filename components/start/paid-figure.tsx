@@ -31,7 +31,7 @@ export function PaidFigure({ own, paid, person, from }: Props) {
   const format = useFormat();
   const narrow = useNarrow();
   const lines = comparedStarts(own);
-  const named = lines.map((line) => rowNamed(line, t, format));
+  const named = lines.map((line) => rowNamed(line, t));
   const highest = Math.max(0, ...paid.map((sums) => sums.at(-1) ?? 0));
   if (highest === 0) return null;
   const frame = <div style={{ height: HEIGHT }} className="bg-raised" />;

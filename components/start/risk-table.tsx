@@ -32,8 +32,8 @@ export function RiskTable({ own }: { readonly own: PersonStartAnswer }) {
         file="nenrin-start-ages.csv"
         header={[t("totals.starts"), ...columns.map((column) => t(`risks.${column}`))]}
         rows={markedRows(own).map((one) => [
-          { text: rowNamed(one, t, format) },
-          { text: turnSaid(one.row, t, format) },
+          { text: rowNamed(one, t) },
+          { text: turnSaid(one.row, t) },
           yen(one.row.difference, true),
           { text: one.row.waiting ? format.percent(one.row.waiting.probability) : t("none") },
           yen(one.row.waiting?.peakLoss),

@@ -9,7 +9,7 @@ export function RowHead({ starts, marks }: Props) {
   const t = useTranslations("start");
   const said = marks.filter((mark) => mark !== "at65").map((mark) => t(`mark.${mark}`));
   return (
-    <th scope="row" className="sticky start-0 min-w-28 bg-ground font-normal">
+    <th scope="row" className="sticky start-0 min-w-32 bg-ground font-normal">
       {starts}
       {said.length > 0 && <div className="font-semibold text-accent">{said.join(t("separator"))}</div>}
     </th>

@@ -1,22 +1,26 @@
 "use client";
 import { useTranslations } from "use-intl";
+import type { StartWork } from "#components/engine/start-question.ts";
 import { NumberField } from "#components/form/number-field.tsx";
 import { useForm } from "#components/planner/form-context.tsx";
 import { letter } from "#components/result/headline.tsx";
 import { Choice, Option } from "#components/ui/choice.tsx";
 import type { Plan } from "#lib/input/index.ts";
+import { CLOSING_AGE } from "#lib/mortality/index.ts";
 
 type Props = {
   readonly plan: Plan;
   /** Place of the scenario. */
   readonly index: number;
+  /** Years and ages of the table behind the chances. */
+  readonly table: StartWork["table"];
 };
 
 /** The age that stands in the field first when lives are to end at a fixed one. */
 const FIRST_AGE = 90;
 
 /** What the scenario assumes of lives and of later yen. */
-export function StartAssumptions({ plan, index }: Props) {
+export function StartAssumptions({ plan, index, table }: Props) {
   const t = useTranslations("start");
   const { set } = useForm();
   const scenario = plan.scenarios[index];
@@ -53,7 +57,25 @@ export function StartAssumptions({ plan, index }: Props) {
             scale={100}
           />
         </div>
+        <AboutTable table={table} />
       </div>
     </details>
+  );
+}
+
+function AboutTable({ table: { firstYear, lastYear, lastAge } }: Pick<Props, "table">) {
+  const t = useTranslations("start");
+  const tables = useTranslations("mortality");
+  const [first, last] = [String(firstYear), String(lastYear)];
+  return (
+    <div className="hint">
+      <p className="label">{t("assume.explained")}</p>
+      <ul className="list-disc ps-5">
+        <li>{tables("projection", { firstYear: first, lastYear: last })}</li>
+        <li>{tables("afterProjection", { lastYear: last })}</li>
+        <li>{tables("oldest", { lastAge, closingAge: CLOSING_AGE })}</li>
+        <li>{tables("average")}</li>
+      </ul>
+    </div>
   );
 }

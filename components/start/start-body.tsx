@@ -15,11 +15,10 @@ import { parseMonth } from "#lib/time/index.ts";
 import { At65 } from "./at-65.tsx";
 import { Compared } from "./compared.tsx";
 import { HeatFigure } from "./heat-figure.tsx";
-import { HowFlat } from "./how-flat.tsx";
+import { HowFlat, startsSaid } from "./how-flat.tsx";
 import { PaidFigure } from "./paid-figure.tsx";
 import { RiskTable } from "./risk-table.tsx";
 import { StartAssumptions } from "./start-assumptions.tsx";
-import { agesSaid } from "./start-said.ts";
 import { TotalsTable } from "./totals-table.tsx";
 import { withStarts } from "./with-starts.ts";
 
@@ -61,23 +60,19 @@ export default function StartBody({ plan, people, amountsOf, onChange }: Props) 
   );
   const person = people[place];
   const own = found?.answer.people[place];
-  const name = { letter: letter(index), scenario: scenario?.name ?? "" };
   const others = people.filter((one) => one !== person);
   const other = others[0] && { name: others[0].name, who: whoOf(others[0], planner) };
-  const use = onChange && {
-    ...name,
-    apply: (starts: readonly PersonStarts[]) => {
-      if (!scenario) return;
-      onChange(index, withStarts(scenario, starts));
-      const said = starts.map((one) => {
-        const of = people.find((named) => named.id === one.person)?.name ?? "";
-        return people.length > 1
-          ? t("use.of", { name: of, starts: agesSaid(one, t, format) })
-          : agesSaid(one, t, format);
-      });
-      setDone(t("use.done", { ...name, starts: said.join(t("separator")) }));
-    },
-  };
+  const use = onChange &&
+    scenario && {
+      letter: letter(index),
+      scenario,
+      apply: (starts: readonly PersonStarts[]) => {
+        onChange(index, withStarts(scenario, starts));
+        setDone(
+          t("use.done", { letter: letter(index), scenario: scenario.name, starts: startsSaid(starts, people, t) }),
+        );
+      },
+    };
   return (
     <div className="grid gap-6" aria-busy={work.state === "working"}>
       <p className="hint">
@@ -115,15 +110,18 @@ export default function StartBody({ plan, people, amountsOf, onChange }: Props) 
       <Waiting work={work} quiet={found !== undefined} onCancel={cancel} onAgain={again} />
       {found && own && person && scenario ? (
         <>
+          <p className="hidden print:block">
+            {t("of", { letter: letter(index), scenario: scenario.name, name: person.name })}
+          </p>
           <At65 own={own} person={person} />
-          <TotalsTable own={own} person={person} />
+          <TotalsTable own={own} person={person} alone={people.length === 1} />
           <Compared key={`${id} ${own.person}`} own={own} other={other} use={use} />
           <RiskTable own={own} />
           <HowFlat answer={found.answer} own={own} people={people} scenario={scenario} use={use} />
-          <p role="status" className={done === "" ? "sr-only" : "notice no-print"}>
+          <p role="status" className="sr-only">
             {done}
           </p>
-          <StartAssumptions plan={plan} index={index} />
+          <StartAssumptions plan={plan} index={index} table={found.table} />
           <HeatFigure key={`map ${id} ${own.person}`} own={own} person={person} use={use} />
           <PaidFigure own={own} paid={found.paid[place] ?? []} person={person} from={parseMonth(plan.startsAt)} />
         </>

@@ -12,23 +12,26 @@ export const wholeYen = (value: number): number => Math.round(value) || 0;
 
 const isSame = (one: Age, other: Age): boolean => monthsOfAge(one) === monthsOfAge(other);
 
+/** An age without its months where it has none: 65, 70y 11m. */
+export const ageSaid = ({ years, months }: Age, t: Translate): string => t("age", { years, months });
+
 /** A pair of start ages. */
-export const agesSaid = ({ oldAgeBasic, oldAgeEmployees }: BothAges, t: Translate, format: Format): string =>
+export const agesSaid = ({ oldAgeBasic, oldAgeEmployees }: BothAges, t: Translate): string =>
   isSame(oldAgeBasic, oldAgeEmployees)
-    ? t("ages.same", { age: format.age(oldAgeBasic) })
-    : t("ages.differ", { basic: format.age(oldAgeBasic), employees: format.age(oldAgeEmployees) });
+    ? t("ages.same", { age: ageSaid(oldAgeBasic, t) })
+    : t("ages.differ", { basic: ageSaid(oldAgeBasic, t), employees: ageSaid(oldAgeEmployees, t) });
 
 /** The same with what stands out about it. */
-export function rowNamed({ row, marks }: MarkedRow, t: Translate, format: Format): string {
-  const starts = agesSaid(row, t, format);
+export function rowNamed({ row, marks }: MarkedRow, t: Translate): string {
+  const starts = agesSaid(row, t);
   const said = marks.filter((mark) => mark !== "at65").map((mark) => t(`mark.${mark}`));
   return said.length === 0 ? starts : t("marked", { starts, marks: said.join(t("separator")) });
 }
 
 /** From which age on the total stands above or below that of 65. */
-export function turnSaid({ breakEven, overtakenAt }: StartRow, t: Translate, format: Format): string {
-  if (breakEven) return t("risks.ahead", { age: format.age(breakEven) });
-  return overtakenAt ? t("risks.behind", { age: format.age(overtakenAt) }) : t("none");
+export function turnSaid({ breakEven, overtakenAt }: StartRow, t: Translate): string {
+  if (breakEven) return t("risks.ahead", { age: ageSaid(breakEven, t) });
+  return overtakenAt ? t("risks.behind", { age: ageSaid(overtakenAt, t) }) : t("none");
 }
 
 /** One start against both at 65, a sentence for each thing that changes. */
@@ -43,7 +46,7 @@ export function comparedSaid(
     return [t("compare.is65")];
   return [
     monthSaid(row, at65, t, format),
-    totalSaid(row, t, format),
+    totalSaid(row, t),
     ...expectedSaid(row, t, format),
     ...waitingSaid(row, t, format),
     ...dependantsSaid(row, t, format),
@@ -54,16 +57,16 @@ export function comparedSaid(
 function monthSaid(row: StartRow, at65: StartRow, t: Translate, format: Format): string {
   const difference = wholeYen(row.monthlyAmount) - wholeYen(at65.monthlyAmount);
   return t("compare.month", {
-    starts: agesSaid(row, t, format),
+    starts: agesSaid(row, t),
     yen: format.yen(wholeYen(row.monthlyAmount)),
     difference: format.signedYen(difference),
     percent: at65.monthlyAmount > 0 ? format.signedPercent(row.monthlyAmount / at65.monthlyAmount - 1) : t("none"),
   });
 }
 
-function totalSaid({ breakEven, overtakenAt }: StartRow, t: Translate, format: Format): string {
-  if (breakEven) return t("compare.ahead", { age: format.age(breakEven) });
-  return overtakenAt ? t("compare.behind", { age: format.age(overtakenAt) }) : t("compare.never");
+function totalSaid({ breakEven, overtakenAt }: StartRow, t: Translate): string {
+  if (breakEven) return t("compare.ahead", { age: ageSaid(breakEven, t) });
+  return overtakenAt ? t("compare.behind", { age: ageSaid(overtakenAt, t) }) : t("compare.never");
 }
 
 function expectedSaid({ difference }: StartRow, t: Translate, format: Format): string[] {
@@ -108,14 +111,15 @@ function survivorsSaid(
 }
 
 /** How many combinations come close to the best. */
-export const flatSaid = ({ flat }: PersonStartAnswer, t: Translate, format: Format): string =>
+export const flatSaid = ({ flat, optimum }: PersonStartAnswer, t: Translate, format: Format): string =>
   t("best.flat", {
     count: flat.count,
     share: format.percent(flat.share),
-    basicFrom: format.age(flat.oldAgeBasic.from),
-    basicTo: format.age(flat.oldAgeBasic.to),
-    employeesFrom: format.age(flat.oldAgeEmployees.from),
-    employeesTo: format.age(flat.oldAgeEmployees.to),
+    yen: format.yen(wholeYen(flat.share * optimum.expected)),
+    basicFrom: ageSaid(flat.oldAgeBasic.from, t),
+    basicTo: ageSaid(flat.oldAgeBasic.to, t),
+    employeesFrom: ageSaid(flat.oldAgeEmployees.from, t),
+    employeesTo: ageSaid(flat.oldAgeEmployees.to, t),
   });
 
 /** The best of one person, and how far the planned start lies below it. */
@@ -126,12 +130,12 @@ export function optimumSaid({ at65, planned, optimum }: PersonStartAnswer, t: Tr
     gain === 0 && isSame(optimum.oldAgeBasic, at65.oldAgeBasic)
       ? t("best.optimum65")
       : t("best.optimum", {
-          starts: agesSaid(optimum, t, format),
+          starts: agesSaid(optimum, t),
           yen: format.yen(gain),
           percent: format.percent(optimum.difference / optimum.expected),
           total: format.yen(wholeYen(optimum.expected)),
         });
   if (!Number.isFinite(below)) return [best];
   const plan = below <= 0 ? "best.plannedIsBest" : "best.planned";
-  return [best, t(plan, { starts: agesSaid(planned, t, format), yen: format.yen(below) })];
+  return [best, t(plan, { starts: agesSaid(planned, t), yen: format.yen(below) })];
 }

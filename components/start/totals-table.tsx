@@ -8,19 +8,26 @@ import { RowHead } from "./row-head.tsx";
 import { markedRows } from "./start-columns.ts";
 import { agesSaid, wholeYen } from "./start-said.ts";
 
-type Props = { readonly own: PersonStartAnswer; readonly person: Named };
+type Props = {
+  readonly own: PersonStartAnswer;
+  readonly person: Named;
+  /** Nobody else is in the plan. */
+  readonly alone: boolean;
+};
 
 /** Every start with what it pays a month, and in total by age at death. */
-export function TotalsTable({ own, person }: Props) {
+export function TotalsTable({ own, person, alone }: Props) {
   const t = useTranslations("start");
   const format = useFormat();
   const ages = own.at65.totals.map(({ age }) => age);
   return (
     <div className="grid gap-2">
-      <h3>{t("totals.title")}</h3>
+      <div>
+        <h3>{t("totals.title")}</h3>
+        <p className="hint">{t(alone ? "totals.captionAlone" : "totals.caption")}</p>
+      </div>
       <ScrollBox label={`${t("totals.title")} (${person.name})`}>
         <table className="figures text-sm" data-testid="start-totals">
-          <caption className="hint">{t("totals.caption")}</caption>
           <thead>
             <tr>
               <th scope="col">{t("totals.starts")}</th>
@@ -37,7 +44,7 @@ export function TotalsTable({ own, person }: Props) {
           <tbody>
             {markedRows(own).map(({ key, row, marks }) => (
               <tr key={key}>
-                <RowHead starts={agesSaid(row, t, format)} marks={marks} />
+                <RowHead starts={agesSaid(row, t)} marks={marks} />
                 <td className="num">{format.amount(wholeYen(row.monthlyAmount))}</td>
                 {row.totals.map(({ age, total }) => (
                   <td key={age} className="num">
