@@ -2,7 +2,17 @@
 import { type PointerEvent, useId, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { ageOfMonths } from "#lib/time/index.ts";
-import { type Axis, ageAlong, bandPaths, gridsOf, type HeatMap, middleOf, outlineOf, type Place } from "./heat-map.ts";
+import {
+  type Axis,
+  ageAlong,
+  bandPaths,
+  gridsOf,
+  type HeatMap,
+  isOnMap,
+  middleOf,
+  outlineOf,
+  type Place,
+} from "./heat-map.ts";
 import { ageSaid } from "./start-said.ts";
 
 type Mark = { readonly id: "at65" | "planned" | "optimum"; readonly place: Place };
@@ -66,9 +76,10 @@ export function HeatDrawing({ map, at, marks, narrow, onPick }: Props) {
     const employees = ageAlong(across, (x - LEFT) / scale.x);
     const basic = ageAlong(up, (TOP + side - y) / scale.y);
     if (employees === undefined || basic === undefined) return;
-    if (!Number.isNaN(map.valueAt(basic, employees))) onPick({ basic, employees });
+    if (isOnMap(map, { basic, employees })) onPick({ basic, employees });
   };
   const said = (months = 0) => ageSaid(ageOfMonths(months), t);
+  const onMap = marks.filter(({ place }) => isOnMap(map, place));
   const cursor = pointOf(at);
   const inStrip = cursor.y > TOP + side;
   const dots = `${id}-dots`;
@@ -134,9 +145,9 @@ export function HeatDrawing({ map, at, marks, narrow, onPick }: Props) {
           strokeDasharray="4 3"
         />
       )}
-      {marks.map((mark) => {
+      {onMap.map((mark) => {
         const { x, y } = pointOf(mark.place);
-        return Number.isNaN(map.valueAt(mark.place.basic, mark.place.employees)) ? null : (
+        return (
           <text key={mark.id} x={x} y={y + 6} className="heat-mark" textAnchor="middle">
             {SIGNS[mark.id]}
           </text>

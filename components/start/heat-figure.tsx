@@ -8,7 +8,7 @@ import type { Named } from "#components/result/people.ts";
 import type { PersonStartAnswer } from "#lib/simulate.ts";
 import { ageOfMonths, monthsOfAge } from "#lib/time/index.ts";
 import { bandColour, HeatDrawing } from "./heat-drawing.tsx";
-import { bandOf, bestPlace, type HeatMap, heatMapOf, moved, type Place } from "./heat-map.ts";
+import { bandOf, bestPlace, type HeatMap, heatMapOf, isOnMap, moved, type Place } from "./heat-map.ts";
 import type { BothAges } from "./start-columns.ts";
 import { agesSaid, wholeYen } from "./start-said.ts";
 import { type UseAges, UseButton } from "./use-ages.tsx";
@@ -49,7 +49,7 @@ export function HeatFigure({ own, person, use }: Props) {
   const best = placeOf(own.optimum);
   const [chosen, setChosen] = useState<Place>();
   // after a change of the plan the place may not be possible any more
-  const at = chosen && !Number.isNaN(map.valueAt(chosen.basic, chosen.employees)) ? chosen : (bestPlace(map) ?? best);
+  const at = chosen && isOnMap(map, chosen) ? chosen : (bestPlace(map) ?? best);
   const onKeyDown = (event: KeyboardEvent) => {
     const move = MOVES[event.key];
     if (!move) return;
