@@ -8,6 +8,7 @@ import enLeaving from "#data/messages/en/leaving.json" with { type: "json" };
 import enPlanner from "#data/messages/en/planner.json" with { type: "json" };
 import enProtection from "#data/messages/en/protection.json" with { type: "json" };
 import enResult from "#data/messages/en/result.json" with { type: "json" };
+import enStart from "#data/messages/en/start.json" with { type: "json" };
 import jaClaims from "#data/messages/ja/claims.json" with { type: "json" };
 import jaEvents from "#data/messages/ja/events.json" with { type: "json" };
 import jaExplain from "#data/messages/ja/explain.json" with { type: "json" };
@@ -17,6 +18,7 @@ import jaLeaving from "#data/messages/ja/leaving.json" with { type: "json" };
 import jaPlanner from "#data/messages/ja/planner.json" with { type: "json" };
 import jaProtection from "#data/messages/ja/protection.json" with { type: "json" };
 import jaResult from "#data/messages/ja/result.json" with { type: "json" };
+import jaStart from "#data/messages/ja/start.json" with { type: "json" };
 
 /** The words of the page that a project of the configuration reads. */
 export function wordsOf({ project }: TestInfo) {
@@ -29,6 +31,7 @@ export function wordsOf({ project }: TestInfo) {
         result: jaResult,
         leaving: jaLeaving,
         protection: jaProtection,
+        start: jaStart,
         explain: jaExplain,
         issues: jaIssues,
         claims: jaClaims,
@@ -41,6 +44,7 @@ export function wordsOf({ project }: TestInfo) {
         result: enResult,
         leaving: enLeaving,
         protection: enProtection,
+        start: enStart,
         explain: enExplain,
         issues: enIssues,
         claims: enClaims,
