@@ -18,6 +18,7 @@ const layers = {
   projection: rules,
   audit: [...rules, "projection"],
   claims: [...rules, "projection"],
+  "what-if": [...rules, "projection"],
   figures: [...rules, "explain", "outlooks", "projection", "audit", "claims"],
   values: [...rules, "projection", "mortality"],
 };

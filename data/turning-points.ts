@@ -56,6 +56,9 @@ export const deemedRemunerationFrom = beginOf("deemedRemuneration", 0);
 /** Additions for spouse and children follow the law of 2025 for rights from here on (R-347). */
 export const additionsReformFrom = beginOf("childAdditionBase", 1);
 
+/** A spouse's employees' pension after a death ends after five years or rests on income (R-570). */
+export const survivorsReformFrom = beginOf("survivorsFixedTerm", 0);
+
 /** A child's basic survivors' pension is paid while it lives with a parent (R-505, R-576). */
 export const childWithParentFrom = beginOf("parentSuspendsChild", 1);
 

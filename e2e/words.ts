@@ -3,8 +3,12 @@ import enClaims from "#data/messages/en/claims.json" with { type: "json" };
 import enEvents from "#data/messages/en/events.json" with { type: "json" };
 import enExplain from "#data/messages/en/explain.json" with { type: "json" };
 import enHome from "#data/messages/en/home.json" with { type: "json" };
+import enIncome from "#data/messages/en/income.json" with { type: "json" };
 import enIssues from "#data/messages/en/issues.json" with { type: "json" };
 import enLeaving from "#data/messages/en/leaving.json" with { type: "json" };
+import enLens from "#data/messages/en/lens.json" with { type: "json" };
+import enMarginal from "#data/messages/en/marginal.json" with { type: "json" };
+import enParameters from "#data/messages/en/parameters.json" with { type: "json" };
 import enPlanner from "#data/messages/en/planner.json" with { type: "json" };
 import enProtection from "#data/messages/en/protection.json" with { type: "json" };
 import enResult from "#data/messages/en/result.json" with { type: "json" };
@@ -13,8 +17,12 @@ import jaClaims from "#data/messages/ja/claims.json" with { type: "json" };
 import jaEvents from "#data/messages/ja/events.json" with { type: "json" };
 import jaExplain from "#data/messages/ja/explain.json" with { type: "json" };
 import jaHome from "#data/messages/ja/home.json" with { type: "json" };
+import jaIncome from "#data/messages/ja/income.json" with { type: "json" };
 import jaIssues from "#data/messages/ja/issues.json" with { type: "json" };
 import jaLeaving from "#data/messages/ja/leaving.json" with { type: "json" };
+import jaLens from "#data/messages/ja/lens.json" with { type: "json" };
+import jaMarginal from "#data/messages/ja/marginal.json" with { type: "json" };
+import jaParameters from "#data/messages/ja/parameters.json" with { type: "json" };
 import jaPlanner from "#data/messages/ja/planner.json" with { type: "json" };
 import jaProtection from "#data/messages/ja/protection.json" with { type: "json" };
 import jaResult from "#data/messages/ja/result.json" with { type: "json" };
@@ -30,11 +38,15 @@ export function wordsOf({ project }: TestInfo) {
         events: jaEvents,
         result: jaResult,
         leaving: jaLeaving,
+        lens: jaLens,
+        marginal: jaMarginal,
+        parameters: jaParameters,
         protection: jaProtection,
         start: jaStart,
         explain: jaExplain,
         issues: jaIssues,
         claims: jaClaims,
+        income: jaIncome,
       }
     : {
         locale: "en",
@@ -43,10 +55,14 @@ export function wordsOf({ project }: TestInfo) {
         events: enEvents,
         result: enResult,
         leaving: enLeaving,
+        lens: enLens,
+        marginal: enMarginal,
+        parameters: enParameters,
         protection: enProtection,
         start: enStart,
         explain: enExplain,
         issues: enIssues,
         claims: enClaims,
+        income: enIncome,
       };
 }

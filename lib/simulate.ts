@@ -1,7 +1,17 @@
 import { dataVersion, parameters } from "#data/index.ts";
-import { amountsOf, horizonOf, horizonUnder, scenarioOutlook } from "#lib/figures/index.ts";
-import { type Issue, type Plan, readPlan } from "#lib/input/index.ts";
+import { VALUATION_CASES } from "#data/outlooks.ts";
+import {
+  amountsOf,
+  asksForIncome,
+  horizonOf,
+  horizonUnder,
+  type IncomeOnTheWire,
+  incomeOnTheWire,
+  scenarioOutlook,
+} from "#lib/figures/index.ts";
+import { type Issue, type OutlookAssumption, type Plan, readPlan, type Scenario } from "#lib/input/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
+import { loadTables } from "#lib/mortality/index.ts";
 import { priceIndexOf } from "#lib/outlooks/index.ts";
 import type { Outlook } from "#lib/parameters/index.ts";
 import {
@@ -29,20 +39,24 @@ import {
   type Comparison,
   comparisonOf,
   type LifetimeValues,
+  livesOf,
   type StartAnswer,
   type Survival,
   startAnswer,
   valuesOf,
 } from "#lib/values/index.ts";
+import { type Lens, type MarginalAnswer, marginalValues, underTwoLaws } from "#lib/what-if/index.ts";
 
 export { type AuditItem, type RecordAudit, type Remedy, type TenYears, takeUp } from "#lib/audit/index.ts";
 export type { Claim, Limit, Occasion } from "#lib/claims/index.ts";
 export {
   type AskedLeaving,
   acrossOutlooks,
+  asksForIncome,
   auditRecord,
   type Explanation,
   explainFigure,
+  incomeOf,
   leavingJapan,
   type OutlookYear,
   type OutlookYears,
@@ -57,9 +71,12 @@ export {
   type CoverRight,
   type CoverStep,
   type CoverTurn,
+  type Gap,
+  type HouseholdIncome,
   type HouseholdYear,
   householdMonths,
   householdYears,
+  type IncomeRun,
   type Leaving,
   NO_PARTS,
   PARTS,
@@ -99,6 +116,8 @@ export type {
   Waiting,
 } from "#lib/values/index.ts";
 
+export { type BenefitUnderLaw, type Lens, type MarginalAnswer, MORE_PAY } from "#lib/what-if/index.ts";
+
 /**
  * The age from which a person of this birth date and sex has a special pension before 65 on private-sector
  * insurance; undefined for all others, and where either cannot be read (R-361).
@@ -137,6 +156,8 @@ export type SimulatedScenario = {
     readonly reason: Reason;
   }[];
   readonly years: readonly SimulatedYear[];
+  /** Absent where the plan names neither other income nor a need. */
+  readonly income?: IncomeOnTheWire;
   readonly toBeConfirmed: readonly string[];
   readonly notCovered: readonly Reason[];
 };
@@ -171,7 +192,12 @@ export function simulate(raw: unknown): SimulateResponse {
     plan: { name: plan.name, dataVersion },
     scenarios: plan.scenarios.map((scenario) => {
       const outlook = scenarioOutlook(plan, scenario);
-      const answer = onTheWire(plan, computeScenario(plan, scenario, horizonUnder(plan, outlook)));
+      const horizon = horizonUnder(plan, outlook);
+      const computed = computeScenario(plan, scenario, horizon);
+      const answer = {
+        ...onTheWire(plan, computed),
+        ...(asksForIncome(plan, scenario) ? { income: incomeOnTheWire(plan, computed, outlook, horizon.params) } : {}),
+      };
       return outlook.kind === "level" ? answer : { ...answer, years: withPrices(answer.years, outlook) };
     }),
   };
@@ -188,6 +214,26 @@ export function project(plan: Plan): Projection {
   };
 }
 
+/** A state of the law as the lens takes it: frozen in a month, or as enacted. */
+export type LensLaw = Pick<Plan["law"], "frozenAt">;
+
+/**
+ * A scenario of a valid plan under two laws, both at the plan's amounts: what was known when, and the outlook, stay the plan's.
+ * Undefined where the plan has no such scenario.
+ */
+export function compareLaws(plan: Plan, scenarioId: string, lawA: LensLaw, lawB: LensLaw): Lens | undefined {
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
+  if (!scenario) return undefined;
+  const under = ({ frozenAt }: LensLaw) => horizonOf({ ...plan, law: { ...plan.law, frozenAt } }, scenario);
+  return underTwoLaws(plan, scenario, under(lawA), under(lawB));
+}
+
+/** What one more month, year or pay is worth to a person of a valid plan's scenario; empty where there is nobody. */
+export function marginal(plan: Plan, scenarioId: string, person: string): readonly MarginalAnswer[] {
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
+  return scenario ? marginalValues(plan, scenario, person, horizonOf(plan, scenario)) : [];
+}
+
 /** Protection by age of one person of a valid plan, scenario by scenario. */
 export const protect = (plan: Plan, person: string): readonly PersonProtection[] =>
   plan.scenarios.flatMap((scenario) => protectionByAge(plan, scenario, horizonOf(plan, scenario), { person }));
@@ -198,12 +244,41 @@ export type ValuesQuestion = {
   readonly survivals: readonly Survival[];
   /** A year, above prices; the scenario's own where left out. */
   readonly discountRate?: number;
+  /** What is assumed of the years to come; the scenario's own where left out. */
+  readonly outlook?: OutlookAssumption;
 };
 
-/** The same of a choice, with further cases of longevity that it should stand in. */
+/** The same of a choice, with further cases of lives and outlooks that it should stand in. */
 export type StartQuestion = ValuesQuestion & {
-  readonly cases?: readonly { readonly id: string; readonly survivals: readonly Survival[] }[];
+  readonly cases?: readonly (Pick<ValuesQuestion, "survivals" | "outlook"> & { readonly id: string })[];
 };
+
+/** Lives that turn out otherwise than assumed: what every yearly chance of death is multiplied by. */
+const OTHER_LIVES = { "lives.shorter": 2, "lives.longer": 0.5 } as const;
+
+/**
+ * What a scenario assumes of lives, as a question; with the cases that a choice should stand in: lives half and twice as exposed to
+ * death, where they are not certain, and the official outlooks.
+ */
+export async function questionOf(plan: Plan, id: string): Promise<StartQuestion> {
+  const scenario = scenarioNamed(plan, id);
+  const tables = await loadTables();
+  const survivals = livesOf(plan, scenario, tables);
+  const isCertain = scenario.assumptions.mortality.kind === "age";
+  return {
+    survivals,
+    cases: [
+      ...VALUATION_CASES.map((name) => ({
+        id: `outlook.${name}`,
+        survivals,
+        outlook: { kind: "valuation2024" as const, case: name },
+      })),
+      ...Object.entries(OTHER_LIVES).flatMap(([other, factor]) =>
+        isCertain ? [] : [{ id: other, survivals: livesOf(plan, scenario, tables, factor) }],
+      ),
+    ],
+  };
+}
 
 /**
  * What the pensions of a scenario are worth over life from the plan's start on: yen of today, gross, not whole. `otherDiesAt`:
@@ -224,23 +299,25 @@ export const compareScenarios = (plan: Plan, one: string, other: string, questio
 export const whenToStart = (plan: Plan, scenario: string, question: StartQuestion): StartAnswer =>
   startAnswer(
     basisOf(plan, scenario, question),
-    (question.cases ?? []).map(({ id, survivals }) => ({
-      id,
-      basis: basisOf(plan, scenario, { ...question, survivals }),
-    })),
+    (question.cases ?? []).map(({ id, ...own }) => ({ id, basis: basisOf(plan, scenario, { ...question, ...own }) })),
   );
 
-function basisOf(plan: Plan, id: string, { survivals, discountRate }: ValuesQuestion): Basis {
-  const scenario = plan.scenarios.find((one) => one.id === id);
-  if (!scenario) throw new RangeError(`basisOf: the plan has no scenario "${id}"`);
+function scenarioNamed({ scenarios }: Plan, id: string): Scenario {
+  const scenario = scenarios.find((one) => one.id === id);
+  if (!scenario) throw new RangeError(`the plan has no scenario "${id}"`);
+  return scenario;
+}
+
+function basisOf(plan: Plan, id: string, { survivals, discountRate, outlook: assumed }: ValuesQuestion): Basis {
+  const scenario = scenarioNamed(plan, id);
+  const outlook = scenarioOutlook(plan, scenario, assumed);
   return {
     plan,
     scenario,
-    horizon: horizonOf(plan, scenario),
+    horizon: horizonUnder(plan, outlook),
     survivals,
     discountRate: discountRate ?? scenario.assumptions.discountRate,
-    // amounts of one year stand for all, so prices stand still
-    deflator: () => 1,
+    deflator: priceIndexOf(outlook),
   };
 }
 

@@ -5,6 +5,8 @@ import { explainFigure, horizonOf } from "#lib/figures/index.ts";
 import { readPlan } from "#lib/input/index.ts";
 import { computeScenario, protectionByAge } from "#lib/projection/index.ts";
 import { project } from "#lib/simulate.ts";
+import { parseMonth } from "#lib/time/index.ts";
+import { pairsOf, startChooser } from "#lib/values/index.ts";
 import { kernel } from "./kernel.ts";
 
 type Row = { readonly id: string; readonly medianNs: number; readonly ratio: number; readonly target: number };
@@ -26,6 +28,22 @@ const one = { ...plan, scenarios: [scenario] };
 /** A couple with two children, over 360 months. */
 const family = exampleOf("family-of-four");
 const MONTHS = 360;
+
+/** Two near their pensions, whose four start ages are chosen together. */
+const couple = exampleOf("couple-near-65");
+
+/** Everybody lives to the end of a hundred years' chances that fall evenly: the chances are no part of the work. */
+const valued = (asked: ReturnType<typeof exampleOf>) => ({
+  ...asked,
+  survivals: asked.plan.people.map(() => ({
+    from: parseMonth(asked.plan.startsAt),
+    alive: Float64Array.from({ length: 1200 }, (_, i) => 1 - i / 1200),
+  })),
+  discountRate: 0.01,
+  deflator: () => 1,
+});
+const soloBasis = valued({ plan: one, scenario, horizon });
+const coupleBasis = valued(couple);
 
 /** Median nanoseconds of a call: 15 samples after a warm-up of two seconds, in which the compiler comes to an end. */
 function medianNs(work: () => unknown, sampleMs = 20): number {
@@ -69,6 +87,21 @@ const rows: Row[] = [
     45,
   ),
   row("projection-explained", medianNs(explained), 180),
+  row(
+    "sweep-181",
+    medianNs(() => startChooser(soloBasis)),
+    600,
+  ),
+  row(
+    "pairs-gross",
+    medianNs(() => pairsOf(startChooser(soloBasis).optionsOf(0, []))),
+    3_000,
+  ),
+  row(
+    "couple",
+    medianNs(() => startChooser(coupleBasis).best(), 200),
+    300_000,
+  ),
   row("protection", medianNs(protection, 200), 150_000),
   row("batch", batchNs(), 180),
 ];

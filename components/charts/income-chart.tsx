@@ -11,7 +11,7 @@ import {
   YAxis,
 } from "recharts";
 import { AGE_MARKS, AGE_MARKS_NARROW, axisMarks } from "./axis.ts";
-import { type Layer, SHOWN_AGES } from "./income-layers.ts";
+import { type Layer, NEED, SHOWN_AGES } from "./income-layers.ts";
 import type { Hatch } from "./look.ts";
 
 type ShownLayer = Layer & {
@@ -73,7 +73,7 @@ export default function IncomeChart({ rows, layers, end, selectedAge, narrow, ye
           width={62}
           allowDataOverflow
         />
-        {layers.map(({ id: layer, fill, hatch }) => (
+        {layers.filter(isStacked).map(({ id: layer, fill, hatch }) => (
           <Area
             key={layer}
             dataKey={layer}
@@ -87,9 +87,20 @@ export default function IncomeChart({ rows, layers, end, selectedAge, narrow, ye
             activeDot={false}
           />
         ))}
+        {layers.some((layer) => !isStacked(layer)) && (
+          <Area
+            dataKey={NEED.id}
+            type="stepAfter"
+            fill="none"
+            stroke="var(--ink)"
+            strokeWidth={2}
+            isAnimationActive={false}
+            activeDot={false}
+          />
+        )}
         <ReferenceLine x={selectedAge} stroke="var(--ink)" strokeWidth={1.5} strokeDasharray="4 3" />
         {!narrow &&
-          directLabels(rows, layers, end).map(({ id: layer, y, label, ink }) => (
+          directLabels(rows, layers.filter(isStacked), end).map(({ id: layer, y, label, ink }) => (
             <ReferenceDot
               key={layer}
               x={89.5}
@@ -102,6 +113,8 @@ export default function IncomeChart({ rows, layers, end, selectedAge, narrow, ye
     </ResponsiveContainer>
   );
 }
+
+const isStacked = ({ part }: ShownLayer): boolean => part !== NEED.part;
 
 const HATCHES: readonly { readonly hatch: Hatch; readonly turned: number }[] = [
   { hatch: "rising", turned: 45 },

@@ -1,11 +1,22 @@
-import { type BenefitId, type Change, PARTS, type PartId, sumOfParts } from "#lib/simulate.ts";
+import { type BenefitId, type Change, type IncomeRun, PARTS, type PartId, sumOfParts } from "#lib/simulate.ts";
 import { type Age, ageIn, attainsInMonth, type IsoDate, type Month } from "#lib/time/index.ts";
 
 /** The ages that the charts show. */
 export const SHOWN_AGES = { from: 20, to: 90 } as const;
 
-/** One layer of the stack: a part of one person's pensions, or what is due to them and withheld. */
-export type Layer = { readonly id: string; readonly person: string; readonly part: PartId | "withheld" };
+/** What a household lives on besides pensions, bottom first. */
+const BESIDE = ["otherIncome", "pay"] as const;
+export type Beside = (typeof BESIDE)[number];
+
+/**
+ * One layer of the stack: a part of one person's pensions, what they have besides, or what is due to them and withheld. The need
+ * of the household is of nobody and no layer, but a line across.
+ */
+export type Layer = {
+  readonly id: string;
+  readonly person: string;
+  readonly part: PartId | Beside | "withheld" | "need";
+};
 
 /** From `month` on the layers have these yearly amounts, until the next step. */
 export type IncomeStep = {
@@ -14,6 +25,8 @@ export type IncomeStep = {
   /** What is paid; withheld layers are no part of it. */
   readonly annualAmount: number;
   readonly withheldAmount: number;
+  /** What the household has besides the pensions. */
+  readonly besideAmount: number;
   /** Each person’s yearly total by twelve, the fraction dropped, added up. */
   readonly monthlyAmount: number;
   readonly reasons: readonly Change[];
@@ -41,6 +54,49 @@ export function withheldLayersOf(people: readonly string[], scenarios: readonly 
     .map((person) => ({ id: layerId(person, "withheld"), person, part: "withheld" }));
 }
 
+/** The layers above the pensions: what people have besides them in any of the scenarios. */
+export function besideLayersOf(people: readonly string[], steps: readonly (readonly IncomeStep[])[]): Layer[] {
+  const occurs = (id: string) => steps.flat().some(({ annual }) => (annual[id] ?? 0) > 0);
+  return BESIDE.flatMap((part) => people.map((person) => ({ id: layerId(person, part), person, part }))).filter(
+    ({ id }) => occurs(id),
+  );
+}
+
+/** The line of the need. */
+export const NEED: Layer = { id: "need", person: "", part: "need" };
+
+/**
+ * The steps of the pensions with what the household has besides, and its need where it names one. Pay is a matter of the need
+ * alone: without one the steps say nothing of it.
+ */
+export function withIncome(steps: readonly IncomeStep[], runs: readonly IncomeRun[]): IncomeStep[] {
+  const needs = runs.some(({ need }) => need !== undefined);
+  const months = [...new Set([...steps.map(({ month }) => month), ...runs.map(({ from }) => from)])];
+  return months
+    .sort((a, b) => a - b)
+    .map((month): IncomeStep => {
+      const step = stepIn(steps, month) ?? { ...NOTHING, month };
+      const run = runs.find(({ from, to }) => from <= month && month < to);
+      const beside = (run?.people ?? []).flatMap(({ id, otherIncome, pay }) => [
+        [layerId(id, "otherIncome"), 12 * otherIncome] as const,
+        [layerId(id, "pay"), needs ? 12 * pay : 0] as const,
+      ]);
+      return {
+        ...step,
+        month,
+        annual: {
+          ...step.annual,
+          ...Object.fromEntries(beside),
+          ...(run?.need === undefined ? {} : { [NEED.id]: 12 * run.need }),
+        },
+        besideAmount: beside.reduce((sum, [, amount]) => sum + amount, 0),
+        reasons: step.month === month ? step.reasons : [],
+      };
+    });
+}
+
+const NOTHING = { annual: {}, annualAmount: 0, withheldAmount: 0, besideAmount: 0, monthlyAmount: 0, reasons: [] };
+
 /** The income of a household as steps, one for each month in which something changes. */
 export function incomeSteps(changes: readonly Change[]): IncomeStep[] {
   const sorted = [...changes].sort((a, b) => a.month - b.month);
@@ -65,7 +121,7 @@ export function incomeSteps(changes: readonly Change[]): IncomeStep[] {
       annual[top] = (annual[top] ?? 0) + held;
       withheldAmount += held;
     }
-    return { month, annual, annualAmount, withheldAmount, monthlyAmount: inMonths(byPerson), reasons };
+    return { month, annual, annualAmount, withheldAmount, besideAmount: 0, monthlyAmount: inMonths(byPerson), reasons };
   });
 }
 
@@ -89,7 +145,13 @@ export function stackRows(
 ): Record<string, number>[] {
   const row = (age: number, step: IncomeStep | undefined): Record<string, number> => ({
     age,
-    ...Object.fromEntries(layers.map(({ id }) => [id, (step?.annual[id] ?? 0) / 12])),
+    ...Object.fromEntries(
+      // before a need begins there is no line
+      layers.flatMap(({ id, part }) => {
+        const annual = step?.annual[id];
+        return part === "need" && annual === undefined ? [] : [[id, (annual ?? 0) / 12]];
+      }),
+    ),
   });
   const inside = steps
     .map((step) => ({ age: ageAxis(bornOn, step.month), step }))

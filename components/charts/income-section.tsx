@@ -2,19 +2,24 @@
 import { lazy, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
-import type { Change, ScenarioProjection } from "#lib/simulate.ts";
+import type { Plan } from "#lib/input/index.ts";
+import { asksForIncome, type Change, incomeOf, type ScenarioProjection } from "#lib/simulate.ts";
 import { addMonths, attainsInMonth, type IsoDate } from "#lib/time/index.ts";
 import { axisEnd } from "./axis.ts";
 import { DifferenceFigure } from "./difference-figure.tsx";
 import {
   ageAt,
+  besideLayersOf,
   differenceSteps,
+  type IncomeStep,
   incomeSteps,
   type Layer,
   layersOf,
+  NEED,
   SHOWN_AGES,
   stackRows,
   withheldLayersOf,
+  withIncome,
 } from "./income-layers.ts";
 import { summaryOf } from "./income-said.ts";
 import { lookOf } from "./look.ts";
@@ -26,6 +31,7 @@ import { useSeen } from "./use-seen.ts";
 const IncomeChart = lazy(() => import("./income-chart.tsx"));
 
 type Props = {
+  readonly plan: Plan;
   readonly scenarios: readonly ScenarioProjection[];
   readonly people: readonly { readonly id: string; readonly name: string; readonly bornOn: IsoDate }[];
   /** While a slider moves the axis stands still. */
@@ -44,18 +50,24 @@ function allStarted(scenarios: readonly ScenarioProjection[], bornOn: IsoDate | 
 }
 
 /** Income by age for each scenario on shared axes, their difference, and the figures as tables. */
-export default function IncomeSection({ scenarios, people, dragging, reasonOf }: Props) {
+export default function IncomeSection({ plan, scenarios, people, dragging, reasonOf }: Props) {
   const t = useTranslations("result");
   const format = useFormat();
   const [element, seen] = useSeen<HTMLDivElement>();
   const narrow = useNarrow();
   const reference = people[0];
   const [selected, setSelected] = useState(() => allStarted(scenarios, reference?.bornOn));
-  const steps = scenarios.map(({ changes }) => incomeSteps(changes));
-  const highest = steps.flat().map(({ annualAmount, withheldAmount }) => (annualAmount + withheldAmount) / 12);
+  const pensions = scenarios.map(({ changes }) => incomeSteps(changes));
+  const steps = scenarios.map((scenario, i) => withOthers(plan, scenario, pensions[i] ?? []));
+  const highest = steps
+    .flat()
+    .map(({ annual, annualAmount, withheldAmount, besideAmount }) =>
+      Math.max(annualAmount + withheldAmount + besideAmount, annual[NEED.id] ?? 0),
+    )
+    .map((annual) => annual / 12);
   const wanted = axisEnd(Math.max(0, ...highest));
   const end = useSettled(wanted, dragging);
-  const differences = steps.slice(1).map((own) => differenceSteps(steps[0] ?? [], own));
+  const differences = pensions.slice(1).map((own) => differenceSteps(pensions[0] ?? [], own));
   const differenceEnd = useSettled(
     axisEnd(Math.max(0, ...differences.flat().map((step) => Math.abs(step.difference)))),
     dragging,
@@ -69,14 +81,16 @@ export default function IncomeSection({ scenarios, people, dragging, reasonOf }:
   const shown = (layer: Layer) => {
     const place = people.findIndex(({ id }) => id === layer.person);
     const name =
-      people.length > 1
+      people.length > 1 && place >= 0
         ? t("chart.ofPerson", { name: people[place]?.name ?? "", part: t(`part.${layer.part}`) })
         : t(`part.${layer.part}`);
     return { ...layer, label: name, ...lookOf(layer.part, place > 0) };
   };
   const layers = layersOf(ids, changes).map(shown);
   const withheld = withheldLayersOf(ids, changes).map(shown);
-  const stack = [...layers, ...withheld];
+  const beside = besideLayersOf(ids, steps).map(shown);
+  const need = steps.flat().some(({ annual }) => annual[NEED.id] !== undefined) ? [shown(NEED)] : [];
+  const stack = [...layers, ...beside, ...withheld, ...need];
   const ageLabel = (age: number) => t("chart.ageMark", { age });
   const common = {
     selectedAge: selected / 12,
@@ -103,7 +117,8 @@ export default function IncomeSection({ scenarios, people, dragging, reasonOf }:
         const own = steps[i] ?? [];
         const occurs = ({ id }: Layer) => own.some(({ annual }) => (annual[id] ?? 0) > 0);
         const [paid, held] = [layers.filter(occurs), withheld.filter(occurs)];
-        const summary = summaryOf(own, bornOn, t, format);
+        const others = [...beside, ...need].filter(occurs);
+        const summary = summaryOf(pensions[i] ?? [], bornOn, t, format);
         return (
           <figure key={scenario.id} className="grid gap-1">
             <figcaption>
@@ -127,8 +142,9 @@ export default function IncomeSection({ scenarios, people, dragging, reasonOf }:
                 t("column.month"),
                 t("column.age"),
                 ...paid.map(({ label }) => t("column.perYear", { label })),
-                t("column.totalMonth"),
+                t(others.length > 0 ? "column.pensionsMonth" : "column.totalMonth"),
                 ...held.map(({ label }) => t("column.perYear", { label })),
+                ...others.map(({ label }) => t("column.perMonth", { label })),
                 t("column.reason"),
               ]}
               rows={own.map((step) => [
@@ -137,6 +153,7 @@ export default function IncomeSection({ scenarios, people, dragging, reasonOf }:
                 ...paid.map(({ id }) => figure(step.annual[id] ?? 0, format.amount)),
                 figure(step.monthlyAmount, format.amount),
                 ...held.map(({ id }) => figure(step.annual[id] ?? 0, format.amount)),
+                ...others.map(({ id }) => figure((step.annual[id] ?? 0) / 12, format.amount)),
                 { text: step.reasons.map(reasonOf).join(t("chart.semicolon")) },
               ])}
             />
@@ -164,9 +181,17 @@ export default function IncomeSection({ scenarios, people, dragging, reasonOf }:
         scenarios={scenarios.map((scenario, i) => ({ id: scenario.id, name: scenario.name, steps: steps[i] ?? [] }))}
         layers={layers}
         withheld={withheld}
+        others={[...beside, ...need]}
       />
     </section>
   );
+}
+
+/** The steps of a scenario's pensions with what the plan says of other income and of the need. */
+function withOthers(plan: Plan, projected: ScenarioProjection, pensions: readonly IncomeStep[]): readonly IncomeStep[] {
+  const scenario = plan.scenarios.find(({ id }) => id === projected.id);
+  const asks = scenario !== undefined && asksForIncome(plan, scenario);
+  return asks ? withIncome(pensions, incomeOf(plan, projected).runs) : pensions;
 }
 
 const figure = (raw: number, said: (value: number) => string) => ({ raw, text: said(raw) });

@@ -1,7 +1,7 @@
 import type { PartId } from "#lib/simulate.ts";
-import type { Layer } from "./income-layers.ts";
+import type { Beside, Layer } from "./income-layers.ts";
 
-const NAMES: Readonly<Record<PartId, string>> = {
+const NAMES: Readonly<Record<PartId | Beside, string>> = {
   basic: "basic",
   additional: "additional",
   remunerationRelated: "employees",
@@ -17,17 +17,20 @@ const NAMES: Readonly<Record<PartId, string>> = {
   children: "children",
   widowsAddition: "widows-addition",
   termAddition: "term-addition",
+  otherIncome: "income",
+  pay: "pay",
 };
 
 /** Which way the hatching of what is withheld leans, by person. */
 export type Hatch = "rising" | "falling";
 
-/** Colours of a layer and of the text on it, the second person's a shade apart; what is withheld is hatched. */
+/** Colours of a layer and of the text on it, the second person's a shade apart; what is withheld is hatched, the need a line. */
 export function lookOf(part: Layer["part"], second: boolean) {
   if (part === "withheld") {
     const hatch: Hatch = second ? "falling" : "rising";
     return { hatch, fill: `var(--hatch-${hatch})`, ink: "var(--ink)" };
   }
+  if (part === "need") return { fill: "var(--line-need)", ink: "var(--ink)" };
   const layer = `${second ? "other" : "part"}-${NAMES[part]}`;
   return { fill: `var(--${layer})`, ink: `var(--on-${layer})` };
 }

@@ -15,12 +15,14 @@ type Props = {
   readonly layers: readonly Named[];
   /** Not paid, and no part of the total. */
   readonly withheld: readonly Named[];
+  /** What there is besides pensions, and the need; no part of the total. */
+  readonly others: readonly Named[];
 };
 
 type Named = Layer & { readonly label: string; readonly fill: string };
 
 /** One month of the charts in figures: the line in the charts stands at this age. */
-export function MonthValues({ selected, onSelect, range, month, scenarios, layers, withheld }: Props) {
+export function MonthValues({ selected, onSelect, range, month, scenarios, layers, withheld, others }: Props) {
   const t = useTranslations("result");
   const format = useFormat();
   const age = format.age(ageOfMonths(selected));
@@ -64,14 +66,14 @@ export function MonthValues({ selected, onSelect, range, month, scenarios, layer
           <tbody>
             {layers.filter(isThere).map(row)}
             <tr className="sum">
-              <th scope="row">{t("column.totalMonth")}</th>
+              <th scope="row">{t(others.length > 0 ? "column.pensionsMonth" : "column.totalMonth")}</th>
               {scenarios.map((scenario) => (
                 <td key={scenario.id} className="num" data-label={scenario.name}>
                   {format.amount(stepIn(scenario.steps, month)?.monthlyAmount ?? 0)}
                 </td>
               ))}
             </tr>
-            {withheld.filter(isThere).map(row)}
+            {[...withheld, ...others].filter(isThere).map(row)}
           </tbody>
         </table>
       </ScrollBox>

@@ -9,6 +9,8 @@ type Props = {
   readonly path: string;
   readonly label: string;
   readonly hint?: string;
+  /** Said of the month besides its era, such as an age. */
+  readonly beside?: string | undefined;
   /** How the plan's value is shown and kept, where it is not the month itself. */
   readonly shown?: (value: unknown) => unknown;
   readonly kept?: (value: unknown) => unknown;
@@ -20,7 +22,7 @@ const plain = (value: unknown): unknown => value;
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** A month: year and month, with the era year beside in Japanese. */
-export function MonthField({ path, label, hint, shown = plain, kept = plain, onSet }: Props) {
+export function MonthField({ path, label, hint, beside, shown = plain, kept = plain, onSet }: Props) {
   const t = useTranslations("planner");
   const format = useFormat();
   const { id, value, issues, set } = useField(path);
@@ -28,8 +30,15 @@ export function MonthField({ path, label, hint, shown = plain, kept = plain, onS
   const change = (nextYear: string, nextMonth: string) => (onSet ?? set)(kept(joinedMonth(nextYear, nextMonth)));
   const era = format.locale === "ja" && /^(19[2-9]|20)\d+$/.test(year) && year.length === 4 && month !== "";
   const said = era ? format.eraYearOf(Number(year), Number(month)) : undefined;
+  const besides = [said, beside].filter((text) => text !== undefined);
   return (
-    <FieldFrame id={id} group label={label} hint={hint ?? said} issues={issues}>
+    <FieldFrame
+      id={id}
+      group
+      label={label}
+      hint={hint ?? (besides.length > 0 ? besides.join(" ") : undefined)}
+      issues={issues}
+    >
       {(described) => (
         <div className="flex items-center gap-1">
           <input

@@ -11,10 +11,12 @@ type Props = {
   readonly hint?: ReactNode;
   /** What the field shows for one unit of the plan's value: 100 shows a rate in percent. */
   readonly scale?: number;
+  /** Takes the new value instead of the field itself, where more moves with it. */
+  readonly onSet?: (value: unknown) => void;
 };
 
 /** A number with its unit. Whatever cannot be read as one stays as it was typed and is reported at the field. */
-export function NumberField({ path, label, unit, hint, scale = 1 }: Props) {
+export function NumberField({ path, label, unit, hint, scale = 1, onSet }: Props) {
   const { id, value, issues, set } = useField(path);
   // the keystrokes as they are ("0.", "1,20"), for as long as they say the same as the plan
   const [typed, setTyped] = useState<string>();
@@ -31,7 +33,7 @@ export function NumberField({ path, label, unit, hint, scale = 1 }: Props) {
           value={shown}
           onChange={({ currentTarget }) => {
             setTyped(currentTarget.value);
-            set(numberOrText(currentTarget.value, scale));
+            (onSet ?? set)(numberOrText(currentTarget.value, scale));
           }}
           onBlur={() => setTyped(undefined)}
           {...described}

@@ -17,6 +17,7 @@ import { TextField } from "./text-field.tsx";
 
 // its code and words come after those of the form
 const DisabilityForm = lazy(() => import("./disability-form.tsx"));
+const OtherIncomeForm = lazy(() => import("./other-income-form.tsx"));
 
 type Props = { readonly index: number; readonly person: DraftPerson; readonly couple: boolean };
 
@@ -65,6 +66,9 @@ export function PersonForm({ index, person, couple }: Props) {
           />
         )}
         <RecordForm key={`${path}.record`} path={`${path}.record`} record={person.record} />
+        <Suspense fallback={<div className="fold" />}>
+          <OtherIncomeForm key={`${path}.income`} path={path} person={person} />
+        </Suspense>
       </section>
     </div>
   );

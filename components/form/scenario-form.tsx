@@ -14,6 +14,7 @@ import { TextField } from "./text-field.tsx";
 
 // its code comes after that of the form
 const WorkAfter = lazy(() => import("./work-after.tsx"));
+const NeedForm = lazy(() => import("./need-form.tsx"));
 
 type Props = {
   readonly index: number;
@@ -42,6 +43,9 @@ export function ScenarioForm({ index, scenario, person, onDragging }: Props) {
       <AlternatePath path={`${path}.paths`} paths={scenario.paths ?? []} person={person} startsAt={draft.startsAt} />
       <StartSliders scenario={index} person={person} onDragging={onDragging} />
       <EventList path={`${path}.events`} events={scenario.events ?? []} person={person} />
+      <Suspense fallback={<div className="fold" />}>
+        <NeedForm path={`${path}.monthlyNeed`} need={scenario.monthlyNeed} person={person} />
+      </Suspense>
       <Assumed path={path} />
       {draft.scenarios.length > 1 && (
         <button type="button" className="button-link justify-self-start" onClick={() => set(path, undefined)}>

@@ -20,6 +20,9 @@ export const NAMESPACES = [
   "start",
   "mortality",
   "engine",
+  "income",
+  "marginal",
+  "lens",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 export type Messages = Record<string, unknown>;
@@ -43,6 +46,9 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     start: () => import("#data/messages/ja/start.json"),
     mortality: () => import("#data/messages/ja/mortality.json"),
     engine: () => import("#data/messages/ja/engine.json"),
+    income: () => import("#data/messages/ja/income.json"),
+    marginal: () => import("#data/messages/ja/marginal.json"),
+    lens: () => import("#data/messages/ja/lens.json"),
   },
   en: {
     common: () => import("#data/messages/en/common.json"),
@@ -62,6 +68,9 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     start: () => import("#data/messages/en/start.json"),
     mortality: () => import("#data/messages/en/mortality.json"),
     engine: () => import("#data/messages/en/engine.json"),
+    income: () => import("#data/messages/en/income.json"),
+    marginal: () => import("#data/messages/en/marginal.json"),
+    lens: () => import("#data/messages/en/lens.json"),
   },
 };
 

@@ -33,6 +33,7 @@ export type DraftPerson = {
   readonly incomeAboveLivelihoodLimit?: unknown;
   readonly deemedRemunerationFiled?: unknown;
   readonly career?: readonly DraftSpell[];
+  readonly otherIncome?: readonly Fields[];
 };
 
 /** An item of a list, whatever was typed in its fields. */
@@ -63,7 +64,11 @@ export type DraftScenario = {
   readonly birthExemptionsFiled?: unknown;
   readonly latePayments?: readonly Fields[];
   readonly events?: readonly DraftEvent[];
+  readonly monthlyNeed?: DraftNeed;
+  readonly assumptions?: Fields;
 };
+
+export type DraftNeed = Fields & { readonly steps?: readonly Fields[] };
 
 export type DraftSpell = Fields & {
   readonly pay?: DraftPay;

@@ -1,4 +1,4 @@
-import type { Draft, DraftChild, DraftScenario } from "./draft.ts";
+import type { Draft, DraftChild, DraftScenario, Fields } from "./draft.ts";
 
 type Named = { readonly id?: unknown };
 
@@ -38,7 +38,7 @@ export function withoutPerson(draft: Draft, index: number): Draft {
 }
 
 function scenarioWithout(scenario: DraftScenario, gone: unknown): DraftScenario {
-  const { paths, commencement, latePayments, events } = scenario;
+  const { paths, commencement, latePayments, events, assumptions } = scenario;
   const others = <T extends object>(list: readonly T[]) =>
     list.filter((item) => (item as { person?: unknown }).person !== gone);
   return {
@@ -49,7 +49,17 @@ function scenarioWithout(scenario: DraftScenario, gone: unknown): DraftScenario 
     ...(events
       ? { events: withParentsLeft(others(events), gone).filter(({ between = [] }) => !between.includes(gone)) }
       : {}),
+    ...(assumptions ? { assumptions: assumptionsWithout(assumptions, others) } : {}),
   };
+}
+
+/** How healthy somebody is goes with them. */
+function assumptionsWithout(assumptions: Fields, others: (list: readonly Fields[]) => readonly Fields[]): Fields {
+  const mortality = assumptions["mortality"] as Fields | undefined;
+  const factors = mortality?.["healthFactors"];
+  return Array.isArray(factors)
+    ? { ...assumptions, mortality: { ...mortality, healthFactors: others(factors) } }
+    : assumptions;
 }
 
 /** Without somebody among the parents; what had only that parent is left out. */

@@ -1,4 +1,5 @@
 "use client";
+import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { PENSIONS, startAgesOf } from "#components/form/commencement-age.ts";
 import { childSaid, eventSaid, marriageSaid } from "#components/form/family-said.ts";
@@ -6,6 +7,9 @@ import { detailSaid, spanSaid } from "#components/form/spell-summary.ts";
 import { useFormat } from "#components/intl/use-format.ts";
 import { parseDate } from "#lib/time/index.ts";
 import type { Draft, DraftScenario, DraftSpell } from "./draft.ts";
+
+// its words come when there is something to say
+const PrintIncomes = lazy(() => import("./print-incomes.tsx"));
 
 type Props = {
   readonly draft: Draft;
@@ -39,9 +43,18 @@ export function PrintFacts({ draft, people }: Props) {
           </div>
         );
       })}
+      {hasIncomes(draft) && (
+        <Suspense>
+          <PrintIncomes draft={draft} />
+        </Suspense>
+      )}
     </section>
   );
 }
+
+const hasIncomes = ({ people, scenarios }: Draft): boolean =>
+  people.some(({ otherIncome = [] }) => otherIncome.length > 0) ||
+  scenarios.some(({ monthlyNeed }) => monthlyNeed !== undefined);
 
 /** Marriages and children, and what happens in each scenario. */
 function Family({ draft }: { readonly draft: Draft }) {

@@ -15,9 +15,12 @@ import type { ChangeScenario } from "./record-audit.tsx";
 const Rights = lazy(() => import("./rights.tsx"));
 const StatusStrip = lazy(() => import("./status-strip.tsx"));
 const IncomeSection = lazy(() => import("#components/charts/income-section.tsx"));
+const NeedCovered = lazy(() => import("./need-covered.tsx"));
 const Contributions = lazy(() => import("./contributions.tsx"));
 const Protection = lazy(() => import("./protection.tsx"));
 const StartSection = lazy(() => import("#components/start/start-section.tsx"));
+const Marginal = lazy(() => import("./marginal.tsx"));
+const ReformLens = lazy(() => import("./lens.tsx"));
 const Timeline = lazy(() => import("./timeline-table.tsx"));
 const LeavingJapan = lazy(() => import("./leaving.tsx"));
 const RecordAudit = lazy(() => import("./record-audit.tsx"));
@@ -59,8 +62,13 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
         <StatusStrip scenarios={scenarios} people={people} startsAt={startsAt} />
       </Suspense>
       <Suspense>
-        <IncomeSection scenarios={scenarios} people={people} dragging={dragging} reasonOf={reasonOf} />
+        <IncomeSection plan={plan} scenarios={scenarios} people={people} dragging={dragging} reasonOf={reasonOf} />
       </Suspense>
+      {plan.scenarios.some(({ monthlyNeed }) => monthlyNeed !== undefined) && (
+        <Suspense>
+          <NeedCovered plan={plan} scenarios={scenarios} people={people} amountsOf={amountsOf} />
+        </Suspense>
+      )}
       <Suspense>
         <Protection plan={plan} people={people} amountsOf={amountsOf} dragging={dragging} />
       </Suspense>
@@ -80,6 +88,12 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
       )}
       <Suspense>
         <RecordAudit plan={plan} people={people} amountsOf={amountsOf} onChange={onChange} />
+      </Suspense>
+      <Suspense>
+        <Marginal plan={plan} people={people} amountsOf={amountsOf} />
+      </Suspense>
+      <Suspense>
+        <ReformLens plan={plan} people={people} amountsOf={amountsOf} />
       </Suspense>
       <Suspense>
         <Claims plan={plan} projection={projection} people={people} />

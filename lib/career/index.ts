@@ -9,10 +9,12 @@ export {
   revisionAfterLeave,
 } from "./determinations.ts";
 export { gradeFor } from "./grades.ts";
+export { type GrossPay, grossPay } from "./gross-pay.ts";
 export { insuredOn } from "./insured-on.ts";
 export { exceedsOneMonth, WAIVED } from "./leaves.ts";
 export { type Ledger, ledgerOf } from "./ledger.ts";
-export { spansOf, turnsOf } from "./path.ts";
+export { type Span, spansOf, turnsOf } from "./path.ts";
+export { amountIn, payPath, raised } from "./pay-path.ts";
 export { type Prefix, prefixOf } from "./prefix.ts";
 export {
   type InsuredParts,

@@ -1,5 +1,6 @@
 import { addMonths, attainsInMonth, formatMonth, type Month, monthOfDate } from "#lib/time/index.ts";
 import { aboutAgreementMonths } from "./check-agreements.ts";
+import { aboutOtherIncome } from "./check-incomes.ts";
 import { aboutRecord } from "./check-record.ts";
 import { overlaps, reversed } from "./check-spans.ts";
 import { aboutSpells } from "./check-spells.ts";
@@ -39,6 +40,7 @@ export function aboutPerson(person: Raw, at: string, startsAt: Month | undefined
   found.push(...reversed(list(person.staysAbroad).map(record), `${at}.staysAbroad`));
   found.push(...overlaps(list(person.staysAbroad).map(record), `${at}.staysAbroad`));
   found.push(...aboutAgreementMonths(person, at));
+  found.push(...aboutOtherIncome(person, `${at}.otherIncome`));
   const after = through === undefined ? undefined : addMonths(through, 1);
   found.push(...aboutSpells(list(person.career).map(record), person, `${at}.career`, after, "insideRecord"));
   return found;

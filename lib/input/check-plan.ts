@@ -6,7 +6,9 @@ import { aboutDisabilities } from "./check-disability.ts";
 import { aboutEmploymentInsurance } from "./check-employment-insurance.ts";
 import { aboutOrder } from "./check-events.ts";
 import { aboutChild, aboutEvent, aboutMarriage, overlappingMarriages } from "./check-family.ts";
+import { aboutNeed } from "./check-incomes.ts";
 import { aboutLatePayments } from "./check-late-payments.ts";
+import { aboutMortality } from "./check-mortality.ts";
 import { aboutPerson } from "./check-person.ts";
 import { afterDeath } from "./check-spans.ts";
 import { aboutSpells } from "./check-spells.ts";
@@ -74,6 +76,8 @@ export function impossibilities(raw: unknown): Issue[] {
     found.push(...aboutOutlook(scenario, at, month(record(plan.law).knownAt)));
     found.push(...aboutLatePayments({ scenario, people, ids, startsAt, diedOn: died }, `${at}.latePayments`));
     found.push(...aboutDeaths(plan, people, scenario, at));
+    found.push(...aboutNeed(scenario, `${at}.monthlyNeed`));
+    found.push(...aboutMortality(scenario, `${at}.assumptions.mortality`, people, ids, startsAt));
     for (const [i, person] of people.entries()) {
       found.push(...aboutDisabilities(person, `people.${i}`, scenario, at, startsAt));
       const replacedFrom = list(scenario.paths)

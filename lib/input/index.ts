@@ -22,6 +22,7 @@ export {
   yenField,
 } from "./fields.ts";
 export { type Issue, type IssueCode, issue, issuesOf, joinPath } from "./issue.ts";
+export type { MonthlyNeed, OtherIncome } from "./other-income.ts";
 export { personalNumberIn } from "./personal-numbers.ts";
 export {
   type KnownRecord,

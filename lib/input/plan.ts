@@ -9,12 +9,13 @@ import {
   decimal,
   fiscalYearField,
   idField,
-  integer,
   monthField,
   monthsField,
   nameField,
   yenField,
 } from "./fields.ts";
+import { mortalitySchema } from "./mortality.ts";
+import { monthlyNeedSchema, otherIncomeSchema } from "./other-income.ts";
 import { spellSchema } from "./spell.ts";
 
 export const PLAN_FORMAT = "nenrin-plan";
@@ -69,6 +70,8 @@ const personSchema = z.strictObject({
   deemedRemunerationFiledIn: monthField().optional(),
   /** The career so far and, where it simply goes on, to come. A scenario's path replaces it from its own first month. */
   career: z.array(spellSchema).max(200).default([]),
+  /** Income beside the public pensions and the pay of the career, the same in every scenario. */
+  otherIncome: z.array(otherIncomeSchema).max(20).default([]),
 });
 
 const commencementSchema = z.strictObject({
@@ -100,6 +103,8 @@ const scenarioSchema = z.strictObject({
     .max(40)
     .default([]),
   events: z.array(eventSchema).max(60).default([]),
+  /** What the household needs a month, whoever of it lives. */
+  monthlyNeed: monthlyNeedSchema.optional(),
   assumptions: z
     .strictObject({
       outlook: z
@@ -122,12 +127,7 @@ const scenarioSchema = z.strictObject({
         ])
         .optional(),
       discountRate: decimal(0, 0.1).default(0),
-      mortality: z
-        .discriminatedUnion("kind", [
-          z.strictObject({ kind: z.literal("tables") }),
-          z.strictObject({ kind: z.literal("age"), years: integer(50, 115) }),
-        ])
-        .prefault({ kind: "tables" }),
+      mortality: mortalitySchema.prefault({ kind: "tables" }),
       municipality: nameField(60).optional(),
     })
     .prefault({}),

@@ -139,7 +139,13 @@ function missing(histories: Histories, name: ParameterName, at: Month): never {
 
 type Locate = (name: ParameterName, at: Month) => Stretch<unknown>;
 
-function readerOver(find: Find, locate: Locate, nextTurn: NextTurn, note?: (used: Used) => void): ParameterReader {
+/** A reader over two ways to look up, which notes what it finds. */
+export function readerOver(
+  find: Find,
+  locate: Locate,
+  nextTurn: NextTurn,
+  note?: (used: Used) => void,
+): ParameterReader {
   const stretch = <N extends ParameterName>(name: N, at: Month) => locate(name, at) as Stretch<ParameterValues[N]>;
   return {
     get: (name, at) => {
@@ -150,7 +156,7 @@ function readerOver(find: Find, locate: Locate, nextTurn: NextTurn, note?: (used
     getFor: <N extends CohortParameter>(name: N, at: Month, bornOn: IsoDate) => {
       const found = stretch(name, at);
       const value = forBirth(found.value as ByBirth<CohortValue<N>>, bornOn);
-      note?.({ parameter: name, at, stretch: found, value });
+      note?.({ parameter: name, at, stretch: found, value, bornOn });
       return value;
     },
     stretch: (name, at) => {

@@ -103,10 +103,11 @@ export function choiceIn(
     return { due, paid: due, beside: { own: undefined, hasDisabilityBasic: false } };
   }
   const own = month > member.ledger.attains65 ? ownEmployees(month, now) : undefined;
+  const hasDisability = open.some(({ change }) => change.benefit === "disabilityBasic");
   const choices = pensionChoices({
     bornOn: member.bornOn,
     month,
-    rights: open.map(({ change, cause }) => rightOf(change, cause, month, own, survivors)),
+    rights: open.map(({ change, cause }) => rightOf(change, cause, month, own, hasDisability, survivors)),
   });
   const { parts } = choices.best;
   const chosen = (kind: PensionRight["kind"]) => parts.some(({ right, paid }) => right.kind === kind && paid > 0);
@@ -189,6 +190,7 @@ function rightOf(
   cause: string,
   month: Month,
   own: Yen | undefined,
+  hasDisability: boolean,
   survivors: readonly SurvivorsLines[],
 ): PensionRight {
   const { benefit, annualAmount: amount } = change;
@@ -198,11 +200,14 @@ function rightOf(
     case "specialOldAgeEmployees":
       return { kind: benefit, amount };
     case "survivorsEmployees": {
-      const amounts = (hasDisabilityBasic: boolean) => ({
-        amount: amountsIn(cause, month, undefined, hasDisabilityBasic, survivors)?.annualAmount ?? amount,
-        besideOwn: amountsIn(cause, month, own, hasDisabilityBasic, survivors)?.annualAmount ?? amount,
-      });
-      return { kind: benefit, cause, ...amounts(false), besideDisabilityBasic: amounts(true) };
+      const amounts = (hasDisabilityBasic: boolean) => {
+        const alone = amountsIn(cause, month, undefined, hasDisabilityBasic, survivors)?.annualAmount ?? amount;
+        const measured =
+          own === undefined ? alone : amountsIn(cause, month, own, hasDisabilityBasic, survivors)?.annualAmount;
+        return { amount: alone, besideOwn: measured ?? amount };
+      };
+      const beside = amounts(false);
+      return { kind: benefit, cause, ...beside, besideDisabilityBasic: hasDisability ? amounts(true) : beside };
     }
     default:
       return { kind: benefit, cause, amount };

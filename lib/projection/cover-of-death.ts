@@ -1,6 +1,11 @@
-import { additionsReformFrom } from "#data/turning-points.ts";
 import { yen } from "#lib/money/index.ts";
-import { type DeathFacts, employeesPaidTo, opensSurvivorsBasic, opensSurvivorsEmployees } from "#lib/rules/index.ts";
+import {
+  type DeathFacts,
+  employeesPaidTo,
+  isAdditionsReformed,
+  opensSurvivorsBasic,
+  opensSurvivorsEmployees,
+} from "#lib/rules/index.ts";
 import { addMonths, type IsoDate, type Month, monthAfterDay, monthOfDate } from "#lib/time/index.ts";
 import { type ChildrenCover, childrensBasic, childrensEmployees } from "./children-cover.ts";
 import { chosenChanges } from "./chosen.ts";
@@ -129,7 +134,9 @@ function withoutSpouse(
     steps: stepsOf(paid, (paid.at(-1)?.month ?? death.until) as Month),
     rights: both.length === 0 ? NOBODY : both.map((one) => childrensRight(one, given)),
     once: yen(0),
-    toBeConfirmed: paid.some(({ month, parts }) => month >= additionsReformFrom && parts.children > 0) ? ["R-347"] : [],
+    toBeConfirmed: paid.some(({ month, parts }) => parts.children > 0 && isAdditionsReformed(month, horizon.params))
+      ? ["R-347"]
+      : [],
   };
 }
 

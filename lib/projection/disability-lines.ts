@@ -1,4 +1,3 @@
-import { additionsReformFrom } from "#data/turning-points.ts";
 import { yen } from "#lib/money/index.ts";
 import { type ParameterReader, whileSame } from "#lib/parameters/index.ts";
 import {
@@ -8,6 +7,7 @@ import {
   disabilityAllowance,
   disabilityBasic,
   disabilityEmployees,
+  isAdditionsReformed,
   notEligible,
   type Outcome,
   outOfGrade,
@@ -61,7 +61,7 @@ export function disabilityLines(
   const both = basic.status === "payable" && employees.status === "payable";
   const own = family.children.filter(({ parents }) => parents.includes(member.person.id));
   // a right to the employees' pension from 2028-04 on brings the children's part where both could (R-347)
-  const withEmployees = both && addMonths(employees.breakdown, -1) >= additionsReformFrom;
+  const withEmployees = both && isAdditionsReformed(addMonths(employees.breakdown, -1), params);
   const childrenOf = (pension: "basic" | "employees") => ((pension === "employees") === withEmployees ? own : []);
   const spouse =
     family.spouse && isMaintained(family.spouse.member, monthOfDate(certificationOn), params)

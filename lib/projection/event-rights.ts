@@ -13,7 +13,7 @@ import type { Horizon, Line } from "./line.ts";
 import { partnersIn } from "./partners.ts";
 import { refusals } from "./refusals.ts";
 import { startAges, startChoices } from "./start.ts";
-import { type SurvivorsLines, survivorsLines } from "./survivors.ts";
+import { type SurvivorsLines, survivorsLines, widowsPensionOf } from "./survivors.ts";
 import type { Reason } from "./types.ts";
 import { sumOfParts } from "./years.ts";
 
@@ -137,13 +137,20 @@ export function bereavedBy(plan: Plan, scenario: Scenario, member: Member, death
   const { on, member: dead } = death;
   const marriedOn = marriageTurns(plan, scenario).findLast((turn) => turn.married && turn.on <= on)?.on ?? on;
   const children = childrenOf(plan, scenario).filter(({ parents }) => parents.includes(dead.person.id));
-  const survivors = survivorsLines(death, { spouse: member, marriedOn, children }, horizon);
+  const bereaved = { spouse: member, marriedOn, children };
+  const survivors = survivorsLines(death, bereaved, horizon);
   const { basic, employees, widows } = survivors;
   const lines = member.person.sex === "female" ? [basic, employees, widows] : [basic, employees];
+  const cause = dead.person.id;
   return {
     survivors,
-    lines: lines.map((line) => ({ ...line, cause: dead.person.id })),
+    lines: lines.map((line) => ({ ...line, cause })),
     otherRights: survivorsRights([basic, employees], on),
+    /** The lines with a widow's pension beside another start of her own. */
+    linesIn: (other: Scenario) => [
+      ...[basic, employees].map((line) => ({ ...line, cause })),
+      { ...widowsPensionOf({ ...death, scenario: other }, bereaved, horizon).line, cause },
+    ],
   };
 }
 

@@ -4,13 +4,16 @@ export { type Contributions, contributionsOf } from "./contributions.ts";
 export { nationalMonths, qualifyingMonths, recordsIn } from "./counted-months.ts";
 export { type BasicEarned, basicEarned, earnedBefore } from "./earned.ts";
 export { bereavedBy, type EventRights } from "./event-rights.ts";
-export { childrenOf, marriageOf } from "./family.ts";
+export { childrenOf, type FamilyChild, marriageOf } from "./family.ts";
 export { type Household, householdOf, type Member } from "./household.ts";
+export { type HouseholdIncome, householdIncome, type IncomeRun, type MovingMoney } from "./household-income.ts";
 export { householdMonths } from "./household-months.ts";
 export { type HouseholdYear, householdYears } from "./household-years.ts";
+export { incomeByYear } from "./income-by-year.ts";
 export { isWaived, type PriceOfMonth, priceOfMonth, standingOf } from "./late-payments.ts";
 export { departuresOf, type Leaving, leavingIn, leavingOf } from "./leaving.ts";
 export { endOf, type Horizon, inOrder, type Line, yearlyPoints } from "./line.ts";
+export type { Gap } from "./need.ts";
 export { basicAt, employeesOn, insuredWhileWaiting } from "./old-age.ts";
 export { additionsIn, partnersIn } from "./partners.ts";
 export { employeesParts, employeesTerms } from "./pay-terms.ts";
@@ -43,6 +46,7 @@ export { oldAgeLine, specialBeside, type Timeline, timelinesOf } from "./timelin
 export {
   BENEFITS,
   type BenefitId,
+  CHOSEN_BENEFITS,
   type Change,
   type ChosenBenefit,
   PARTS,
@@ -58,4 +62,4 @@ export {
 } from "./types.ts";
 export { asLived } from "./withdrawal.ts";
 export { yearOfContributions } from "./year-of-contributions.ts";
-export { NO_PARTS, paidByYear, sumOfParts } from "./years.ts";
+export { addParts, lessParts, NO_PARTS, paidByYear, sumOfParts } from "./years.ts";

@@ -102,12 +102,13 @@ export function startReason(
   member: Member,
   benefit: BenefitId,
   months: number,
-  { age, claimMonth, firstPaidMonth, requestMonth }: Start,
+  { age, from65, claimMonth, firstPaidMonth, requestMonth }: Start,
   month: Month,
 ): Reason {
+  const deferred = from65 || (member.otherRights ?? []).length > 0 ? "deemedDeferred" : "deferredToLast";
   if (requestMonth !== undefined && requestMonth >= month)
     return {
-      code: months > 0 ? "deemedDeferred" : "askedFrom65",
+      code: months > 0 ? deferred : "askedFrom65",
       benefit,
       month: formatMonth(requestMonth),
       ...(months > 0 ? { claimed: formatMonth(claimMonth) } : {}),

@@ -25,7 +25,8 @@ export function notCovered(
   const married = plan.marriages.length > 0 || scenario.events.some(({ kind }) => kind === "marriage");
   if (plan.people.length > 1 && !married) found.push({ code: "marriageNotSaid" });
   const { mortality, discountRate } = scenario.assumptions;
-  if (mortality.kind === "age" || discountRate > 0) found.push({ code: "lifetimeValues" });
+  const saysMore = mortality.kind === "age" || mortality.variant !== undefined || mortality.healthFactors !== undefined;
+  if (saysMore || discountRate > 0) found.push({ code: "lifetimeValues" });
   return found;
 }
 

@@ -26,6 +26,9 @@ import type { BenefitId } from "./types.ts";
 
 const LAST_AGE = 75;
 
+/** Which months of whom a sweep asks for. */
+type Sweep = { readonly from?: Month; readonly most?: number; readonly person?: string };
+
 /** What every month of a sweep is asked of. */
 export type Swept = {
   readonly scenario: Scenario;
@@ -50,15 +53,15 @@ export type Swept = {
  * Protection by age: for every month from the plan's start to the one of attaining 75 what each person's household would be
  * paid if the person died on its first day, or first saw a doctor then for a disability that is of grade 1, 2 or 3 when it is
  * certified 18 months later. The plan stands as it is: no event goes into it, months before a death are those of the plan, and
- * those to the certification day too. A planned death ends the sweep of a person, and `most` months do; `person` asks for
- * one of them alone.
+ * those to the certification day too. It begins `from` another month where one is named. A planned death ends the sweep of a
+ * person, and `most` months do; `person` asks for one of them alone.
  * Law: NPA 30 to 42, 49 to 52-6; EPIA 47 to 68. Rules R-450 to R-471, R-500 to R-577.
  */
 export function protectionByAge(
   plan: Plan,
   scenario: Scenario,
   horizon: Horizon,
-  { most = Number.POSITIVE_INFINITY, person }: { readonly most?: number; readonly person?: string } = {},
+  { from = parseMonth(plan.startsAt), most = Number.POSITIVE_INFINITY, person }: Sweep = {},
 ): PersonProtection[] {
   const { members } = householdOf(plan, scenario, horizon.params);
   const children = childrenOf(plan, scenario);
@@ -88,7 +91,7 @@ export function protectionByAge(
       // what the deceased added to them is gone
       othersOwn: ownOf(1 - i, NO_ADDITIONS),
     };
-    const months = monthsFrom(parseMonth(plan.startsAt), most, member).map((month): ProtectedMonth => {
+    const months = monthsFrom(from, most, member).map((month): ProtectedMonth => {
       const on = dateOf(yearOf(month), monthNumberOf(month), 1);
       return {
         month,

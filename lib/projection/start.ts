@@ -2,7 +2,7 @@ import { tenYearsFrom } from "#data/turning-points.ts";
 import { hasMonthsWithPay } from "#lib/career/index.ts";
 import type { Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import { claimedStart } from "#lib/rules/index.ts";
+import { claimedStart, countedAge, firstUnlapsedMonth } from "#lib/rules/index.ts";
 import { type Age, addMonths, attainsInMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
 import { employeesMonths, meetsTenYears, recordsIn } from "./counted-months.ts";
 import type { Member } from "./household.ts";
@@ -72,7 +72,7 @@ export function startOf(
   const claimMonth = attainsInMonth(member.bornOn, age);
   const asClaimed = startAt(choice, claimMonth, Math.min(claimMonth, attains65) as Month);
   const { bornOn, otherRights = [] } = member;
-  if (!from65 && otherRights.length === 0) return asClaimed;
+  if (!from65 && otherRights.length === 0) return countedStart(member, choice, asClaimed, params);
   const retroactive = from65 || deferralBar(member, choice, pension, params) !== undefined;
   const back = claimedStart(pension, { bornOn, age, retroactive, otherRights }, claimMonth, params);
   if (back.status === "notEligible") return asClaimed;
@@ -85,6 +85,28 @@ export function startOf(
     firstPaidMonth,
     requestMonth: requestMonth ?? claimMonth,
     founded: attains65,
+  };
+}
+
+/** The same where the claim comes after the last age to which the law lets a person defer, and counts as made then. */
+function countedStart(
+  { bornOn, ledger }: Member,
+  choice: StartChoice,
+  asClaimed: Start,
+  params: ParameterReader,
+): Start {
+  if (monthsOfAge(choice.age) <= 65 * 12) return asClaimed;
+  const age = countedAge(bornOn, choice.age, params);
+  const claimMonth = attainsInMonth(bornOn, age);
+  if (claimMonth === asClaimed.claimMonth) return asClaimed;
+  const firstPaidMonth = Math.max(addMonths(claimMonth, 1), firstUnlapsedMonth(asClaimed.claimMonth, params)) as Month;
+  return {
+    age,
+    from65: false,
+    claimMonth,
+    firstPaidMonth,
+    requestMonth: asClaimed.claimMonth,
+    founded: ledger.attains65,
   };
 }
 

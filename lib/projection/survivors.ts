@@ -81,14 +81,14 @@ export function survivorsLines(
   const basic = survivorsBasicLine(death, opened, bereaved, basicAt, horizon);
   const employeesAt = employeesOf(death, right, params);
   const category1 = category1Months(death);
-  const widowsAt = widowsOf(death, category1.months, bereaved, params);
+  const { line: widows, widowsAt } = widowsPensionOf(death, bereaved, horizon);
   const at = addMonths(diedIn, 1);
   return {
     death,
     childrenHoldPensions,
     basic,
     employees: survivorsEmployeesLine(death, right, bereaved, employeesAt, horizon),
-    widows: widowsLine(death, bereaved, withReasons(widowsAt(at), tooRich), widowsAt, horizon),
+    widows,
     basicAt,
     employeesAt,
     widowsAt,
@@ -103,6 +103,16 @@ export function survivorsLines(
       params,
     ),
   };
+}
+
+/** The National Pension's for a widow of 60 to 64, beside the start that the scenario of the death has for her own basic pension. */
+export function widowsPensionOf(death: Death, bereaved: Bereaved, horizon: Horizon) {
+  const { params } = horizon;
+  const diedIn = monthOfDate(death.on);
+  const widowsAt = widowsOf(death, category1Months(death).months, bereaved, params);
+  const tooRich = notMaintained(bereaved.spouse, diedIn, params);
+  const outcome = withReasons(widowsAt(addMonths(diedIn, 1)), tooRich);
+  return { widowsAt, line: widowsLine(death, bereaved, outcome, widowsAt, horizon) };
 }
 
 /** An outcome that more reasons refuse. */

@@ -3,6 +3,7 @@ import {
   type Age,
   addMonths,
   ageIn,
+  ageOfMonths,
   attainsInMonth,
   attainsOn,
   type IsoDate,
@@ -59,6 +60,19 @@ export function claimedStart(
   const { claimMonth } = asked.breakdown;
   if (monthOfDate(stopsOn) >= claimMonth) return asked;
   return requestedIn(claimMonth, claimedAt(bornOn, ageIn(bornOn, monthOfDate(stopsOn)), at, params));
+}
+
+/**
+ * The age at which a claim counts as made: its own, and the last one to which the law lets a person defer where it comes later
+ * (70 for births to 1952-04-01 and by the law to 2022-03, else 75). What is due since then comes at once, as far as it has
+ * not lapsed.
+ * Law: NPA 28(2) ii, EPIA 44-3(2) ii. Rules R-231, R-232.
+ */
+export function countedAge(bornOn: IsoDate, age: Age, params: ParameterReader): Age {
+  const asked = commencement(bornOn, age, attainsInMonth(bornOn, age), params);
+  if (asked.status === "notEligible") return age;
+  const counted = 65 * 12 + asked.breakdown.months;
+  return counted < monthsOfAge(age) ? ageOfMonths(counted) : age;
 }
 
 const requestedIn = (requestMonth: Month, start: Outcome<Commencement>): Outcome<Commencement> =>

@@ -1,4 +1,3 @@
-import { additionsReformFrom } from "#data/turning-points.ts";
 import { type Rate, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { attainsInMonth, type IsoDate, type Month } from "#lib/time/index.ts";
@@ -9,6 +8,7 @@ import {
   childParts,
   type Indexed,
   indexed,
+  isAdditionsReformed,
   isChildIn,
   isSpouseIn,
   type MaintainedSpouse,
@@ -80,7 +80,7 @@ export function dependentsAddition(
   const annualAmount = ofChildren.reduce((sum, { amount }) => sum + amount, ofSpouse?.paid ?? 0);
   return payable(
     { revisionRate, ...(ofSpouse ? { spouse: ofSpouse } : {}), children: ofChildren, annualAmount: yen(annualAmount) },
-    at >= additionsReformFrom ? ["R-347"] : [],
+    isAdditionsReformed(at, params) ? ["R-347"] : [],
   );
 }
 

@@ -1,4 +1,3 @@
-import { additionsReformFrom } from "#data/turning-points.ts";
 import { ONE, type Rate, toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import type { IsoDate, Month } from "#lib/time/index.ts";
@@ -10,7 +9,7 @@ import {
   suspendsAll,
 } from "./disability-before-20.ts";
 import { additionsRevision } from "./indexation.ts";
-import { type Child, childParts, type Indexed, isChildIn } from "./maintained-family.ts";
+import { type Child, childParts, type Indexed, isAdditionsReformed, isChildIn } from "./maintained-family.ts";
 import { fullBasicPension, monthly } from "./old-age-basic.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
 
@@ -86,6 +85,6 @@ export function disabilityBasic(facts: DisabilityBasicCase, params: ParameterRea
       annualAmount,
       monthlyAmount: monthly(annualAmount),
     },
-    count > 0 && at >= additionsReformFrom ? ["R-347"] : [],
+    count > 0 && isAdditionsReformed(at, params) ? ["R-347"] : [],
   );
 }

@@ -1,4 +1,3 @@
-import { additionsReformFrom } from "#data/turning-points.ts";
 import type { InsuredParts } from "#lib/career/index.ts";
 import { ONE, type Rate, toYen, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
@@ -11,6 +10,7 @@ import {
   childParts,
   type Indexed,
   indexed,
+  isAdditionsReformed,
   isChildIn,
   isSpouseIn,
   type MaintainedSpouse,
@@ -137,7 +137,7 @@ export function disabilityEmployees(
       annualAmount,
       monthlyAmount: monthly(annualAmount),
     },
-    at >= additionsReformFrom && (spouse || children.length > 0) ? ["R-347"] : [],
+    (spouse || children.length > 0) && isAdditionsReformed(at, params) ? ["R-347"] : [],
   );
 }
 
@@ -150,7 +150,7 @@ function spousePart({ spouse, at }: DisabilityEmployeesCase, revisionRate: Rate,
 
 function childrenOf({ children = [], rightIn, at }: DisabilityEmployeesCase, rate: Rate, params: ParameterReader) {
   const law = additionsLaw(rightIn ?? at, at);
-  const count = law < additionsReformFrom ? 0 : children.filter((child) => isChildIn(child, at)).length;
+  const count = isAdditionsReformed(law, params) ? children.filter((child) => isChildIn(child, at)).length : 0;
   return childParts(count, rate, law, params);
 }
 

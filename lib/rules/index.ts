@@ -53,7 +53,7 @@ export {
   deathGrantGoesTo,
   lastDeathGrantDay,
 } from "./death-grant.ts";
-export { claimedStart, type OtherRight } from "./deferral.ts";
+export { claimedStart, countedAge, type OtherRight } from "./deferral.ts";
 export { type DependentCase, dependentStatus } from "./dependent-status.ts";
 export {
   type DependentsAddition,
@@ -149,7 +149,7 @@ export {
   lumpSumWithdrawal,
   monthsAfterWithdrawal,
 } from "./lump-sum-withdrawal.ts";
-export { childUntil, type Indexed, isChildIn, lastDayAsChild } from "./maintained-family.ts";
+export { childUntil, type Indexed, isAdditionsReformed, isChildIn, lastDayAsChild } from "./maintained-family.ts";
 export { countsAs240, midLifeFrom, monthsAsCounted } from "./mid-life.ts";
 export { type CategoryFacts, nationalCategory } from "./national-category.ts";
 export {

@@ -59,6 +59,10 @@ export const ownPensionSuspends = (spouse: MaintainedSpouse, law: Month, params:
 export const additionsLaw = (rightIn: Month, at: Month): Month =>
   rightIn < additionsReformFrom && at >= additionsReformFrom ? addMonths(additionsReformFrom, -1) : at;
 
+/** Is the law of a month that of the reform of 2028-04? A law frozen before it never is. */
+export const isAdditionsReformed = (law: Month, params: ParameterReader): boolean =>
+  law >= additionsReformFrom && params.stretch("childAdditionBase", law).from >= additionsReformFrom;
+
 /** A statutory amount and what a year's rate makes of it. */
 export type Indexed = { readonly base: Yen; readonly amount: Yen };
 

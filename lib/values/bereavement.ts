@@ -13,7 +13,8 @@ import {
 } from "#lib/projection/index.ts";
 import { ageIn, dateOf, type Month, monthAfterDay, monthNumberOf, yearOf } from "#lib/time/index.ts";
 import type { Choosers } from "./household.ts";
-import { ageAt, SIZE, startOfAge } from "./options.ts";
+import { AT_65, ageAt, agesAt, SIZE, startOfAge } from "./options.ts";
+import { withStart } from "./starts.ts";
 
 /** What the death of the other person in a month makes of someone's pensions. */
 export type Bereavement = {
@@ -26,8 +27,8 @@ export type Bereavement = {
   /** Does a survivors' employees' pension stand beside the own pensions from 65 on? */
   readonly besideOwn: boolean;
   readonly hasWidowsPension: boolean;
-  /** What is paid, with these own pensions. */
-  readonly chosen: (own: readonly Line[]) => readonly Change[];
+  /** What is paid, with these own pensions; `early`: the start of an early basic one, which ends a widow's pension (R-225). */
+  readonly chosen: (own: readonly Line[], early?: number) => readonly Change[];
 };
 
 /** The world of person `i` after the other's death on the first day of a month; `drewPension`: of the deceased. */
@@ -51,21 +52,26 @@ export function bereavementOf(choosers: Choosers, i: number, diedIn: Month, drew
     return requestMonth === undefined ? undefined : startOfAge(ageIn(member.bornOn, claimMonth));
   };
   const employees = pensions?.survivors.employees.changes ?? [];
+  const hasWidowsPension = member.person.sex === "female" && pensions?.survivors.widows.right.status === "payable";
   return {
     diedIn,
     additions,
     key: keyOf(additions, diedIn),
     stoppedAt: { oldAgeBasic: stoppedAt("oldAgeBasic"), oldAgeEmployees: stoppedAt("oldAgeEmployees") },
     besideOwn: (employees.at(-1)?.annualAmount ?? 0) > 0,
-    hasWidowsPension: pensions?.survivors.widows.right.status === "payable" && member.person.sex === "female",
-    chosen: (own) =>
-      pensions
-        ? chosenChanges(
-            member,
-            [...own.map(({ changes }) => ({ changes, cause: "" })), ...pensions.lines],
-            [pensions.survivors],
-          )
-        : inOrder(own),
+    hasWidowsPension,
+    chosen: (own, early) => {
+      if (!pensions) return inOrder(own);
+      const lines =
+        early !== undefined && hasWidowsPension
+          ? pensions.linesIn(withStart(scenario, member.person.id, agesAt(early, AT_65)))
+          : pensions.lines;
+      return chosenChanges(
+        member,
+        [...own.map(({ changes }) => ({ changes, cause: "" })), ...lines],
+        [pensions.survivors],
+      );
+    },
   };
 }
 

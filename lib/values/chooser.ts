@@ -24,7 +24,7 @@ export type StartChooser = {
 
 export function startChooser(basis: Basis): StartChooser {
   const choosers = choosersOf(basis);
-  const because = outsideTheFastWay(choosers);
+  const because = outsideTheFastWay(choosers, basis.scenario);
   const planned = plannedPairs(basis);
   if (because.length > 0) return bySearch(choosers, basis, because, planned);
   return choosers.people.length === 1 ? alone(choosers, planned) : asCouple(choosers, planned);
@@ -92,6 +92,12 @@ function asCouple(choosers: Choosers, planned: readonly Pair[]): StartChooser {
   };
 }
 
+/** 65 for what is still open, and the plan for what is drawn. */
+const standing = ({ people }: Choosers, i: number, { basic, employees }: Pair = BOTH_AT_65): Pair => ({
+  basic: people[i]?.open.oldAgeBasic.open ? AT_65 : basic,
+  employees: people[i]?.open.oldAgeEmployees.open ? AT_65 : employees,
+});
+
 function bySearch(
   choosers: Choosers,
   basis: Basis,
@@ -101,20 +107,22 @@ function bySearch(
   const known = new Map<string, Options>();
   const optionsOf = (i: number, pairs: readonly Pair[]) => {
     const key = `${i} ${pairs.map(({ basic, employees }, k) => (k === i ? "" : `${basic} ${employees}`)).join()}`;
-    const options = known.get(key) ?? searched(choosers, basis, i, pairs);
+    const options = known.get(key) ?? searched(choosers, basis, i, pairs, standing(choosers, i, planned[i]));
     known.set(key, options);
     return options;
   };
+  const isLegal = !Number.isNaN(worthByRuns(choosers, basis, planned));
+  const begin = isLegal ? planned : planned.map((pair, i) => standing(choosers, i, pair));
   return {
     choosers,
     because,
-    planned,
+    planned: begin,
     optionsOf,
     worthOf: (pairs) => worthByRuns(choosers, basis, pairs),
     // one after the other, each once again beside the best of the other
     best: () => {
-      let pairs: readonly Pair[] = planned;
-      for (const i of [...planned.keys(), ...planned.keys()])
+      let pairs: readonly Pair[] = begin;
+      for (const i of [...begin.keys(), ...begin.keys()])
         pairs = pairs.map((pair, k) => (k === i ? bestOf(optionsOf(i, pairs)) : pair));
       return pairs;
     },

@@ -1,4 +1,4 @@
-import { additionsIn, type Line } from "#lib/projection/index.ts";
+import { additionsIn, type ChosenBenefit, type Line } from "#lib/projection/index.ts";
 import { sums } from "./chances.ts";
 import { toHeirsByStart } from "./heirs.ts";
 import { type Choosers, claimIndex, lineOf } from "./household.ts";
@@ -6,7 +6,7 @@ import { AT_65, AT_66, agesAt, classOf, noOptions, type Options, SIZE } from "./
 import { type OwnLines, ownLines } from "./own-lines.ts";
 import { withStart } from "./starts.ts";
 import { type Widowed, widowedOf } from "./widowed.ts";
-import { restsBy } from "./worth.ts";
+import { restsBy, worth } from "./worth.ts";
 
 /** One person of a couple: what their starts are worth to them, and how far the other's starts move that. */
 export type Side = {
@@ -33,13 +33,13 @@ function sideOf(choosers: Choosers, i: number): Side {
   const { months, present } = chances;
   const both = sums(months, (k) => (alive[k] ?? 0) * (others[k] ?? 0) * (present[k] ?? 0));
   const together = ownLines(horizon, member, own.additions, { start, end, sums: both });
-  const options = livingTogether(choosers, i, together);
+  const options = livingTogether(choosers, i, together, both);
   const widowed = widowedOf(choosers, i, options, together);
   addWidowed(options, widowed);
   const at65 = claimIndex(choosers, member, AT_65);
   for (const [benefit, into, line] of [
-    ["oldAgeBasic", options.basic, together.basic(AT_65)],
-    ["oldAgeEmployees", options.employees, together.employees(AT_65)],
+    ["oldAgeBasic", options.basic, together.lineAt("oldAgeBasic", AT_65)],
+    ["oldAgeEmployees", options.employees, together.lineAt("oldAgeEmployees", AT_65)],
   ] as const) {
     if (!line) continue;
     const waiting = widowed.waiting[benefit];
@@ -59,24 +59,25 @@ function sideOf(choosers: Choosers, i: number): Side {
 }
 
 /** What the starts are worth while both live. */
-function livingTogether({ people }: Choosers, i: number, lines: OwnLines): Options {
+function livingTogether({ people, start }: Choosers, i: number, lines: OwnLines, both: Float64Array): Options {
   const options = noOptions();
-  const open = people[i]?.open;
-  const worthOf = (own: readonly (Line | undefined)[]) =>
-    own.reduce((sum, line) => sum + (line ? (lines.rests(line)[0] ?? 0) : 0), 0);
-  const [basic65, employees65] = [lines.basic(AT_65), lines.employees(AT_65)];
-  const beside = worthOf([lines.special, employees65]);
-  if (!open) return options;
+  const own = people[i];
+  if (!own) return options;
+  const { open, end } = own;
+  const worthOf = (line: Line | undefined) => (line ? worth(line.changes, both, start, { from: start, to: end }) : 0);
+  const worthAt = (benefit: ChosenBenefit, at: number) => lines.restsAt(benefit, at)?.[0];
+  const employees65 = worthAt("oldAgeEmployees", AT_65) ?? 0;
+  const beside = worthOf(lines.special) + employees65;
   for (let at = 0; at < SIZE; at++) {
     const [basic, employees] = [open.oldAgeBasic.has(at), open.oldAgeEmployees.has(at)];
     const early = at < AT_65 && basic && employees ? lines.joint(at) : undefined;
-    if (early) options.joint[at] = worthOf(early);
-    const line = basic && !early ? lines.basic(at) : undefined;
-    if (line || (at === AT_65 && basic)) options.basic[at] = worthOf([line]) + beside;
-    const later = employees && at >= AT_65 ? lines.employees(at) : undefined;
-    if (later || (at === AT_65 && employees)) options.employees[at] = worthOf([later]) - worthOf([employees65]);
+    if (early) options.joint[at] = early.reduce((sum, line) => sum + worthOf(line), 0);
+    else if (basic) options.basic[at] = (worthAt("oldAgeBasic", at) ?? Number.NaN) + beside;
+    if (employees && at >= AT_65) options.employees[at] = (worthAt("oldAgeEmployees", at) ?? Number.NaN) - employees65;
   }
-  if (!basic65) options.basic.fill(Number.NaN, AT_65 + 1);
+  // without a pension there is nothing to choose, and 65 stands
+  if (open.oldAgeBasic.has(AT_65) && worthAt("oldAgeBasic", AT_65) === undefined) options.basic[AT_65] = beside;
+  if (open.oldAgeEmployees.has(AT_65) && worthAt("oldAgeEmployees", AT_65) === undefined) options.employees[AT_65] = 0;
   return options;
 }
 
@@ -96,13 +97,13 @@ function additionCutOf(choosers: Choosers, i: number, lines: OwnLines, both: Flo
   const { plan, scenario, horizon, people, start } = choosers;
   const own = people[i];
   const other = people[1 - i];
-  const line = lines.employees(AT_65);
+  const line = lines.lineAt("oldAgeEmployees", AT_65);
   const none = () => 0;
   if (!own || !other || !line || line.changes.every(({ parts }) => parts.dependents === 0)) return none;
   const { member, end } = own;
   const members = people.map((one) => one.member);
   const from65 = claimIndex(choosers, member, AT_65) + 1;
-  const before = lines.rests(line);
+  const before = lines.restsAt("oldAgeEmployees", AT_65) ?? new Float64Array(0);
   const known = new Map<number, Float64Array>();
   const cutsOf = (early: number): Float64Array => {
     const claims = withStart(scenario, other.member.person.id, agesAt(early, early));

@@ -2,9 +2,11 @@ import type { Plan, Scenario } from "#lib/input/index.ts";
 import {
   type Additions,
   additionsIn,
+  CHOSEN_BENEFITS,
   type ChosenBenefit,
   childrenOf,
   endOf,
+  type FamilyChild,
   type Horizon,
   householdOf,
   type Line,
@@ -13,10 +15,11 @@ import {
   oldAgeLine,
   partnersIn,
   type StartAges,
+  startAges,
 } from "#lib/projection/index.ts";
 import { attainsInMonth, type Month, monthsOfAge, parseMonth } from "#lib/time/index.ts";
 import { type Chances, chancesOf } from "./chances.ts";
-import { ageAt, type Open, openStarts } from "./options.ts";
+import { AT_65, ageAt, agesAt, type Open, openStarts } from "./options.ts";
 import type { Basis } from "./types.ts";
 
 /** A household whose starts are to be chosen: what stands whatever they choose. */
@@ -76,16 +79,32 @@ export function lineOf(
 export const hasHeirs = ({ people, children }: Plan): boolean => people.length + children.length > 1;
 
 /** What in the plan the fast way does not know; empty where it values every start. */
-export function outsideTheFastWay({ plan, scenario, horizon, people }: Choosers): string[] {
+export function outsideTheFastWay({ plan, scenario, horizon, start, people }: Choosers, planned: Scenario): string[] {
   const members = people.map(({ member }) => member);
-  const last = Math.min(...members.map(({ ledger }) => ledger.attains65));
   const found = new Set<string>();
   for (const { disabilities } of plan.people) if (disabilities.length > 0) found.add("disability");
   for (const { kind } of scenario.events) if (kind === "death" || kind === "disability") found.add(kind);
   if (members.some(({ divided }) => divided.length > 0)) found.add("split");
   if (partnersIn(scenario, members, horizon).some(({ fixedPartFrom }) => fixedPartFrom !== undefined))
     found.add("fixedPart");
-  if (members.length > 1 && childrenOf(plan, scenario).some(({ bornOn }) => attainsInMonth(bornOn, 20) >= last))
+  // a survivors' basic pension for children then stands beside an own one
+  const first65 = Math.min(...members.map(({ ledger }) => ledger.attains65));
+  const grown = ({ bornOn, disabled }: FamilyChild) => attainsInMonth(bornOn, disabled ? 20 : 19);
+  if (members.length > 1 && childrenOf(plan, scenario).some((child) => grown(child) > Math.max(start, first65)))
     found.add("childrenPast65");
+  if (people.some((one) => isRefused(one, planned, horizon))) found.add("startRefused");
   return [...found];
 }
+
+/** Does the plan claim a pension before its first month that the law refused? */
+function isRefused({ member, open, additions }: Chooser, planned: Scenario, horizon: Horizon): boolean {
+  const ages = startAges(planned, member.person.id);
+  return CHOSEN_BENEFITS.some(
+    (benefit) =>
+      !open[benefit].open &&
+      lineOf(horizon, member, benefit, ages, additions) === undefined &&
+      lineOf(horizon, member, benefit, BOTH_AT_65, additions) !== undefined,
+  );
+}
+
+const BOTH_AT_65 = agesAt(AT_65, AT_65);

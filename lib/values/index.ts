@@ -1,5 +1,8 @@
+export { startChooser } from "./chooser.ts";
 export { comparisonOf } from "./compare.ts";
 export { valuesOf } from "./lifetime.ts";
+export { livesOf } from "./lives.ts";
+export { pairsOf } from "./options.ts";
 export { startAnswer } from "./start-answer.ts";
 export type {
   Basis,

@@ -11,15 +11,15 @@ import { lineOf } from "./household.ts";
 import { AT_65, agesAt } from "./options.ts";
 import { restsBy } from "./worth.ts";
 
-/** The own pensions of a person by start, each computed once for each of what the family adds. */
+/** The own pensions of a person by start, each computed once; undefined where the law refuses it. */
 export type OwnLines = {
-  /** The line, undefined where the law refuses the start: early both together, or the basic pension with the other at 65. */
+  /** Both together before 65. */
   readonly joint: (start: number) => readonly Line[] | undefined;
-  readonly basic: (start: number) => Line | undefined;
-  readonly employees: (start: number) => Line | undefined;
+  /** One of them with the other at 65. */
+  readonly lineAt: (benefit: ChosenBenefit, start: number) => Line | undefined;
   readonly special: Line | undefined;
-  /** What the months of a line from each index on are worth, by these yearly sums. */
-  readonly rests: (line: Line) => Float64Array;
+  /** What the months of such a line from each index on are worth, by these yearly sums. */
+  readonly restsAt: (benefit: ChosenBenefit, start: number) => Float64Array | undefined;
 };
 
 export function ownLines(
@@ -28,25 +28,37 @@ export function ownLines(
   additions: Additions,
   { start, end, sums }: { readonly start: Month; readonly end: Month; readonly sums: Float64Array },
 ): OwnLines {
-  const lines = new Map<string, Line | undefined>();
-  const worths = new Map<Line, Float64Array>();
-  const at = (benefit: ChosenBenefit, basic: number, employees: number): Line | undefined => {
-    const key = `${benefit} ${basic} ${employees}`;
-    if (!lines.has(key)) lines.set(key, lineOf(horizon, member, benefit, agesAt(basic, employees), additions));
-    return lines.get(key);
+  const ages = (benefit: ChosenBenefit, at: number) =>
+    benefit === "oldAgeBasic" ? agesAt(at, AT_65) : agesAt(AT_65, at);
+  const single = {
+    oldAgeBasic: once((at) => lineOf(horizon, member, "oldAgeBasic", ages("oldAgeBasic", at), additions)),
+    oldAgeEmployees: once((at) => lineOf(horizon, member, "oldAgeEmployees", ages("oldAgeEmployees", at), additions)),
   };
+  const rests = (benefit: ChosenBenefit) =>
+    once((at) => {
+      const line = single[benefit](at);
+      return line && restsBy(line.changes, start, end, sums);
+    });
+  const restsOf = { oldAgeBasic: rests("oldAgeBasic"), oldAgeEmployees: rests("oldAgeEmployees") };
   return {
-    joint: (one) => {
-      const [basic, employees] = [at("oldAgeBasic", one, one), at("oldAgeEmployees", one, one)];
-      return basic && employees ? [basic, employees] : undefined;
-    },
-    basic: (one) => at("oldAgeBasic", one, AT_65),
-    employees: (one) => at("oldAgeEmployees", AT_65, one),
-    special: specialBeside(member, agesAt(AT_65, AT_65), at("oldAgeBasic", AT_65, AT_65), horizon, additions),
-    rests: (line) => {
-      const known = worths.get(line) ?? restsBy(line.changes, start, end, sums);
-      worths.set(line, known);
-      return known;
-    },
+    joint: once((at) => {
+      const both = agesAt(at, at);
+      const basic = lineOf(horizon, member, "oldAgeBasic", both, additions);
+      const employees = basic && lineOf(horizon, member, "oldAgeEmployees", both, additions);
+      return employees && [basic, employees];
+    }),
+    lineAt: (benefit, at) => single[benefit](at),
+    special: specialBeside(member, agesAt(AT_65, AT_65), single.oldAgeBasic(AT_65), horizon, additions),
+    restsAt: (benefit, at) => restsOf[benefit](at),
+  };
+}
+
+/** The same for every start, but worked out when it is first asked for. */
+function once<T>(of: (start: number) => T): (start: number) => T {
+  const known: ({ readonly value: T } | undefined)[] = [];
+  return (start) => {
+    const found = known[start] ?? { value: of(start) };
+    known[start] = found;
+    return found.value;
   };
 }

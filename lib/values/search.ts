@@ -14,7 +14,7 @@ export function worthByRuns(choosers: Choosers, basis: Basis, pairs: readonly Pa
     basis.scenario,
   );
   const worlds = worldsOf(plan, scenario, horizon);
-  const refused = worlds.some(({ refused: some }) => some.length > 0);
+  const refused = worlds.some((one, i) => one.refused.some((benefit) => choosers.people[i]?.open[benefit].open));
   return refused
     ? Number.NaN
     : worlds.reduce((sum, _, i) => sum + expectedOf(worlds, i, chances, horizon.params).total, 0);
@@ -22,9 +22,15 @@ export function worthByRuns(choosers: Choosers, basis: Basis, pairs: readonly Pa
 
 /**
  * The starts of person `i` by full runs: ages a year apart, then ever smaller steps around the best of them. What was not
- * looked at stays NaN.
+ * looked at stays NaN. `reference`: what both are compared with.
  */
-export function searched(choosers: Choosers, basis: Basis, i: number, pairs: readonly Pair[]): Options {
+export function searched(
+  choosers: Choosers,
+  basis: Basis,
+  i: number,
+  pairs: readonly Pair[],
+  reference: Pair,
+): Options {
   const options = noOptions();
   const open = choosers.people[i]?.open;
   if (!open) return options;
@@ -34,31 +40,23 @@ export function searched(choosers: Choosers, basis: Basis, i: number, pairs: rea
       basis,
       pairs.map((one, k) => (k === i ? pair : one)),
     );
-  const reference = { basic: AT_65, employees: AT_65 };
-  const at65 = worthAt(reference);
-  fill(
-    options.basic,
-    (basic) => (legal(open, "oldAgeBasic", basic) ? worthAt({ ...reference, basic }) : Number.NaN),
-    0,
-  );
+  const has = (benefit: keyof Open, at: number) => open[benefit].open && open[benefit].has(at);
+  const known = worthAt(reference);
+  options.basic[reference.basic] = known;
+  options.employees[reference.employees] = 0;
+  fill(options.basic, (basic) => (has("oldAgeBasic", basic) ? worthAt({ ...reference, basic }) : Number.NaN), 0);
   fill(
     options.employees,
-    (employees) =>
-      legal(open, "oldAgeEmployees", employees) ? worthAt({ ...reference, employees }) - at65 : Number.NaN,
+    (employees) => (has("oldAgeEmployees", employees) ? worthAt({ ...reference, employees }) - known : Number.NaN),
     AT_65,
   );
   fill(
     options.joint,
-    (at) =>
-      legal(open, "oldAgeBasic", at) && legal(open, "oldAgeEmployees", at)
-        ? worthAt({ basic: at, employees: at })
-        : Number.NaN,
+    (at) => (has("oldAgeBasic", at) && has("oldAgeEmployees", at) ? worthAt({ basic: at, employees: at }) : Number.NaN),
     0,
   );
   return options;
 }
-
-const legal = (open: Open, benefit: keyof Open, at: number): boolean => open[benefit].has(at);
 
 const STEPS = [6, 3, 1] as const;
 

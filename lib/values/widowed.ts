@@ -56,31 +56,43 @@ export function widowedOf(choosers: Choosers, i: number, options: Options, toget
   };
   const waited = waitedFor(together, start, end, months);
   const at65 = claimIndex(choosers, member, AT_65);
+  const dead = Float64Array.from({ length: months }, (_, k) => dyingIn(others, k));
+  const claims = Int32Array.from({ length: SIZE }, (_, at) => claimIndex(choosers, member, at));
+  const legal = {
+    oldAgeBasic: startsFrom66(options.basic),
+    oldAgeEmployees: startsFrom66(options.employees),
+  };
 
-  /** What a death in month k adds to starts after 65, by what the two pensions then bring from the next month on. */
-  const addLater = (k: number, dying: number, { stoppedAt }: Bereavement, restOf: RestOf) => {
+  /** What deaths in the months [from, to) add to starts after 65, by what the two pensions then bring from the next month on. */
+  const addLater = (from: number, to: number, { stoppedAt }: Bereavement, restsOf: RestsOf) => {
     for (const benefit of BENEFITS) {
       const stopped = stoppedAt[benefit];
-      const late = dying * living(k + 1) * (waited[benefit][k + 1] ?? 0);
-      const by65 = restOf(benefit, AT_65, k);
+      const rests65 = restsOf(benefit, AT_65);
       const into = found.later[benefit];
-      for (let at = AT_66; at < SIZE; at++) {
-        if (Number.isNaN(options[benefit === "oldAgeBasic" ? "basic" : "employees"][at] ?? Number.NaN)) continue;
-        const waits = claimIndex(choosers, member, at) > k && stopped !== undefined;
-        // who waits claims in the month that stops the deferral, or what was due at 65
-        const counts = waits ? (stopped === AT_65 ? AT_65 : AT_65 + k - at65) : at;
-        const more = counts === AT_65 ? 0 : dying * (restOf(benefit, counts, k) - by65);
-        into[at] = (into[at] ?? 0) + more + (waits && counts === AT_65 ? late : 0);
+      for (const at of legal[benefit]) {
+        let sum = 0;
+        const claim = claims[at] ?? 0;
+        const waits = stopped === undefined ? from : Math.min(Math.max(claim, from), to);
+        // who waits claims in the month that stops the deferral, or what was due at 65 and was waited for
+        for (let k = from; k < waits; k++) {
+          const more =
+            stopped === AT_65
+              ? living(k + 1) * (waited[benefit][k + 1] ?? 0)
+              : (restsOf(benefit, AT_65 + k - at65)[k + 1] ?? 0) - (rests65[k + 1] ?? 0);
+          sum += (dead[k] ?? 0) * more;
+        }
+        if (waits < to) {
+          const rests = restsOf(benefit, at);
+          for (let k = waits; k < to; k++) sum += (dead[k] ?? 0) * ((rests[k + 1] ?? 0) - (rests65[k + 1] ?? 0));
+        }
+        into[at] = (into[at] ?? 0) + sum;
       }
-      if (stopped === undefined) {
-        const still = found.waiting[benefit];
-        for (let j = k + 1; j < still.length; j++) still[j] = (still[j] ?? 0) + dying;
-      }
+      if (stopped === undefined) goOnWaiting(found.waiting[benefit], others, from, to);
     }
   };
 
   for (let k = 0; k < settled; k++) {
-    const dying = dyingIn(others, k);
+    const dying = dead[k] ?? 0;
     if (dying === 0) continue;
     const world = bereavementOf(choosers, i, addMonths(start, k), true);
     const lines = linesIn(world);
@@ -90,7 +102,7 @@ export function widowedOf(choosers: Choosers, i: number, options: Options, toget
     for (let c = 0; c < CLASSES; c++) found.classes[c] = (found.classes[c] ?? 0) + (classes[c] ?? 0);
     addLater(
       k,
-      dying,
+      k + 1,
       world,
       restsIn(world, lines, (changes) => restsBy(changes, start, end, alone)),
     );
@@ -107,35 +119,43 @@ export function widowedOf(choosers: Choosers, i: number, options: Options, toget
     const period = { from: addMonths(start, settled + 1), to: end };
     const classes = classesOf(world, lines, inClass, (changes) => worth(changes, since, start, period));
     for (let c = 0; c < CLASSES; c++) found.classes[c] = (found.classes[c] ?? 0) + (classes[c] ?? 0);
-    const restOf = restsIn(world, lines, (changes) => restsBy(changes, start, end, alone));
-    for (let k = settled; k < months; k++) addLater(k, dyingIn(others, k), world, restOf);
+    addLater(
+      settled,
+      months,
+      world,
+      restsIn(world, lines, (changes) => restsBy(changes, start, end, alone)),
+    );
   }
   return found;
 }
 
-/** What a pension with this start is worth after month k: the employees' one with the survivors' beside it. */
-type RestOf = (benefit: ChosenBenefit, at: number, k: number) => number;
+/** Who was not stopped by deaths in these months goes on waiting after them. */
+function goOnWaiting(waiting: Float64Array, others: Float64Array, from: number, to: number): void {
+  let died = 0;
+  for (let k = from; k < waiting.length; k++) {
+    waiting[k] = (waiting[k] ?? 0) + died;
+    if (k < to) died += dyingIn(others, k);
+  }
+}
 
-function restsIn(world: Bereavement, lines: OwnLines, restsOf: (changes: readonly Change[]) => Float64Array): RestOf {
-  const basic65 = lines.basic(AT_65);
-  const known = new Map<number, Float64Array>();
-  const ofLine = (line: Line | undefined) => (line ? lines.rests(line) : NONE);
-  const withSurvivors = (at: number) => {
-    const employees = lines.employees(at);
-    const own = [basic65, lines.special, employees].filter((line) => line !== undefined);
-    const rests = known.get(at) ?? restsOf(world.chosen(own));
-    known.set(at, rests);
+/** What a pension with this start is worth from each index on: the employees' one with the survivors' beside it. */
+type RestsOf = (benefit: ChosenBenefit, at: number) => Float64Array;
+
+function restsIn(world: Bereavement, lines: OwnLines, restsBy: (changes: readonly Change[]) => Float64Array): RestsOf {
+  const known: Float64Array[] = [];
+  return (benefit, at) => {
+    if (benefit === "oldAgeBasic" || !world.besideOwn) return lines.restsAt(benefit, at) ?? NONE;
+    const own = [lines.lineAt("oldAgeBasic", AT_65), lines.special, lines.lineAt("oldAgeEmployees", at)];
+    const rests = known[at] ?? restsBy(world.chosen(own.filter((line) => line !== undefined)));
+    known[at] = rests;
     return rests;
   };
-  return (benefit, at, k) =>
-    (benefit === "oldAgeBasic"
-      ? ofLine(lines.basic(at))
-      : world.besideOwn
-        ? withSurvivors(at)
-        : ofLine(lines.employees(at)))[k + 1] ?? 0;
 }
 
 const NONE = new Float64Array(0);
+
+const startsFrom66 = (values: Float64Array): number[] =>
+  [...values.keys()].filter((at) => at >= AT_66 && !Number.isNaN(values[at] ?? Number.NaN));
 
 /** What a pension of 65 has paid before each index. */
 function waitedFor(lines: OwnLines, start: number, end: number, months: number): Record<ChosenBenefit, Float64Array> {
@@ -143,7 +163,10 @@ function waitedFor(lines: OwnLines, start: number, end: number, months: number):
     const paid = line ? monthlyOf(line.changes, { from: start, to: end } as Parameters<typeof monthlyOf>[1]) : NONE;
     return sums(months, (k) => 12 * (paid[k] ?? 0));
   };
-  return { oldAgeBasic: before(lines.basic(AT_65)), oldAgeEmployees: before(lines.employees(AT_65)) };
+  return {
+    oldAgeBasic: before(lines.lineAt("oldAgeBasic", AT_65)),
+    oldAgeEmployees: before(lines.lineAt("oldAgeEmployees", AT_65)),
+  };
 }
 
 type StartsByClass = { readonly joint: readonly number[]; readonly alone: readonly number[] };
@@ -162,11 +185,18 @@ function classesOf(
   weigh: (changes: readonly Change[]) => number,
 ): Float64Array {
   const found = new Float64Array(CLASSES);
-  const [basic65, employees65] = [lines.basic(AT_65), lines.employees(AT_65)];
-  const worthOf = (own: readonly (Line | undefined)[]) => weigh(chosen(own.filter((line) => line !== undefined)));
+  const [basic65, employees65] = [lines.lineAt("oldAgeBasic", AT_65), lines.lineAt("oldAgeEmployees", AT_65)];
+  const worthOf = (own: readonly (Line | undefined)[], early?: number) =>
+    weigh(
+      chosen(
+        own.filter((line) => line !== undefined),
+        early,
+      ),
+    );
   found[0] = worthOf([basic65, lines.special, employees65]);
-  for (const at of joint) found[classOf(at, at)] = worthOf(lines.joint(at) ?? []);
-  for (const at of alone) found[classOf(at, AT_65)] = worthOf([lines.basic(at), lines.special, employees65]);
+  for (const at of joint) found[classOf(at, at)] = worthOf(lines.joint(at) ?? [], at);
+  for (const at of alone)
+    found[classOf(at, AT_65)] = worthOf([lines.lineAt("oldAgeBasic", at), lines.special, employees65], at);
   return found;
 }
 

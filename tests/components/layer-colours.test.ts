@@ -42,7 +42,9 @@ describe.each([
     return other ? resolved(other) : value;
   };
   const nameIn = (text: string): string => /var\((--[\w-]+)\)/.exec(text)?.[1] ?? "";
-  const looks = PARTS.flatMap((part) => [false, true].map((second) => ({ part, second, ...lookOf(part, second) })));
+  const looks = [...PARTS, "otherIncome" as const, "pay" as const].flatMap((part) =>
+    [false, true].map((second) => ({ part, second, ...lookOf(part, second) })),
+  );
 
   it.each(looks)("$part of the second person: $second carries its text at 4.5 to 1", ({ fill, ink }) => {
     const [ground, text] = [luminance(resolved(nameIn(fill))), luminance(resolved(nameIn(ink)))];

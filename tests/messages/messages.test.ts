@@ -94,6 +94,13 @@ describe("messages", () => {
     expect(codes.filter((code) => !said.has(code) && !late.has(`reason.${code}`))).toEqual([]);
   });
 
+  it("name every reason for which a what-if question is refused", () => {
+    const codes = found(source("lib/what-if"), /code: "(\w+)"/g);
+    expect(codes).toContain("fullCareer");
+    const said = read("ja", "marginal");
+    expect(codes.filter((code) => !said.has(`refused.${code}`))).toEqual([]);
+  });
+
   it("name every rule to be confirmed", () => {
     const rules = found(engine, /"(R-\d{3})"/g);
     expect(rules.length).toBeGreaterThan(3);

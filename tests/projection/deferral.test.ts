@@ -262,6 +262,30 @@ describe("R-005 a suspension runs from the month after its cause", () => {
   });
 });
 
+describe("R-231, R-232 a claim past the last age to which a person can defer counts as made at that age", () => {
+  const start = (bornOn: string, years: number, law: { frozenAt?: string } = {}) => {
+    const from = `${Number(bornOn.slice(0, 4)) + 20}-06`;
+    const to = `${Number(bornOn.slice(0, 4)) + 60}-06`;
+    const person = { bornOn, career: [{ kind: "category1" as const, from, to, payment: "paid" as const }] };
+    const commencement = [{ person: "self", oldAgeBasic: { years, months: 0 } }];
+    const right = rightTo(aPlan(person, { commencement }, { law }), "oldAgeBasic");
+    if (right.status !== "payable") return right.reasons;
+    const { fromMonth, requestedIn, adjustmentMonths } = right;
+    return [adjustmentMonths, formatMonth(fromMonth), requestedIn === undefined ? undefined : formatMonth(requestedIn)];
+  };
+  it.each([
+    ["1950-06-10", 72, 60, "2020-07", "2022-06", "70 for births to 1952-04-01"],
+    ["1950-06-10", 70, 60, "2020-07", undefined, "at 70 itself"],
+    ["1949-06-10", 75, 60, "2019-07", "2024-06", "60 months of arrears, none has lapsed"],
+    ["1960-06-10", 75, 120, "2035-07", undefined, "75 for later births"],
+  ])("born %s, claims at %i: %i months, from %s (%s; %s)", (bornOn, years, months, from, request, _) => {
+    expect(start(bornOn, years)).toEqual([months, from, request]);
+  });
+  it("under the law of April 2018 it is 70 for everybody", () => {
+    expect(start("1960-06-10", 75, { frozenAt: "2018-04" })).toEqual([60, "2030-07", "2035-06"]);
+  });
+});
+
 describe("R-230, R-233 another pension right while a deferral is waited for", () => {
   const person = { bornOn: "1966-12-15", career: [paid("1986-12", "2026-12")] };
   const disability = { kind: "disability" as const, person: "self", cause: "back" };

@@ -219,6 +219,13 @@ describe("what is not in the figures is said", () => {
     if (!read.ok) throw new Error(JSON.stringify(read.issues));
     expect(codes(read.plan)).toEqual(expect.arrayContaining(["nationalityUnknown", "lifetimeValues"]));
   });
+  it("tables of another projection, or of people in better or worse health", () => {
+    const assuming = (mortality: object) =>
+      codes(aPlan({}, { assumptions: { mortality: { kind: "tables", ...mortality } } }));
+    expect(assuming({})).not.toContain("lifetimeValues");
+    expect(assuming({ variant: "low" })).toContain("lifetimeValues");
+    expect(assuming({ healthFactors: [{ person: "self", factor: 2 }] })).toContain("lifetimeValues");
+  });
 });
 
 describe("R-383 waiting while working past 70", () => {
