@@ -7,6 +7,7 @@ import {
   horizonUnder,
   type IncomeOnTheWire,
   incomeOnTheWire,
+  realIndexOf,
   scenarioOutlook,
 } from "#lib/figures/index.ts";
 import { type Issue, type OutlookAssumption, type Plan, readPlan, type Scenario } from "#lib/input/index.ts";
@@ -15,25 +16,20 @@ import { loadTables } from "#lib/mortality/index.ts";
 import { priceIndexOf } from "#lib/outlooks/index.ts";
 import type { Outlook } from "#lib/parameters/index.ts";
 import {
-  BENEFITS,
-  type BenefitId,
   type ComputedScenario,
-  type Contributions,
   computeScenario,
   describeScenario,
-  endOf,
   type Household,
+  householdTotals,
   type PersonProtection,
   type Projection,
-  paidByYear,
   protectionByAge,
   type Reason,
   type Right,
   remarks,
-  sumOfParts,
 } from "#lib/projection/index.ts";
 import { specialStartAges } from "#lib/rules/index.ts";
-import { ageIn, attainsInMonth, fiscalYearOf, formatMonth, isDateText, type Month, monthsOf } from "#lib/time/index.ts";
+import { ageIn, attainsInMonth, formatMonth, isDateText, type Month, monthsOf } from "#lib/time/index.ts";
 import {
   type Basis,
   type Comparison,
@@ -56,6 +52,7 @@ export {
   auditRecord,
   type Explanation,
   explainFigure,
+  explainFigures,
   incomeOf,
   leavingJapan,
   type OutlookYear,
@@ -203,6 +200,36 @@ export function simulate(raw: unknown): SimulateResponse {
   };
 }
 
+/** Yen of a household, gross, one number a fiscal year in each list: the year `firstFiscalYear` and those after it. */
+export type YearlyTotals = {
+  readonly id: string;
+  /** None where nothing is paid in or out. */
+  readonly firstFiscalYear?: number | undefined;
+  readonly benefits: readonly Yen[];
+  readonly ownContributions: readonly Yen[];
+  readonly employerContributions: readonly Yen[];
+};
+
+/** The yearly totals alone of every scenario of a plan (any JSON value): figures and issues are those of `simulate`. */
+export function yearlyTotals(
+  raw: unknown,
+):
+  | { readonly ok: true; readonly scenarios: readonly YearlyTotals[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] } {
+  const read = readPlan(raw);
+  if (!read.ok) return read;
+  const { plan } = read;
+  return {
+    ok: true,
+    scenarios: plan.scenarios.map((scenario) => {
+      const computed = computeScenario(plan, scenario, horizonUnder(plan, scenarioOutlook(plan, scenario)));
+      const { first, paid, ownContributions, employerContributions } = householdTotals(computed);
+      const firstFiscalYear = paid.length > 0 ? first : undefined;
+      return { id: scenario.id, firstFiscalYear, benefits: paid, ownContributions, employerContributions };
+    }),
+  };
+}
+
 /** A valid plan as the screens show it: by person, part and year. Pure, and fast enough to follow a slider. */
 export function project(plan: Plan): Projection {
   return {
@@ -295,12 +322,25 @@ export const lifetimeValues = (
 export const compareScenarios = (plan: Plan, one: string, other: string, question: ValuesQuestion): Comparison =>
   comparisonOf(basisOf(plan, one, question), basisOf(plan, other, question));
 
-/** The best months to start the old-age pensions of everyone in a scenario, all else as it stands. Throws likewise. */
+/**
+ * The best months to start the old-age pensions of everyone in a scenario, all else as it stands. Under another outlook than
+ * level amounts each year counts with what the household's pensions are then worth (simplified). Throws likewise.
+ */
 export const whenToStart = (plan: Plan, scenario: string, question: StartQuestion): StartAnswer =>
   startAnswer(
-    basisOf(plan, scenario, question),
-    (question.cases ?? []).map(({ id, ...own }) => ({ id, basis: basisOf(plan, scenario, { ...question, ...own }) })),
+    choiceBasisOf(plan, scenario, question),
+    (question.cases ?? []).map(({ id, ...own }) => ({
+      id,
+      basis: choiceBasisOf(plan, scenario, { ...question, ...own }),
+    })),
   );
+
+function choiceBasisOf(plan: Plan, id: string, question: ValuesQuestion): Basis {
+  const scenario = scenarioNamed(plan, id);
+  const index = realIndexOf(plan, scenario, question.outlook ?? scenario.assumptions.outlook);
+  const horizon = horizonOf(plan, scenario);
+  return { ...basisOf(plan, id, question), horizon, deflator: (fiscalYear) => 1 / index(fiscalYear) };
+}
 
 function scenarioNamed({ scenarios }: Plan, id: string): Scenario {
   const scenario = scenarios.find((one) => one.id === id);
@@ -322,7 +362,7 @@ function basisOf(plan: Plan, id: string, { survivals, discountRate, outlook: ass
 }
 
 function onTheWire(plan: Plan, computed: ComputedScenario): SimulatedScenario {
-  const { scenario, household, timelines, contributions } = computed;
+  const { scenario, household, timelines } = computed;
   const { changes, toBeConfirmed, notices, notCovered } = remarks(plan, computed);
   return {
     id: scenario.id,
@@ -338,7 +378,7 @@ function onTheWire(plan: Plan, computed: ComputedScenario): SimulatedScenario {
       ...(suspendedMonthlyAmount > 0 ? { suspendedMonthlyAmount } : {}),
       reason,
     })),
-    years: yearsOnTheWire(computed, contributions),
+    years: yearsOnTheWire(computed),
     toBeConfirmed,
     // what the law decided where the plan did not say it has no list of its own on the wire
     notCovered: [...notices, ...notCovered],
@@ -370,59 +410,20 @@ const wireRight = (right: Right): SimulatedRight =>
       }
     : { benefit: right.benefit, status: right.status, reasons: right.reasons };
 
-/** Every year from the first contribution to the end of the last member. */
-function yearsOnTheWire(
-  { household, timelines }: ComputedScenario,
-  contributions: readonly Contributions[],
-): SimulatedYear[] {
-  const paid = BENEFITS.map((benefit) => ({ benefit, byYear: householdPaid(timelines, benefit) }));
-  const first = Math.min(
-    ...contributions.flatMap(({ years }) => years.map((year) => year.fiscalYear)),
-    ...paid.flatMap(({ byYear }) => [...byYear.keys()]),
-  );
-  const last = Math.max(...timelines.map(({ member }) => fiscalYearOf((endOf(member) - 1) as Month)));
-  if (!Number.isFinite(first)) return [];
-  return Array.from({ length: last - first + 1 }, (_, i): SimulatedYear => {
+/** The years of a household with the ages of its members. */
+function yearsOnTheWire(computed: ComputedScenario): SimulatedYear[] {
+  const { first, benefits, paid, ownContributions, employerContributions } = householdTotals(computed);
+  return paid.map((total, i): SimulatedYear => {
     const fiscalYear = first + i;
     const end = (monthsOf(fiscalYear).to - 1) as Month;
     const age: Record<string, number> = {};
-    for (const { member } of timelines) age[member.person.id] = ageIn(member.bornOn, end).years;
-    const benefits: Record<string, Yen> = {};
-    let total = 0;
-    for (const { benefit, byYear } of paid) {
-      const amount = byYear.get(fiscalYear) ?? yen(0);
-      if (amount > 0) benefits[benefit] = amount;
-      total += amount;
+    for (const { member } of computed.timelines) age[member.person.id] = ageIn(member.bornOn, end).years;
+    const ofYear: Record<string, Yen> = {};
+    for (const [benefit, sums] of benefits) {
+      const amount = sums[i] ?? 0;
+      if (amount > 0) ofYear[benefit] = yen(amount);
     }
-    for (const { kind, month, amount } of household.oneOffs) {
-      if (fiscalYearOf(month) !== fiscalYear) continue;
-      benefits[kind] = yen((benefits[kind] ?? 0) + amount);
-      total += amount;
-    }
-    let own = 0;
-    let employer = 0;
-    for (const { years } of contributions) {
-      const year = years.find((one) => one.fiscalYear === fiscalYear);
-      own += year ? year.nationalAmount + year.employeesAmount : 0;
-      employer += year?.employerAmount ?? 0;
-    }
-    return {
-      fiscalYear,
-      age,
-      benefits,
-      contributions: { own: yen(own), employer: yen(employer) },
-      total: yen(total),
-    };
+    const [own, employer] = [ownContributions[i] ?? yen(0), employerContributions[i] ?? yen(0)];
+    return { fiscalYear, age, benefits: ofYear, contributions: { own, employer }, total };
   });
-}
-
-/** What a benefit pays to all people of a household together, by fiscal year. */
-function householdPaid(timelines: ComputedScenario["timelines"], benefit: BenefitId): Map<number, Yen> {
-  const sums = new Map<number, Yen>();
-  for (const { member, changes } of timelines) {
-    const own = changes.filter((change) => change.benefit === benefit);
-    for (const [year, parts] of paidByYear(own, endOf(member)))
-      sums.set(year, yen((sums.get(year) ?? 0) + sumOfParts(parts)));
-  }
-  return sums;
 }

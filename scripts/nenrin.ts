@@ -1,21 +1,25 @@
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { calculate } from "#lib/calculate.ts";
-import { type SimulateResponse, simulate } from "#lib/simulate.ts";
-import { printTable } from "./table.ts";
+import { parseArgs } from "node:util";
+import type { SimulateResponse } from "#lib/simulate.ts";
 
 const USAGE = `nenrin calc < requests.ndjson          one public calculation a line
 nenrin simulate [PLAN.json] [--table]  a household's plan, from a file or standard input
-nenrin simulate --lines < plans.ndjson one plan a line`;
+nenrin batch [PLANS.ndjson] [--from LINE] [--workers COUNT]
+                                       yearly totals of many plans, one a line`;
 
 const NOT_JSON = [{ path: "", code: "notJson" }] as const;
 
+// each command loads what it needs: the engine is not loaded beside the workers of a batch
+
 /** Answers every line of standard input; order kept, empty lines skipped. Exit 0 whenever every line got an answer. */
-async function eachLine(answer: (json: unknown) => unknown, unreadable: unknown): Promise<void> {
+async function calc(): Promise<void> {
+  const { calculate } = await import("#lib/calculate.ts");
+  const unreadable = { status: "invalid", issues: NOT_JSON };
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === "") continue;
     const json = parsed(line);
-    const text = JSON.stringify(json === undefined ? unreadable : answer(json));
+    const text = JSON.stringify(json === undefined ? unreadable : calculate(json));
     if (!process.stdout.write(`${text}\n`)) await new Promise((drained) => process.stdout.once("drain", drained));
   }
 }
@@ -29,33 +33,74 @@ function parsed(text: string): unknown {
   }
 }
 
-function simulateText(text: string): SimulateResponse {
+/** Exit 1 when the plan is wrong. */
+async function simulatePlan(file: string | undefined, asTable: boolean): Promise<void> {
+  const [{ simulate }, { printTable }] = await Promise.all([import("#lib/simulate.ts"), import("./table.ts")]);
+  let text: string;
+  try {
+    text = readFileSync(file ?? process.stdin.fd, "utf8");
+  } catch {
+    return fail(`cannot read ${file}`);
+  }
   const json = parsed(text);
-  return json === undefined ? { ok: false, issues: NOT_JSON } : simulate(planIn(json));
+  const response: SimulateResponse = json === undefined ? { ok: false, issues: NOT_JSON } : simulate(planIn(json));
+  console.log(asTable && response.ok ? printTable(response) : JSON.stringify(response));
+  if (!response.ok) process.exitCode = 1;
 }
 
 /** A plan, or the plan inside a worked person of data/examples. */
 const planIn = (json: unknown): unknown =>
   typeof json === "object" && json !== null && "plan" in json && !("format" in json) ? json.plan : json;
 
-const [command, ...rest] = process.argv.slice(2);
-const flags = new Set(rest.filter((arg) => arg.startsWith("--")));
-const file = rest.find((arg) => !arg.startsWith("--"));
+/** Exit 1 when a line is left without a result, 2 when the batch could not go on to its end. */
+async function batchOf(args: readonly string[]): Promise<void> {
+  const options = batchOptions(args);
+  if (!options) return usage();
+  const stop = (error: unknown) => {
+    fail(error instanceof Error ? error.message : String(error));
+    process.exit();
+  };
+  process.stdout.on("error", stop);
+  const { batch } = await import("./batch/batch.ts");
+  if ((await batch(options).catch(stop)) !== 0) process.exitCode = 1;
+}
 
-if (command === "calc" && rest.length === 0) await eachLine(calculate, { status: "invalid", issues: NOT_JSON });
-else if (command === "simulate" && flags.has("--lines")) await eachLine(simulate, { ok: false, issues: NOT_JSON });
-else if (command === "simulate") {
-  let text: string;
+function batchOptions(args: readonly string[]) {
   try {
-    text = readFileSync(file ?? process.stdin.fd, "utf8");
+    const text = { type: "string" } as const;
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { from: text, workers: text },
+      allowPositionals: true,
+    });
+    const [from, workers] = [values.from, values.workers].map((value) =>
+      value === undefined ? undefined : Number(value),
+    );
+    const counts = [from, workers].every((count) => count === undefined || (Number.isSafeInteger(count) && count >= 1));
+    return counts && positionals.length <= 1 ? { file: positionals[0], from, workers } : undefined;
   } catch {
-    console.error(`nenrin: cannot read ${file}`);
-    process.exit(2);
+    return undefined;
   }
-  const response = simulateText(text);
-  console.log(flags.has("--table") && response.ok ? printTable(response) : JSON.stringify(response));
-  if (!response.ok) process.exitCode = 1;
-} else {
+}
+
+function fail(message: string): void {
+  console.error(`nenrin: ${message}`);
+  process.exitCode = 2;
+}
+
+function usage(): void {
   console.error(USAGE);
   process.exitCode = 2;
 }
+
+const [command, ...rest] = process.argv.slice(2);
+const flags = new Set(rest.filter((arg) => arg.startsWith("--")));
+
+if (command === "calc" && rest.length === 0) await calc();
+else if (command === "simulate")
+  await simulatePlan(
+    rest.find((arg) => !arg.startsWith("--")),
+    flags.has("--table"),
+  );
+else if (command === "batch") await batchOf(rest);
+else usage();

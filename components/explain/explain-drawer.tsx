@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { LateWords } from "#components/intl/late-words.tsx";
 import { Drawer } from "#components/ui/drawer.tsx";
 import type { Plan } from "#lib/input/index.ts";
-import { type Explanation, explainFigure, type Question } from "#lib/simulate.ts";
+import { explainFigures, type Question } from "#lib/simulate.ts";
 import type { Asked } from "./explain-context.tsx";
 import { SourceList } from "./source-list.tsx";
 import { Steps } from "./steps.tsx";
@@ -31,11 +31,10 @@ function Derivation({ plan, asked, names, onClose }: Props) {
   const t = useTranslations("explain");
   const answers = useMemo(
     () =>
-      asked.questions
-        .map((question) => ({ question, explanation: explainFigure(plan, question) }))
-        .filter(
-          (answer): answer is { question: Question; explanation: Explanation } => answer.explanation !== undefined,
-        ),
+      explainFigures(plan, asked.questions).flatMap((explanation, i) => {
+        const question = asked.questions[i];
+        return explanation && question ? [{ question, explanation }] : [];
+      }),
     [plan, asked],
   );
   return (

@@ -45,7 +45,7 @@ function Row({ answer }: { readonly answer: Answered }) {
   const { paybackMonths } = gain;
   return (
     <tr>
-      <th scope="row" className="whitespace-normal font-normal sm:min-w-64">
+      <th scope="row" className="whitespace-normal font-normal sm:min-w-52">
         {t(`question.${answer.kind}`, { months: answer.months, amount: format.yen(MORE_PAY) })}
         {answer.current && ` ${t("current")}`}
         <Notes answer={answer} />

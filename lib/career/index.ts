@@ -15,7 +15,7 @@ export { exceedsOneMonth, WAIVED } from "./leaves.ts";
 export { type Ledger, ledgerOf } from "./ledger.ts";
 export { type Span, spansOf, turnsOf } from "./path.ts";
 export { amountIn, payPath, raised } from "./pay-path.ts";
-export { type Prefix, prefixOf } from "./prefix.ts";
+export { countTo, type Prefix, prefixOf } from "./prefix.ts";
 export {
   type InsuredParts,
   insuredParts,

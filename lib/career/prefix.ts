@@ -37,14 +37,24 @@ export function prefixOf(ledger: Ledger, turns?: readonly number[], bonusCells?:
   return { ledger, runs, paySums, bonuses, bonusSums, kept: [] };
 }
 
-/** Pay and bonuses before a cell, as they were paid; most questions are about the last months. */
+/** Pay and bonuses before a cell, as they were paid. */
 export function paidBefore(prefix: Prefix, cell: number): number {
   const { runs, bonuses } = prefix;
   let run = runs.length - 1;
   while (run > 0 && (runs[run]?.at ?? cell) > cell) run--;
-  let bonus = bonuses.length;
-  while ((bonuses[bonus - 1] ?? -1) >= cell) bonus--;
-  return paidTo(prefix, run, bonus, cell);
+  return paidTo(prefix, run, countTo(bonuses, cell - 1), cell);
+}
+
+/** How many of these cells, in order, come up to one; most questions are about the last of them. */
+export function countTo(cells: readonly number[], cell: number): number {
+  let [low, high] = [0, cells.length];
+  if ((cells[high - 1] ?? cell) <= cell) return high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle] ?? cell) <= cell) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The same for a cell of a known run, with so many bonuses before it. */

@@ -1,7 +1,7 @@
 import { bonusesCountFrom } from "#data/turning-points.ts";
 import type { Rate } from "#lib/money/index.ts";
 import type { ReEvaluationTable } from "#lib/parameters/index.ts";
-import { type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
+import { type IsoDate, lastBegun, type Month, parseMonth } from "#lib/time/index.ts";
 import { cellOf, type Prefix, paidBefore, paidTo } from "./prefix.ts";
 import { hasPay } from "./totals.ts";
 
@@ -70,9 +70,8 @@ function sumsByRow(prefix: Prefix, rows: readonly Row[], known: ReEvaluated | un
 
 /** The last row begun by a month, or the first. */
 function rowOf(rows: readonly Row[], month: number): number {
-  let row = rows.length - 1;
-  while (row > 0 && (rows[row]?.from ?? 0) > month) row--;
-  return row;
+  const last = rows.length - 1;
+  return (rows[last]?.from ?? 0) <= month ? last : Math.max(0, lastBegun(rows, month));
 }
 
 /** The re-evaluated sum over the cells before one, in thousandths of a yen. */

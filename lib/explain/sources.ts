@@ -17,27 +17,30 @@ export type Source = {
 };
 
 /** Every parameter a recorded run used, in order of first use, with the first of its sources that has an address. */
-export function sourcesOf(used: readonly Used[]): Source[] {
-  return used.map(({ parameter, stretch, value }) => {
-    const named = [stretch.source]
-      .flat()
-      .map((id) => registry[id])
-      .filter((entry) => entry !== undefined);
-    const shown = named.find(({ url }) => url !== undefined) ?? named[0];
-    return {
-      parameter,
-      value: shownValue(value),
-      from: formatMonth(stretch.from),
-      ...(stretch.to === null ? {} : { to: formatMonth(addMonths(stretch.to, -1)) }),
-      status: stretch.status,
-      confidence: stretch.confidence,
-      title: shown?.title ?? "",
-      url: shown?.url ?? "",
-    };
-  });
+export const sourcesOf = (used: readonly Used[]): Source[] => used.map(sourceOf);
+
+function sourceOf({ parameter, stretch, value }: Used): Source {
+  const { from, to, status, confidence } = stretch;
+  const { title = "", url = "" } = shownSource(stretch.source) ?? {};
+  const begun = { parameter, value: shownValue(value), from: formatMonth(from) };
+  return to === null
+    ? { ...begun, status, confidence, title, url }
+    : { ...begun, to: formatMonth(addMonths(to, -1)), status, confidence, title, url };
 }
 
-const registry: Readonly<Record<string, { readonly title: string; readonly url?: string } | undefined>> = sources;
+type Entry = { readonly title: string; readonly url?: string };
+
+function shownSource(source: string | readonly string[]): Entry | undefined {
+  let first: Entry | undefined;
+  for (const id of typeof source === "string" ? [source] : source) {
+    const entry = registry[id];
+    if (entry?.url !== undefined) return entry;
+    first ??= entry;
+  }
+  return first;
+}
+
+const registry: Readonly<Record<string, Entry | undefined>> = sources;
 
 /** Longest list that is written out; tables are named by their size. */
 const MAX_ROWS = 8;
@@ -46,7 +49,9 @@ function shownValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.length > MAX_ROWS ? `table of ${value.length} rows` : value.map(shownValue);
   if (typeof value !== "object" || value === null) return value;
   if (isRate(value)) return toStepValue(value);
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shownValue(inner)]));
+  const shown: Record<string, unknown> = {};
+  for (const key in value) shown[key] = shownValue(value[key as keyof typeof value]);
+  return shown;
 }
 
 const isRate = (value: object): value is Rate => "num" in value && "den" in value;

@@ -23,20 +23,16 @@ export function step(
   key: FormulaKey,
   values: Readonly<Record<string, Given>>,
   result: number | Rate,
-  details: Details,
+  { law, rounding }: Details,
 ): Step {
-  const entries = Object.entries(values).map(([name, value]) => [
-    name,
-    isList(value) ? value.map(shown) : shown(value),
-  ]);
-  return {
-    key,
-    formula: formulas[key],
-    values: Object.fromEntries(entries),
-    ...(details.rounding ? { rounding: details.rounding } : {}),
-    result: shown(result),
-    law: details.law,
-  };
+  const written: Record<string, StepValue | readonly StepValue[]> = {};
+  // without a list of entries: a figure has dozens of steps, and the list costs more than the rest of one
+  for (const name in values) {
+    const value = values[name];
+    if (value !== undefined) written[name] = isList(value) ? value.map(shown) : shown(value);
+  }
+  const made = { key, formula: formulas[key], values: written };
+  return rounding ? { ...made, rounding, result: shown(result), law } : { ...made, result: shown(result), law };
 }
 
 const isList = (value: Given): value is readonly (number | Rate)[] => Array.isArray(value);

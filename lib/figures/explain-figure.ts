@@ -10,7 +10,7 @@ import {
   householdOf,
   type Member,
   referenceMonth,
-  sumOfParts,
+  sumOfEarned,
   timelinesOf,
   yearOfContributions,
 } from "#lib/projection/index.ts";
@@ -24,10 +24,36 @@ import type { Explanation, Question } from "./question.ts";
 import { basicSteps, employeesSteps, specialSteps, transferOnlySteps } from "./right-steps.ts";
 
 /** The steps and sources behind a figure of a plan; undefined where the plan has no such figure. */
-export function explainFigure(plan: Plan, question: Question): Explanation | undefined {
-  const scenario = plan.scenarios.find(({ id }) => id === question.scenario);
+export const explainFigure = (plan: Plan, question: Question): Explanation | undefined =>
+  explainFigures(plan, [question])[0];
+
+/** The same for several figures, in their order; those of one scenario rest on one household. */
+export function explainFigures(plan: Plan, questions: readonly Question[]): (Explanation | undefined)[] {
+  const grounds = new Map<string, Grounds | undefined>();
+  return questions.map((question) => {
+    const { scenario } = question;
+    if (!grounds.has(scenario)) grounds.set(scenario, groundsOf(plan, scenario));
+    const found = grounds.get(scenario);
+    return found && explainedOn(plan, found, question);
+  });
+}
+
+/** What all figures of a scenario rest on. */
+type Grounds = { readonly scenario: Scenario; readonly horizon: Horizon; readonly members: readonly Member[] };
+
+function groundsOf(plan: Plan, id: string): Grounds | undefined {
+  const scenario = plan.scenarios.find((one) => one.id === id);
   if (!scenario) return undefined;
-  const bare = horizonOf(plan, scenario);
+  const horizon = horizonOf(plan, scenario);
+  return { scenario, horizon, members: householdOf(plan, scenario, horizon.params).members };
+}
+
+/** Only what the steps themselves read is noted as a source. */
+function explainedOn(
+  plan: Plan,
+  { scenario, horizon: bare, members }: Grounds,
+  question: Question,
+): Explanation | undefined {
   const { reader, used } = recording(bare.params);
   if (question.kind === "missed") {
     const found = missedSteps(plan, scenario, question, bare, { ...bare, params: reader });
@@ -37,7 +63,6 @@ export function explainFigure(plan: Plan, question: Question): Explanation | und
     const found = lumpSumSteps(plan, question, reader);
     return found && { steps: found, sources: sourcesOf(used()) };
   }
-  const { members } = householdOf(plan, scenario, bare.params);
   const member = members.find(({ person }) => person.id === question.person);
   if (!member) return undefined;
   const steps = stepsFor(plan, members, member, scenario, question, { ...bare, params: reader });
@@ -78,8 +103,8 @@ function stepsFor(
       const { from, to } = monthsOf(question.fiscalYear);
       const at = referenceMonth(horizon);
       return explainEarned(
-        sumOfParts(earnedBefore(member, to, at, horizon.params)),
-        sumOfParts(earnedBefore(member, from, at, horizon.params)),
+        sumOfEarned(earnedBefore(member, to, at, horizon.params)),
+        sumOfEarned(earnedBefore(member, from, at, horizon.params)),
       );
     }
     case "payback": {

@@ -3,6 +3,7 @@ import type { OutlookAssumption, Plan, Scenario } from "#lib/input/index.ts";
 import { type Yen, yen } from "#lib/money/index.ts";
 import { priceIndexOf, takeHomeOf } from "#lib/outlooks/index.ts";
 import { computeScenario, endOf, paidByYear, sumOfParts } from "#lib/projection/index.ts";
+import { lastBegun } from "#lib/time/index.ts";
 import { horizonUnder, scenarioOutlook } from "./horizon.ts";
 
 /** What a household's pensions pay for the months of a fiscal year under an outlook. */
@@ -32,7 +33,7 @@ export function acrossOutlooks(plan: Plan, scenario: Scenario): readonly Outlook
   const own = scenario.assumptions.outlook;
   const { amountsOf } = scenarioOutlook(plan, scenario);
   const asked: readonly (readonly [OutlookYears["outlook"], OutlookAssumption])[] = [
-    ["level", { kind: "level", amountsOf: `FY${amountsOf}` }],
+    ["level", levelOf(plan, scenario)],
     ...VALUATION_CASES.map((name) => [name, { kind: "valuation2024", case: name }] as const),
     ...(own?.kind === "custom" ? [["own", own] as const] : []),
   ];
@@ -42,6 +43,32 @@ export function acrossOutlooks(plan: Plan, scenario: Scenario): readonly Outlook
     years: yearsUnder(plan, scenario, assumption),
   }));
 }
+
+/**
+ * What a household's pensions as planned are worth in today's yen in a fiscal year under an outlook, against the same amounts for
+ * ever: 1 under those, and before the first pension what it is in that one's year. A choice among start ages is weighed with it,
+ * which takes basic and employees' pensions to move alike (simplified).
+ */
+export function realIndexOf(
+  plan: Plan,
+  scenario: Scenario,
+  assumption: OutlookAssumption | undefined,
+): (fiscalYear: number) => number {
+  if (assumption === undefined || assumption.kind === "level") return () => 1;
+  const level = new Map(
+    yearsUnder(plan, scenario, levelOf(plan, scenario)).map(({ fiscalYear, today }) => [fiscalYear, today]),
+  );
+  const moved = yearsUnder(plan, scenario, assumption).flatMap(({ fiscalYear, today }) => {
+    const same = level.get(fiscalYear) ?? 0;
+    return same > 0 ? [{ from: fiscalYear, index: today / same }] : [];
+  });
+  return (fiscalYear) => moved[Math.max(0, lastBegun(moved, fiscalYear))]?.index ?? 1;
+}
+
+const levelOf = (plan: Plan, scenario: Scenario): OutlookAssumption => ({
+  kind: "level",
+  amountsOf: `FY${scenarioOutlook(plan, scenario).amountsOf}`,
+});
 
 function yearsUnder(plan: Plan, scenario: Scenario, assumption: OutlookAssumption): readonly OutlookYear[] {
   const outlook = scenarioOutlook(plan, scenario, assumption);

@@ -135,6 +135,11 @@ export function recordsOf(
       periods[periods.length - 1] = { ...last, to };
     else periods.push({ from, to, standardMonthlyRemuneration: run.remuneration });
   }
-  const paid = bonuses.map((at) => ({ month: addMonths(ledger.from, at), standardBonus: ledger.bonus[at] ?? 0 }));
-  return { periods, bonuses: paid.filter(({ month }) => month < until) };
+  const paid: BonusMonth[] = [];
+  for (const at of bonuses) {
+    const month = addMonths(ledger.from, at);
+    if (month >= until) break;
+    paid.push({ month, standardBonus: ledger.bonus[at] ?? 0 });
+  }
+  return { periods, bonuses: paid };
 }

@@ -27,16 +27,19 @@ const STEPS: readonly ((plan: Raw) => Raw)[] = [
 ];
 
 /** Grade 4 of a disability once stood for whatever is lighter than grade 3: no pension's grade. */
-function withoutGrade4(plan: Raw): Raw {
-  const mapped = (value: unknown, change: (item: Raw) => Raw) =>
-    Array.isArray(value) ? value.map((item: unknown) => (isRecord(item) ? change(item) : item)) : value;
-  const within = (item: Raw, name: string, change: (inner: Raw) => Raw): Raw =>
-    name in item ? { ...item, [name]: mapped(item[name], change) } : item;
-  return within(plan, "scenarios", (scenario) =>
+const withoutGrade4 = (plan: Raw): Raw =>
+  within(plan, "scenarios", (scenario) =>
     within(scenario, "events", (event) =>
       within(event, "grades", (grade) => (grade.grade === 4 ? { ...grade, grade: "none" } : grade)),
     ),
   );
+
+/** A record with the records of one of its lists changed; itself where none of them is. */
+function within(item: Raw, name: string, change: (inner: Raw) => Raw): Raw {
+  const inner = item[name];
+  if (!Array.isArray(inner)) return item;
+  const changed = inner.map((one: unknown) => (isRecord(one) ? change(one) : one));
+  return changed.every((one, i) => one === inner[i]) ? item : { ...item, [name]: changed };
 }
 
 /** The same plan in the present version, or why its version cannot be read. */

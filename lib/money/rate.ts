@@ -43,10 +43,16 @@ export const toDecimal = ({ num, den }: Rate): number => num / den;
 
 /** A terminating decimal as a number, anything else as "num/den": the form of a value in an explanation step. */
 export function toStepValue(value: Rate): number | string {
+  // most stand as decimals already
+  for (let scale = 1; scale <= Math.min(value.den, LONGEST); scale *= 10)
+    if (scale === value.den && Math.abs(value.num) < MOST_DIGITS) return value.num / value.den;
   const { num, den } = reduced(value);
-  for (let scale = 1; scale <= 1e12; scale *= 10) {
-    // a float holds 15 decimal digits; a longer one stays a fraction
-    if (scale % den === 0 && Math.abs(num) * (scale / den) < 1e15) return num / den;
+  for (let scale = 1; scale <= LONGEST; scale *= 10) {
+    if (scale % den === 0 && Math.abs(num) * (scale / den) < MOST_DIGITS) return num / den;
   }
   return `${num}/${den}`;
 }
+
+/** A float holds 15 decimal digits; a longer decimal stays a fraction. */
+const MOST_DIGITS = 1e15;
+const LONGEST = 1e12;

@@ -1,6 +1,6 @@
 import type { IsoDate, Month } from "#lib/time/index.ts";
-import { forBirth, readerOver } from "./look-up.ts";
-import type { ByBirth, ParameterReader, Stretch, Used } from "./types.ts";
+import { forBirth, type Note, readerOver } from "./look-up.ts";
+import type { ByBirth, ParameterReader, Stretch } from "./types.ts";
 import type { ParameterName } from "./values.ts";
 
 /** A question that two readers answer otherwise, by the answers; undefined where one of them has none. */
@@ -19,7 +19,7 @@ export type Difference = {
 export function comparing(reader: ParameterReader, other: ParameterReader) {
   const asked = new Set<ParameterName>();
   const seen = new Map<string, Difference | undefined>();
-  const compare = ({ parameter, at, stretch, value, bornOn }: Used) => {
+  const compare: Note = (parameter, at, stretch, value, bornOn) => {
     asked.add(parameter);
     const beside: Stretch<unknown> | undefined = other.stretchIfAny(parameter, at);
     if (stretch.value === beside?.value) return;

@@ -139,34 +139,38 @@ function missing(histories: Histories, name: ParameterName, at: Month): never {
 
 type Locate = (name: ParameterName, at: Month) => Stretch<unknown>;
 
+/** Told of each value that is asked for; `bornOn`: whose row of a cohort table it is. */
+export type Note = (
+  parameter: ParameterName,
+  at: Month,
+  stretch: Stretch<unknown>,
+  value: unknown,
+  bornOn?: IsoDate,
+) => void;
+
 /** A reader over two ways to look up, which notes what it finds. */
-export function readerOver(
-  find: Find,
-  locate: Locate,
-  nextTurn: NextTurn,
-  note?: (used: Used) => void,
-): ParameterReader {
+export function readerOver(find: Find, locate: Locate, nextTurn: NextTurn, note?: Note): ParameterReader {
   const stretch = <N extends ParameterName>(name: N, at: Month) => locate(name, at) as Stretch<ParameterValues[N]>;
   return {
     get: (name, at) => {
       const found = stretch(name, at);
-      note?.({ parameter: name, at, stretch: found, value: found.value });
+      note?.(name, at, found, found.value);
       return found.value;
     },
     getFor: <N extends CohortParameter>(name: N, at: Month, bornOn: IsoDate) => {
       const found = stretch(name, at);
       const value = forBirth(found.value as ByBirth<CohortValue<N>>, bornOn);
-      note?.({ parameter: name, at, stretch: found, value, bornOn });
+      note?.(name, at, found, value, bornOn);
       return value;
     },
     stretch: (name, at) => {
       const found = stretch(name, at);
-      note?.({ parameter: name, at, stretch: found, value: found.value });
+      note?.(name, at, found, found.value);
       return found;
     },
     stretchIfAny: <N extends ParameterName>(name: N, at: Month) => {
       const found = find(name, at) as Stretch<ParameterValues[N]> | undefined;
-      if (found) note?.({ parameter: name, at, stretch: found, value: found.value });
+      if (found) note?.(name, at, found, found.value);
       return found;
     },
     holdsTo: (name, at) => {
@@ -179,17 +183,18 @@ export function readerOver(
 
 /** A reader that notes what it is asked, for the list of sources beside a result. Sweeps use the bare reader. */
 export function recording(reader: ParameterReader): { reader: ParameterReader; used: () => readonly Used[] } {
-  const seen = new Map<string, Used>();
+  const seen: Used[] = [];
   const noting = readerOver(
     (name, at) => reader.stretchIfAny(name, at),
     (name, at) => reader.stretch(name, at),
     (at) => reader.nextTurn(at),
-    (used) => {
-      const key = `${used.parameter} ${used.stretch.from} ${used.stretch.status}`;
-      if (!seen.has(key)) seen.set(key, used);
+    (parameter, at, stretch, value) => {
+      const isKnown = (used: Used) =>
+        used.parameter === parameter && used.stretch.from === stretch.from && used.stretch.status === stretch.status;
+      if (!seen.some(isKnown)) seen.push({ parameter, at, stretch, value });
     },
   );
-  return { reader: noting, used: () => [...seen.values()] };
+  return { reader: noting, used: () => seen };
 }
 
 /** The row of a cohort table that a birth date falls in: the last that begins by then (R-002). */

@@ -100,8 +100,6 @@ export type Used = {
   readonly stretch: Stretch<unknown>;
   /** The row that was used, where the parameter is a cohort table. */
   readonly value: unknown;
-  /** Whose row that is. */
-  readonly bornOn?: IsoDate;
 };
 
 /** The parameters that are tables by birth date, with the type of one row. */

@@ -21,10 +21,17 @@ export function childRearingTotal({ ledger, prefix }: Member, params: ParameterR
       month = next;
     }
   }
+  // mostly the bonus before comes again, at the same rate
+  let last = { base: 0, until: 0, amount: yen(0) };
   for (const at of prefix.bonuses) {
     const month = addMonths(ledger.from, at);
-    if (!ledger.bonusWaived[at] && month >= childRearingFrom)
-      total += childRearingContribution(ledger.bonus[at] ?? 0, month, params);
+    if (ledger.bonusWaived[at] || month < childRearingFrom) continue;
+    const base = ledger.bonus[at] ?? 0;
+    if (base !== last.base || month >= last.until) {
+      const until = params.holdsTo("childRearingContributionRate", month);
+      last = { base, until, amount: childRearingContribution(base, month, params) };
+    }
+    total += last.amount;
   }
   return yen(total);
 }

@@ -3,7 +3,6 @@ import { yen } from "#lib/money/index.ts";
 import type { Status as Label } from "#lib/parameters/index.ts";
 import { childUntil } from "#lib/rules/index.ts";
 import { attainsInMonth, type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
-import { type Contributions, costRuns } from "./contributions.ts";
 import { eventPoints } from "./event-points.ts";
 import { childrenOf } from "./family.ts";
 import type { Member } from "./household.ts";
@@ -12,7 +11,16 @@ import { endOf, type Horizon } from "./line.ts";
 import type { ComputedScenario } from "./project.ts";
 import type { StatusRun } from "./status.ts";
 import { AGES, statusReason } from "./status-reasons.ts";
-import { BENEFITS, type BenefitId, type Change, type PartId, type Reason, type TimelinePoint } from "./types.ts";
+import {
+  BENEFITS,
+  type BenefitId,
+  type Change,
+  type CostRun,
+  type PartId,
+  type PersonProjection,
+  type Reason,
+  type TimelinePoint,
+} from "./types.ts";
 import { asLived } from "./withdrawal.ts";
 
 /** In one month: the law first, then who is how old, what happens, and what follows from it. */
@@ -23,44 +31,37 @@ const CHILD_IS_ADULT = 20;
  * Every month from the plan's start to the end of its last member in which something changes for the household, with the
  * reason: status, contributions, pensions, events, ages, and the law. Amounts say whether they are those of their own
  * month (`enacted`, `announced`) or stand there by the outlook (`level`); a change of status, age or law is under the law
- * as it is enacted now. `runsOf`: how the months of each member stand.
+ * as it is enacted now. `people`: how the months of each member stand, and what they cost.
  */
 export function householdTimeline(
   plan: Plan,
   computed: ComputedScenario,
-  runsOf: readonly (readonly StatusRun[])[],
+  people: readonly Pick<PersonProjection, "statuses" | "costs">[],
   horizon: Horizon,
 ): TimelinePoint[] {
-  const { scenario, household, timelines, contributions } = computed;
+  const { scenario, household, timelines } = computed;
   const members = household.members.map(asLived);
   const start = parseMonth(plan.startsAt);
   const end = Math.max(...members.map(endOf)) as Month;
   const children = childrenOf(plan, scenario).map(({ bornOn }) => bornOn);
-  const points: TimelinePoint[] = [
-    ...lawChanges(plan, { members, scenario, childrenBornOn: children }).map(
-      (change): TimelinePoint => ({
-        kind: "law",
-        ...change,
-      }),
-    ),
-    ...eventPoints(scenario.events),
-    ...household.oneOffs.map(({ kind, month, ...paid }): TimelinePoint => {
-      const label = month < horizon.level ? "enacted" : "level";
-      return { ...paid, kind: "oneOff", oneOff: kind, month, label };
-    }),
-    ...children.flatMap(childPoints),
-    ...members.flatMap((member, i) => {
-      const other = members[1 - i];
-      const statuses = statusPoints(member, other, runsOf[i] ?? []);
-      const changed = new Set(statuses.map(({ month }) => month));
-      return [
-        ...agePoints(member).filter(({ month }) => !changed.has(month)),
-        ...statuses,
-        ...contributionPoints(member, contributions[i], changed, horizon),
-        ...benefitPoints(timelines[i]?.changes ?? [], horizon),
-      ];
-    }),
-  ];
+  const points: TimelinePoint[] = [];
+  for (const change of lawChanges(plan, { members, scenario, childrenBornOn: children }))
+    points.push({ kind: "law", ...change });
+  points.push(...eventPoints(scenario.events));
+  for (const { kind, month, ...paid } of household.oneOffs)
+    points.push({ ...paid, kind: "oneOff", oneOff: kind, month, label: month < horizon.level ? "enacted" : "level" });
+  points.push(...children.flatMap(childPoints));
+  members.forEach((member, i) => {
+    const { statuses, costs } = people[i] ?? { statuses: [], costs: [] };
+    const turns = statusPoints(member, members[1 - i], statuses);
+    const turned = (month: Month) => turns.some((turn) => turn.month === month);
+    points.push(
+      ...agePoints(member, turned),
+      ...turns,
+      ...contributionPoints(member, costs, turned, horizon),
+      ...benefitPoints(timelines[i]?.changes ?? [], horizon),
+    );
+  });
   const place = ({ kind, person }: TimelinePoint) =>
     ORDER.indexOf(kind) * 10 + members.findIndex((member) => member.person.id === person);
   return points
@@ -82,54 +83,65 @@ function childPoints(bornOn: IsoDate, i: number): TimelinePoint[] {
   ];
 }
 
-const agePoints = (member: Member): (TimelinePoint & { readonly kind: "age" })[] =>
-  AGES.map((age) => ({ age, month: attainsInMonth(member.bornOn, age) }))
-    .filter(({ month }) => month < endOf(member))
-    .map(({ age, month }) => ({
-      kind: "age",
-      month,
-      person: member.person.id,
-      label: "enacted",
-      reason: { code: "turnsAge", age },
-    }));
+/** Ages that bring something, but those that change the status. */
+function agePoints(member: Member, changesStatus: (month: Month) => boolean): TimelinePoint[] {
+  const points: TimelinePoint[] = [];
+  for (const age of AGES) {
+    const month = attainsInMonth(member.bornOn, age);
+    if (month < endOf(member) && !changesStatus(month))
+      points.push({
+        kind: "age",
+        month,
+        person: member.person.id,
+        label: "enacted",
+        reason: { code: "turnsAge", age },
+      });
+  }
+  return points;
+}
 
-function statusPoints(
-  member: Member,
-  other: Member | undefined,
-  runs: readonly StatusRun[],
-): (TimelinePoint & { readonly kind: "status" })[] {
-  return runs.slice(1).flatMap((run, i) => {
-    const before = (runs[i] as StatusRun).status;
-    if (run.status === before) return [];
-    return [
-      {
-        kind: "status" as const,
+function statusPoints(member: Member, other: Member | undefined, runs: readonly StatusRun[]): TimelinePoint[] {
+  const points: TimelinePoint[] = [];
+  let before = runs[0]?.status;
+  for (const run of runs) {
+    if (before !== undefined && run.status !== before)
+      points.push({
+        kind: "status",
         month: run.from,
         person: member.person.id,
         before,
         after: run.status,
-        label: "enacted" as const,
+        label: "enacted",
         reason: statusReason(member, other, before, run),
-      },
-    ];
-  });
+      });
+    before = run.status;
+  }
+  return points;
 }
 
 /** Where the monthly contributions change; months whose rate is not in the data say nothing. */
 function contributionPoints(
   member: Member,
-  contributions: Contributions | undefined,
-  statusChanges: ReadonlySet<Month>,
+  costs: readonly CostRun[],
+  changesStatus: (month: Month) => boolean,
   horizon: Horizon,
 ): TimelinePoint[] {
-  const costs = contributions ? costRuns(contributions) : [];
-  return costs.slice(1).flatMap((run, i): TimelinePoint[] => {
-    const [before, after] = [costs[i]?.monthlyAmount, run.monthlyAmount];
-    if (before === undefined || after === undefined) return [];
-    const reason = statusChanges.has(run.from) ? { code: "followsStatus" } : costReason(member, run.from);
-    const label = after === 0 ? "enacted" : contributionLabel(member, run.from, horizon);
-    return [{ kind: "contribution", month: run.from, person: member.person.id, before, after, label, reason }];
-  });
+  const points: TimelinePoint[] = [];
+  let before: CostRun["monthlyAmount"];
+  for (const { from: month, monthlyAmount: after } of costs) {
+    if (before !== undefined && after !== undefined)
+      points.push({
+        kind: "contribution",
+        month,
+        person: member.person.id,
+        before,
+        after,
+        label: after === 0 ? "enacted" : contributionLabel(member, month, horizon),
+        reason: changesStatus(month) ? { code: "followsStatus" } : costReason(member, month),
+      });
+    before = after;
+  }
+  return points;
 }
 
 function costReason({ ledger }: Member, month: Month): Reason {
@@ -147,8 +159,9 @@ function contributionLabel({ ledger }: Member, month: Month, { params }: Horizon
 }
 
 /** The changes as a person lives them: before a later request nothing is paid, and then what is due by then. */
-function asAskedFor(changes: readonly Change[]): Change[] {
+function asAskedFor(changes: readonly Change[]): readonly Change[] {
   const waiting = changes.filter(({ month, requestedIn }) => requestedIn !== undefined && month <= requestedIn);
+  if (waiting.length === 0) return changes;
   const requests = BENEFITS.flatMap((benefit) => {
     const own = waiting.filter((change) => change.benefit === benefit);
     const [first, last] = [own[0], own.at(-1)];
@@ -166,7 +179,7 @@ function benefitPoints(changes: readonly Change[], { level }: Horizon): Timeline
       ? []
       : ADDED.filter((part) => due(change, part) && !due(before, part));
     last.set(benefit, change);
-    return {
+    const point = {
       kind: "benefit",
       month,
       person,
@@ -175,9 +188,10 @@ function benefitPoints(changes: readonly Change[], { level }: Horizon): Timeline
       after,
       label: month < level ? "enacted" : "level",
       reason,
-      ...(suspended > 0 ? { suspended } : {}),
-      ...(begins.length > 0 ? { begins } : {}),
-    };
+    } as const;
+    return suspended === 0 && begins.length === 0
+      ? point
+      : { ...point, ...(suspended > 0 ? { suspended } : {}), ...(begins.length > 0 ? { begins } : {}) };
   });
 }
 

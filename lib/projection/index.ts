@@ -2,12 +2,13 @@ export { type Additions, NO_ADDITIONS } from "./additions.ts";
 export { chosenChanges, type MonthsChoice } from "./chosen.ts";
 export { type Contributions, contributionsOf } from "./contributions.ts";
 export { nationalMonths, qualifyingMonths, recordsIn } from "./counted-months.ts";
-export { type BasicEarned, basicEarned, earnedBefore } from "./earned.ts";
+export { type BasicEarned, basicEarned, earnedBefore, sumOfEarned } from "./earned.ts";
 export { bereavedBy, type EventRights } from "./event-rights.ts";
 export { childrenOf, type FamilyChild, marriageOf } from "./family.ts";
 export { type Household, householdOf, type Member } from "./household.ts";
 export { type HouseholdIncome, householdIncome, type IncomeRun, type MovingMoney } from "./household-income.ts";
 export { householdMonths } from "./household-months.ts";
+export { householdTotals } from "./household-totals.ts";
 export { type HouseholdYear, householdYears } from "./household-years.ts";
 export { incomeByYear } from "./income-by-year.ts";
 export { isWaived, type PriceOfMonth, priceOfMonth, standingOf } from "./late-payments.ts";
@@ -44,7 +45,6 @@ export { employeesStartOf, type StartAges, startAges, startChoices, startOf } fr
 export { STATUSES, type Status, type StatusRun, statusRuns } from "./status.ts";
 export { oldAgeLine, specialBeside, type Timeline, timelinesOf } from "./timeline.ts";
 export {
-  BENEFITS,
   type BenefitId,
   CHOSEN_BENEFITS,
   type Change,

@@ -3,7 +3,15 @@ import { CATEGORY_1, STANDING } from "#lib/career/index.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { Status as Label, ParameterName, ParameterValues, Stretch } from "#lib/parameters/index.ts";
 import { childUntil } from "#lib/rules/index.ts";
-import { attainsInMonth, fiscalYearOf, formatMonth, type IsoDate, type Month, parseMonth } from "#lib/time/index.ts";
+import {
+  attainsInMonth,
+  fiscalYearOf,
+  formatMonth,
+  type IsoDate,
+  lastBegun,
+  type Month,
+  parseMonth,
+} from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
 import type { Reason } from "./types.ts";
 
@@ -23,7 +31,7 @@ type Watch<N extends ParameterName> = (
   affected: Affected,
   before: ParameterValues[N] | undefined,
 ) => Reason | undefined;
-type Watched = (stands: (step: Stretch<unknown>) => boolean, affected: Affected) => LawChange[];
+type Watched = (start: Month, stands: (step: Stretch<unknown>) => boolean, affected: Affected) => LawChange[];
 
 /**
  * Dates on which enacted or announced law changes for this household, from `startsAt` on, as the plan's state of the law
@@ -35,16 +43,17 @@ export function lawChanges({ startsAt, law }: Plan, affected: Affected): LawChan
   const frozen = law.frozenAt === undefined ? Number.POSITIVE_INFINITY : parseMonth(law.frozenAt);
   // a new year's sheet is no change of law; what was announced ahead of the outlook is worth a word
   const stands = ({ from, knownFrom, annual, status }: Stretch<unknown>) =>
-    from >= start && knownFrom <= known && (annual ? status === "announced" : from <= frozen);
-  return WATCHED.flatMap((watched) => watched(stands, affected));
+    knownFrom <= known && (annual ? status === "announced" : from <= frozen);
+  return WATCHED.flatMap((watched) => watched(start, stands, affected));
 }
 
 const watch =
   <N extends ParameterName>(name: N, of: Watch<N>): Watched =>
-  (stands, affected) => {
+  (start, stands, affected) => {
     const history = parameters.history(name);
-    return history.flatMap((step, i) => {
-      const reason = stands(step) ? of(step.value, step.from, affected, history[i - 1]?.value) : undefined;
+    const past = lastBegun(history, start - 1) + 1;
+    return history.slice(past).flatMap((step, i) => {
+      const reason = stands(step) ? of(step.value, step.from, affected, history[past + i - 1]?.value) : undefined;
       return reason ? [{ month: step.from, label: step.status, reason }] : [];
     });
   };

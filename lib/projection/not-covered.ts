@@ -51,7 +51,8 @@ function aboutMember(plan: Plan, scenario: Scenario, member: Member): Reason[] {
   );
   if (hidden.length > 0) found.push({ code: "latePaymentsInRecord", person });
   const alone = !plan.people.some(({ id }) => id !== person);
-  if (alone && ledger.standing.includes(STANDING.category3)) found.push({ code: "spouseNotInPlan", person });
+  if (alone && member.prefix.runs.some(({ standing }) => standing === STANDING.category3))
+    found.push({ code: "spouseNotInPlan", person });
   const early = alone ? undefined : category3BeforeMarriage(plan, scenario, ledger);
   if (early) found.push({ ...early, person });
   for (const gap of unansweredMonths(member)) found.push({ code: "monthsWithoutSpell", person, ...gap });
@@ -80,8 +81,10 @@ function unansweredMonths({ ledger, prefix, diesIn }: Member): { from: string; t
   }));
 }
 
-const hasSeveralKinds = ({ prefix }: Member): boolean =>
-  new Set(prefix.runs.map(({ scheme }) => scheme).filter((scheme) => scheme > 0)).size > 1;
+function hasSeveralKinds({ prefix }: Member): boolean {
+  const first = prefix.runs.find(({ scheme }) => scheme > 0)?.scheme;
+  return prefix.runs.some(({ scheme }) => scheme > 0 && scheme !== first);
+}
 
 /**
  * Do both of a couple have an addition for a child in one month since the reform of 2028? Only the one who mainly maintains it

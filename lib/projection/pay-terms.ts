@@ -135,8 +135,9 @@ export function relatedOn(member: Member, until: Month, terms: PayTerms): Yen {
   const { evaluated, related, stated } = terms;
   if (!statedAverages(member)) {
     const paid = paidUntil(evaluated.main.prefix, until);
-    const totals = (table: ReEvaluated) => payTotals(table, until, paid);
-    return relatedAmount(related, totals(evaluated.main), totals(evaluated.guaranteed), stated);
+    const main = payTotals(evaluated.main, until, paid);
+    const guaranteed = payTotals(evaluated.guaranteed, until, paid);
+    return relatedAmount(related, main, guaranteed, stated);
   }
   const { main, guaranteed } = partsBefore(member, until, terms);
   return relatedAmount(related, totalsOf(main), guaranteed && totalsOf(guaranteed), stated);

@@ -19,6 +19,7 @@ import {
   type BenefitId,
   CHOSEN_BENEFITS,
   type Change,
+  type EarnedParts,
   type PersonProjection,
   type PersonYear,
   type Reason,
@@ -70,13 +71,12 @@ export function describeScenario(plan: Plan, computed: ComputedScenario, horizon
   const people = timelines.map((timeline, i) =>
     describePerson(timeline, contributions[i] ?? { years: [], stretches: [] }, at, horizon.params),
   );
-  const runsOf = people.map(({ statuses }) => statuses);
   return {
     id: scenario.id,
     name: scenario.name,
     people,
     ...remarks(plan, computed),
-    timeline: householdTimeline(plan, computed, runsOf, horizon),
+    timeline: householdTimeline(plan, computed, people, horizon),
     period: {
       from: parseMonth(plan.startsAt),
       to: Math.max(...timelines.map(({ member }) => endOf(member))) as Month,
@@ -112,6 +112,13 @@ const hasDeemedPay = ({ prefix }: Member): boolean =>
 /** The last month before the outlook takes over: the amounts that "at FY… rates" means. */
 export const referenceMonth = ({ level }: Horizon): Month => (level - 1) as Month;
 
+const NOTHING_EARNED: EarnedParts = {
+  basic: yen(0),
+  additional: yen(0),
+  remunerationRelated: yen(0),
+  transitional: yen(0),
+};
+
 function describePerson(
   { member, rights, changes }: Timeline,
   contributions: Contributions,
@@ -122,29 +129,28 @@ function describePerson(
   const end = endOf(member);
   const paid = paidByYear(changes, end);
   const suspended = paidByYear(changes, end, (change) => change.suspended);
-  const costs = new Map(contributions.years.map((year) => [year.fiscalYear, year]));
-  const first = Math.min(...costs.keys(), ...paid.keys(), fiscalYearOf(ledger.attains20));
+  let first = Math.min(contributions.years[0]?.fiscalYear ?? Number.POSITIVE_INFINITY, fiscalYearOf(ledger.attains20));
+  for (const year of paid.keys()) if (year < first) first = year;
   const last = fiscalYearOf((end - 1) as Month);
-  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-  const earned = earnedByYear(
-    member,
-    years.filter((year) => monthsOf(year).from < ledger.from + ledger.length),
-    at,
-    params,
-  );
-  const rows = years.map((fiscalYear): PersonYear => {
-    const own = costs.get(fiscalYear);
-    return {
+  const earned = earnedByYear(member, first, last, at, params);
+  const firstAge = ageIn(bornOn, (monthsOf(first).to - 1) as Month).years;
+  const rows: PersonYear[] = [];
+  let nextCost = 0;
+  for (let fiscalYear = first; fiscalYear <= last; fiscalYear++) {
+    const cost = contributions.years[nextCost];
+    const own = cost?.fiscalYear === fiscalYear ? cost : undefined;
+    if (own) nextCost++;
+    rows.push({
       fiscalYear,
-      age: ageIn(bornOn, (monthsOf(fiscalYear).to - 1) as Month).years,
+      age: firstAge + fiscalYear - first,
       nationalContribution: own?.nationalAmount ?? yen(0),
       employeesContribution: own?.employeesAmount ?? yen(0),
       employerContribution: own?.employerAmount ?? yen(0),
-      earned: earned.get(fiscalYear) ?? NO_PARTS,
+      earned: earned[fiscalYear - first] ?? NOTHING_EARNED,
       paid: paid.get(fiscalYear) ?? NO_PARTS,
       suspended: sumOfParts(suspended.get(fiscalYear) ?? NO_PARTS),
-    };
-  });
+    });
+  }
   const ownContributions = yen(
     rows.reduce((sum, row) => sum + row.nationalContribution + row.employeesContribution, 0),
   );

@@ -1,4 +1,4 @@
-import type { Ledger, Prefix } from "#lib/career/index.ts";
+import { countTo, type Ledger, type Prefix } from "#lib/career/index.ts";
 import { addMonths, lastBegun, type Month } from "#lib/time/index.ts";
 
 /** Pay that the earnings test looks at, as twelve times the total monthly remuneration, so that a twelfth of bonuses stays exact. */
@@ -43,17 +43,6 @@ export function testedWork({ ledger, runs, bonuses, bonusSums }: Prefix): Tested
     in: (month) => stretches[lastBegun(stretches, month)]?.annual || undefined,
     turns: stretches.map((stretch) => stretch.from),
   };
-}
-
-/** How many of these cells, in order, come up to one. */
-function countTo(cells: readonly number[], cell: number): number {
-  let [low, high] = [0, cells.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cells[middle] ?? cell) <= cell) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Bonuses of covered work past 70 in a month and the eleven before. */

@@ -51,6 +51,9 @@ export type PartId = (typeof PARTS)[number];
 /** Yen a year by part, after early reduction or deferral increment. Absent parts are 0 by law, not unknown. */
 export type Parts = Readonly<Record<PartId, Yen>>;
 
+/** Those that the months of a career earn, rather than a family, a cohort or an event. */
+export type EarnedParts = Pick<Parts, "basic" | "additional" | "remunerationRelated" | "transitional">;
+
 /** A code with its numbers; the messages make a sentence of it. */
 export type Reason = { readonly code: string; readonly [detail: string]: unknown };
 
@@ -162,7 +165,7 @@ export type PersonYear = {
   readonly employeesContribution: Yen;
   readonly employerContribution: Yen;
   /** Yearly pension at 65 that the months of this year add, by part, before early or deferred start. */
-  readonly earned: Parts;
+  readonly earned: EarnedParts;
   /** Yen of this fiscal year (12 months, fewer in the first), by part. */
   readonly paid: Parts;
   /** Yen due for this fiscal year and withheld. */

@@ -1,33 +1,65 @@
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
-import { fiscalYearOf, type Month, monthsOf } from "#lib/time/index.ts";
-import type { Change, PartId, Parts } from "./types.ts";
+import { firstMonthOf, fiscalYearOf, type Month } from "#lib/time/index.ts";
+import type { Change, Parts } from "./types.ts";
 import { BENEFITS } from "./types.ts";
 
-/** A value for each part. */
-const mapParts = (amountOf: (part: PartId) => Yen): Parts => ({
-  basic: amountOf("basic"),
-  additional: amountOf("additional"),
-  transfer: amountOf("transfer"),
-  remunerationRelated: amountOf("remunerationRelated"),
-  transitional: amountOf("transitional"),
-  fixed: amountOf("fixed"),
-  dependents: amountOf("dependents"),
-  disabilityBasic: amountOf("disabilityBasic"),
-  disabilityEmployees: amountOf("disabilityEmployees"),
-  survivorsBasic: amountOf("survivorsBasic"),
-  survivorsEmployees: amountOf("survivorsEmployees"),
-  widowsPension: amountOf("widowsPension"),
-  children: amountOf("children"),
-  widowsAddition: amountOf("widowsAddition"),
-  termAddition: amountOf("termAddition"),
+// These name every part: they are asked at each change of each pension, and a look-up by name costs several times as much.
+
+/** Another amount of each part. */
+const mapParts = (a: Parts, of: (amount: Yen) => Yen): Parts => ({
+  basic: of(a.basic),
+  additional: of(a.additional),
+  transfer: of(a.transfer),
+  remunerationRelated: of(a.remunerationRelated),
+  transitional: of(a.transitional),
+  fixed: of(a.fixed),
+  dependents: of(a.dependents),
+  disabilityBasic: of(a.disabilityBasic),
+  disabilityEmployees: of(a.disabilityEmployees),
+  survivorsBasic: of(a.survivorsBasic),
+  survivorsEmployees: of(a.survivorsEmployees),
+  widowsPension: of(a.widowsPension),
+  children: of(a.children),
+  widowsAddition: of(a.widowsAddition),
+  termAddition: of(a.termAddition),
 });
 
-export const NO_PARTS: Parts = mapParts(() => yen(0));
+export const NO_PARTS: Parts = {
+  basic: yen(0),
+  additional: yen(0),
+  transfer: yen(0),
+  remunerationRelated: yen(0),
+  transitional: yen(0),
+  fixed: yen(0),
+  dependents: yen(0),
+  disabilityBasic: yen(0),
+  disabilityEmployees: yen(0),
+  survivorsBasic: yen(0),
+  survivorsEmployees: yen(0),
+  widowsPension: yen(0),
+  children: yen(0),
+  widowsAddition: yen(0),
+  termAddition: yen(0),
+};
 
 /** Two amounts together. */
-export const addParts = (a: Parts, b: Parts): Parts => mapParts((part) => yen(a[part] + b[part]));
-
-// These three name every part: they are asked at each change of each pension, and a look-up by name costs several times as much.
+export const addParts = (a: Parts, b: Parts): Parts => ({
+  basic: yen(a.basic + b.basic),
+  additional: yen(a.additional + b.additional),
+  transfer: yen(a.transfer + b.transfer),
+  remunerationRelated: yen(a.remunerationRelated + b.remunerationRelated),
+  transitional: yen(a.transitional + b.transitional),
+  fixed: yen(a.fixed + b.fixed),
+  dependents: yen(a.dependents + b.dependents),
+  disabilityBasic: yen(a.disabilityBasic + b.disabilityBasic),
+  disabilityEmployees: yen(a.disabilityEmployees + b.disabilityEmployees),
+  survivorsBasic: yen(a.survivorsBasic + b.survivorsBasic),
+  survivorsEmployees: yen(a.survivorsEmployees + b.survivorsEmployees),
+  widowsPension: yen(a.widowsPension + b.widowsPension),
+  children: yen(a.children + b.children),
+  widowsAddition: yen(a.widowsAddition + b.widowsAddition),
+  termAddition: yen(a.termAddition + b.termAddition),
+});
 
 /** What is left of `a` without `b`. */
 export const lessParts = (a: Parts, b: Parts): Parts => ({
@@ -96,24 +128,37 @@ export function paidByYear(
 ): Map<number, Parts> {
   const years = new Map<number, Parts>();
   for (const benefit of BENEFITS) {
-    const own = changes.filter((change) => change.benefit === benefit);
-    for (const [i, change] of own.entries()) {
-      const parts = of(change);
-      if (parts === NO_PARTS) continue;
-      const until = own[i + 1]?.month ?? end;
-      for (let from = change.month; from < until; ) {
-        const year = fiscalYearOf(from);
-        const to = Math.min(monthsOf(year).to, until) as Month;
-        const months = to - from;
-        const share =
-          months === 12
-            ? parts
-            : mapParts((part) => toYen("paymentInstalment", parts[part], months, { num: 1, den: 12 }));
-        const before = years.get(year);
-        years.set(year, before ? addParts(before, share) : share);
-        from = to;
-      }
+    let inForce: Change | undefined;
+    for (const change of changes) {
+      if (change.benefit !== benefit) continue;
+      if (inForce) addYears(years, of(inForce), inForce.month, change.month);
+      inForce = change;
     }
+    if (inForce) addYears(years, of(inForce), inForce.month, end);
   }
   return years;
 }
+
+/** Adds what the months [from, until) bring at these amounts to each of their fiscal years. */
+function addYears(years: Map<number, Parts>, parts: Parts, from: Month, until: Month): void {
+  if (parts === NO_PARTS) return;
+  // whole years at the same amounts on top of the same ones have one sum
+  let [beneath, sum] = [NO_PARTS, parts];
+  let month = from;
+  for (let year = fiscalYearOf(from); month < until; year++) {
+    const to = Math.min(firstMonthOf(year + 1), until) as Month;
+    const before = years.get(year) ?? NO_PARTS;
+    if (to - month < 12) years.set(year, addParts(before, shareOf(parts, to - month)));
+    else {
+      if (before !== beneath) [beneath, sum] = [before, addParts(before, parts)];
+      years.set(year, sum);
+    }
+    month = to;
+  }
+}
+
+/** Yearly amounts for some months, each with its fraction dropped. */
+const shareOf = (parts: Parts, months: number): Parts =>
+  mapParts(parts, (amount) => (amount === 0 ? amount : toYen("paymentInstalment", amount, months, TWELFTH)));
+
+const TWELFTH = { num: 1, den: 12 } as const;

@@ -37,34 +37,47 @@ export function averageRemuneration(
   bornOn: IsoDate,
 ): Averages {
   const rows = rowsFor(table, bornOn);
-  const rowOf = (month: number) => lastBegun(rows, month);
-  const before = new Map<number, number>();
-  const from = new Map<number, number>();
-  const months = { before: 0, from: 0 };
-  const add = (month: number, amount: number) => {
-    const pay = month < bonusesCountFrom ? before : from;
-    const row = rowOf(month);
-    pay.set(row, (pay.get(row) ?? 0) + amount);
+  let row = 0;
+  // most months come in order
+  const rowOf = (month: number): number => {
+    const isIn = month >= (rows[row]?.from ?? month) && month < (rows[row + 1]?.from ?? Number.POSITIVE_INFINITY);
+    if (!isIn) row = lastBegun(rows, month);
+    return row;
   };
+  const before: Side = { months: 0, pay: [] };
+  const from: Side = { months: 0, pay: [] };
+  const sideOf = (month: number): Side => (month < bonusesCountFrom ? before : from);
   for (const period of periods) {
     for (let month: number = period.from; month < period.to; ) {
-      const early = month < bonusesCountFrom;
+      const side = sideOf(month);
       const nextRow = rows[rowOf(month) + 1]?.from ?? period.to;
-      const until = Math.min(period.to, nextRow, early ? bonusesCountFrom : period.to);
-      add(month, period.standardMonthlyRemuneration * (until - month));
-      months[early ? "before" : "from"] += until - month;
+      const until = Math.min(period.to, nextRow, side === before ? bonusesCountFrom : period.to);
+      add(side, rowOf(month), period.standardMonthlyRemuneration * (until - month));
+      side.months += until - month;
       month = until;
     }
   }
-  for (const { month, standardBonus } of bonuses) add(month, standardBonus);
-  const average = (pay: ReadonlyMap<number, number>, count: number): Average => {
-    const groups = [...pay]
-      .sort(([a], [b]) => a - b)
-      .map(([row, amount]) => ({ pay: amount, rate: rows[row]?.rate ?? 0 }));
-    const sum = groups.reduce((total, group) => total + group.pay * group.rate, 0);
-    if (count === 0) return { groups, months: 0, exact: { num: 0, den: 1 }, average: yen(0) };
-    const exact = { num: sum, den: 1000 * count };
-    return { groups, months: count, exact, average: toYen("average", exact) };
-  };
-  return { to200303: average(before, months.before), from200304: average(from, months.from) };
+  for (const { month, standardBonus } of bonuses) add(sideOf(month), rowOf(month), standardBonus);
+  return { to200303: averageOf(before, rows), from200304: averageOf(from, rows) };
+}
+
+/** The months on one side of 2003-04, and their pay by row of the table. */
+type Side = { months: number; readonly pay: number[] };
+
+function add({ pay }: Side, row: number, amount: number): void {
+  pay[row] = (pay[row] ?? 0) + amount;
+}
+
+function averageOf({ months, pay }: Side, rows: readonly { readonly rate: number }[]): Average {
+  const groups: ReEvaluatedGroup[] = [];
+  let sum = 0;
+  // the rows without any pay are passed over
+  pay.forEach((amount, row) => {
+    const rate = rows[row]?.rate ?? 0;
+    groups.push({ pay: amount, rate });
+    sum += amount * rate;
+  });
+  if (months === 0) return { groups, months: 0, exact: { num: 0, den: 1 }, average: yen(0) };
+  const exact = { num: sum, den: 1000 * months };
+  return { groups, months, exact, average: toYen("average", exact) };
 }

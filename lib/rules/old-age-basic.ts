@@ -42,9 +42,11 @@ export function creditedMonths(
   bornOn: IsoDate,
   at: Month,
   params: ParameterReader,
+  fullCareer = params.getFor("basicPensionFullCareerMonths", at, bornOn),
 ): CreditedMonths {
-  const fullCareer = params.getFor("basicPensionFullCareerMonths", at, bornOn);
   const paid = months.paid;
+  if (!hasExempted(months))
+    return { paid, fullCareer, weighed: NONE_WEIGHED, credited: { num: Math.min(paid, fullCareer), den: 1 } };
   const weighed: WeighedMonths[] = [];
   let used = paid;
   let sum: Rate = { num: paid, den: 1 };
@@ -66,6 +68,14 @@ export function creditedMonths(
   const credited = sum.num > fullCareer * sum.den ? { num: fullCareer, den: 1 } : sum;
   return { paid, fullCareer, weighed, credited };
 }
+
+const NONE_WEIGHED: readonly WeighedMonths[] = [];
+
+/** Hardly anybody has exempted months, and everybody is asked for them often. */
+const hasExempted = (months: ContributionMonths): boolean => exempted(months) + exempted(months.before200904) > 0;
+
+const exempted = (months: ContributionMonths["before200904"]): number =>
+  months.quarterExempt + months.halfExempt + months.threeQuarterExempt + months.fullExempt;
 
 const product = (count: number, { num, den }: Rate): Rate => ({ num: count * num, den });
 

@@ -2,7 +2,14 @@ import { type Rate, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
 import { additionsRevision } from "./indexation.ts";
-import { type Child, childParts, type Indexed, isChildIn, lastDayAsChild } from "./maintained-family.ts";
+import {
+  type Child,
+  childParts,
+  type Indexed,
+  isAdditionsReformed,
+  isChildIn,
+  lastDayAsChild,
+} from "./maintained-family.ts";
 import { fullBasicPension, monthly } from "./old-age-basic.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
 import { shareOf } from "./survivors-order.ts";
@@ -57,13 +64,7 @@ export function survivorsBasic(facts: SurvivorsBasicCase, params: ParameterReade
     ...(alone ? { perChild: shareOf(annualAmount, births.length) } : {}),
     monthlyAmount: monthly(annualAmount),
   };
-  return payable(breakdown, children.some(Boolean) && isReformed(at, params) ? ["R-347"] : []);
-}
-
-/** One level for every child: the law from 2028-04 on. */
-function isReformed(at: Month, params: ParameterReader): boolean {
-  const { firstAndSecond, thirdOn } = params.get("childAdditionBase", at);
-  return firstAndSecond === thirdOn;
+  return payable(breakdown, children.some(Boolean) && isAdditionsReformed(at, params) ? ["R-347"] : []);
 }
 
 /**

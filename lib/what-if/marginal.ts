@@ -1,6 +1,6 @@
 import { STANDING } from "#lib/career/index.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
-import { type Horizon, householdOf, type Member, type Reason } from "#lib/projection/index.ts";
+import { type Horizon, householdOf, type Reason } from "#lib/projection/index.ts";
 import { addMonths, type Month, parseMonth } from "#lib/time/index.ts";
 import type { Asked } from "./asked.ts";
 import { jobsOf } from "./change-plan.ts";
@@ -59,7 +59,7 @@ function answerTo(kind: MarginalKind, months: number, asked: Asked): MarginalAns
   const { from, to, without, changed, grade } = compared;
   const coverFrom = kind === "latePayment" ? addMonths(asked.from, 1) : to;
   const gain = gainFor(asked.id, without, changed, coverFrom, asked.horizon);
-  const part = gain.right === "none" ? undefined : cappedPart(kind, gain, to - from, asked);
+  const part = gain.right === "none" ? undefined : cappedPart(kind, gain, to - from);
   return {
     ...common,
     status: "answered",
@@ -78,15 +78,12 @@ function barsToAll({ member, from }: Asked): Reason[] {
 }
 
 /**
- * The part in which the months meet the full career: past it those of the National Pension add nothing and voluntary ones end,
- * and months of work outside 20 to 59 add nothing to the transitional addition (R-108, R-211).
+ * The part in which the months meet the full career: past it those of the National Pension add nothing and voluntary ones end.
+ * Of more than 480 months of work the basic pension and the transitional addition together gain nothing but a yen of rounding
+ * (R-108, R-211, R-334).
  */
-function cappedPart(kind: MarginalKind, { parts, months }: Gain, asked: number, { member, from }: Asked): CappedPart {
+function cappedPart(kind: MarginalKind, { parts, months }: Gain, asked: number): "basic" | "transitional" | undefined {
   if (kind === "paid" || kind === "latePayment") return parts.basic === 0 ? "basic" : undefined;
   if (kind === "voluntary") return months < asked ? "basic" : undefined;
-  return kind === "employee" && !inNational(member, from) && parts.transitional <= 0 ? "transitional" : undefined;
+  return kind === "employee" && parts.basic + parts.transitional <= 1 ? "transitional" : undefined;
 }
-
-type CappedPart = "basic" | "transitional" | undefined;
-
-const inNational = ({ ledger }: Member, month: Month): boolean => month >= ledger.attains20 && month < ledger.attains60;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { personalNumberIn } from "#lib/input/index.ts";
 import { aPerson, aPlan, aScenario, issuesIn } from "./a-plan.ts";
@@ -46,6 +47,23 @@ describe("My Number and basic pension numbers are refused wherever they stand", 
       { path: "people.0.staysAbroad.0.country", code: "personalNumber", cause: "myNumber" },
       { path: "scenarios.0.name", code: "personalNumber", cause: "myNumber" },
       { path: "scenarios.0.assumptions.municipality", code: "personalNumber", cause: "basicPensionNumber" },
+    ]);
+  });
+  it("the look-ahead for plain texts misses none: a letter that is not plain changes nothing", () => {
+    const digits = fc.string({
+      unit: fc.constantFrom("1", "2", "9", "0", "5", "7", "-", " ", ".", "x"),
+      maxLength: 16,
+    });
+    fc.assert(
+      fc.property(digits, (text) => personalNumberIn(text) === personalNumberIn(`${text}あ`)),
+      { numRuns: 2_000 },
+    );
+  });
+  it("a fraction is looked at like a text, a sum of ten digits is money", () => {
+    expect(issuesIn({ ...aPlan(), x: [1234.56789012, -123_456_789_012, 1_234_567_890] })).toEqual([
+      { path: "x", code: "unknownField" },
+      { path: "x.0", code: "personalNumber", cause: "myNumber" },
+      { path: "x.1", code: "personalNumber", cause: "myNumber" },
     ]);
   });
   it("in fields the file does not know, and typed as a number", () => {

@@ -269,16 +269,13 @@ describe("one plan, one answer", () => {
     );
   });
   it("on the command line as through the door", { timeout: 60_000 }, () => {
-    const files = fc.sample(planFiles, { numRuns: 10, seed: 20261121 });
-    const run = spawnSync(process.execPath, ["scripts/nenrin.ts", "simulate", "--lines"], {
-      cwd: fileURLToPath(new URL("../../", import.meta.url)),
-      input: files.map((file) => JSON.stringify(file)).join("\n"),
-      encoding: "utf8",
-      maxBuffer: 2 ** 26,
-    });
-    const answers = run.stdout.trimEnd().split("\n");
-    expect(answers.map((line) => JSON.parse(line))).toEqual(
-      files.map((file) => JSON.parse(JSON.stringify(simulate(file)))),
-    );
+    for (const file of fc.sample(planFiles, { numRuns: 3, seed: 20261121 })) {
+      const run = spawnSync(process.execPath, ["scripts/nenrin.ts", "simulate"], {
+        cwd: fileURLToPath(new URL("../../", import.meta.url)),
+        input: JSON.stringify(file),
+        encoding: "utf8",
+      });
+      expect(JSON.parse(run.stdout)).toEqual(JSON.parse(JSON.stringify(simulate(file))));
+    }
   });
 });

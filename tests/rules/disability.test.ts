@@ -281,6 +281,13 @@ describe("R-463 the spouse's part", () => {
     expect(employees({ ...family, grade: 3 }, later).childAdditions).toBe(0);
     expect(employees({ ...family, asOf: "2028-03" }, later).childAdditions).toBe(0);
   });
+  it("R-347 a law frozen before it never has them, and confirms nothing of it", () => {
+    const frozen = parameters.under({ frozenAt: parseMonth("2025-03") }, { kind: "level", amountsOf: 2026 });
+    const family = { spouse: {}, children: ["2012-06-10", "2014-06-10"], asOf: "2028-07" };
+    expect(employees(family, frozen)).toMatchObject({ childAdditions: 0, annualAmount: 460_404 + 243_800 });
+    expect(employeesOf(family, frozen)).not.toHaveProperty("toBeConfirmed");
+    expect(basicOf({ children: family.children, asOf: "2028-07" }, frozen)).not.toHaveProperty("toBeConfirmed");
+  });
 });
 
 describe("R-464 the disability allowance", () => {

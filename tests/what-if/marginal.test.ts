@@ -98,6 +98,11 @@ describe("one more month of work, FY2026", () => {
     const full: PersonFile = { bornOn: "1965-03-10", career: [employee("1985-10", "2027-04", 300_000)] };
     expect(answer(full, "employee")).toMatchObject({ current: true, capped: "transitional" });
   });
+  it("at 35, where work goes on past 60 to more than 480 months, what the basic pension gains the addition loses", () => {
+    const long: PersonFile = { bornOn: "1991-03-10", career: [employee("2011-04", "2056-03", 300_000)] };
+    const found = answer(long, "employee");
+    expect(found).toMatchObject({ capped: "transitional", gain: { parts: { basic: 1_765, transitional: -1_765 } } });
+  });
   it("R-310 10,000 yen more within a grade change nothing; the next begins at 370,000", () => {
     const within: PersonFile = { bornOn: "1986-06-15", career: [employee("2010-04", "2046-06", 350_000)] };
     expect(answer(within, "higherPay", 12)).toMatchObject({
