@@ -1,15 +1,8 @@
 import { paidByAge } from "#components/start/paid-by-age.ts";
 import { comparedStarts } from "#components/start/start-columns.ts";
 import type { Plan } from "#lib/input/index.ts";
-import { certainDeath, loadTables, type MortalityTable, type Survival, survival } from "#lib/mortality/index.ts";
-import { type StartAnswer, type StartQuestion, whenToStart } from "#lib/simulate.ts";
-import { parseDate, parseMonth } from "#lib/time/index.ts";
-
-/** Lives that turn out otherwise than assumed: what every yearly chance of death is multiplied by. */
-const OTHER_LIVES = [
-  { id: "shorter", factor: 2 },
-  { id: "longer", factor: 0.5 },
-] as const;
+import { loadTables, type MortalityTable } from "#lib/mortality/index.ts";
+import { questionOf, type RobustChoice, type StartAnswer, type StartQuestion, whenToStart } from "#lib/simulate.ts";
 
 export type StartWork = {
   readonly answer: StartAnswer;
@@ -19,28 +12,28 @@ export type StartWork = {
   readonly table: Pick<MortalityTable, "firstYear" | "lastYear" | "lastAge">;
 };
 
-/** When to start, by the scenario's own assumptions of lives and discount. */
-export async function askWhenToStart(plan: Plan, scenario: string): Promise<StartWork> {
-  const { medium } = await loadTables();
-  const answer = whenToStart(plan, scenario, questionOf(plan, scenario, medium));
+/**
+ * When to start, by what the scenario assumes of lives and discount, at the amounts of a fiscal year as everywhere on the page.
+ * The further cases take many times as long and are asked for by themselves.
+ */
+export async function askWhenToStart(plan: Plan, scenario: string, amountsOf: number): Promise<StartWork> {
+  const { cases: _, ...question } = await atRatesOf(plan, scenario, amountsOf);
+  const answer = whenToStart(plan, scenario, question);
   const paid = answer.people.map((own) => {
     const starts = comparedStarts(own).map(({ row }) => row);
     return paidByAge(plan, scenario, own.person, starts);
   });
-  const { firstYear, lastYear, lastAge } = medium;
+  const mortality = plan.scenarios.find(({ id }) => id === scenario)?.assumptions.mortality;
+  const tables = await loadTables();
+  const { firstYear, lastYear, lastAge } = tables[(mortality?.kind === "tables" && mortality.variant) || "medium"];
   return { answer, paid, table: { firstYear, lastYear, lastAge } };
 }
 
-/** What the door is asked with: chances of living from the plan's start on, and two cases of other lives beside the tables. */
-function questionOf(plan: Plan, id: string, table: MortalityTable): StartQuestion {
-  const mortality = plan.scenarios.find((one) => one.id === id)?.assumptions.mortality;
-  const start = parseMonth(plan.startsAt);
-  if (mortality?.kind === "age")
-    return { survivals: plan.people.map(({ bornOn }) => certainDeath(parseDate(bornOn), start, mortality.years)) };
-  const lives = (healthFactor: number): Survival[] =>
-    plan.people.map(({ sex, bornOn }) => survival({ sex, bornOn: parseDate(bornOn) }, start, { table, healthFactor }));
-  return {
-    survivals: lives(1),
-    cases: OTHER_LIVES.map(({ id: other, factor }) => ({ id: other, survivals: lives(factor) })),
-  };
+/** The starts that stand best when lives or the years to come turn out otherwise. */
+export async function askRobustStart(plan: Plan, scenario: string, amountsOf: number): Promise<RobustChoice | null> {
+  return whenToStart(plan, scenario, await atRatesOf(plan, scenario, amountsOf)).robust;
+}
+
+async function atRatesOf(plan: Plan, scenario: string, amountsOf: number): Promise<StartQuestion> {
+  return { ...(await questionOf(plan, scenario)), outlook: { kind: "level", amountsOf: String(amountsOf) } };
 }

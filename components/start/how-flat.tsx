@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { Named } from "#components/result/people.ts";
@@ -13,10 +14,12 @@ type Props = {
   readonly people: readonly Named[];
   readonly scenario: Scenario;
   readonly use: UseAges | undefined;
+  /** The choice that stands when things turn out otherwise. */
+  readonly robust: ReactNode;
 };
 
 /** How flat the best is, before the best itself; what it rests on; and the choice that stands when lives turn out otherwise. */
-export function HowFlat({ answer, own, people, scenario, use }: Props) {
+export function HowFlat({ answer, own, people, scenario, use, robust }: Props) {
   const t = useTranslations("start");
   const format = useFormat();
   const { oldAgeBasic, oldAgeEmployees } = own.optimum;
@@ -29,18 +32,7 @@ export function HowFlat({ answer, own, people, scenario, use }: Props) {
       ))}
       <UseButton use={use} starts={[{ person: own.person, oldAgeBasic, oldAgeEmployees }]} />
       {answer.people.length > 1 && <Together answer={answer} people={people} use={use} />}
-      {answer.robust && (
-        <>
-          <h4 className="label">{t("best.robustTitle")}</h4>
-          <p>
-            {t("best.robust", {
-              starts: startsSaid(answer.robust.starts, people, t),
-              regret: format.yen(wholeYen(answer.robust.worstRegret)),
-              case: t(`best.case.${answer.robust.worstCase}`),
-            })}
-          </p>
-        </>
-      )}
+      {robust}
       {answer.method === "searched" && (
         <p className="notice">
           {t("best.searched", {
@@ -48,7 +40,7 @@ export function HowFlat({ answer, own, people, scenario, use }: Props) {
           })}
         </p>
       )}
-      <Assumed scenario={scenario} couple={answer.people.length > 1} />
+      <Assumed scenario={scenario} people={people} />
     </div>
   );
 }
@@ -90,21 +82,30 @@ function Together({ answer, people, use }: Pick<Props, "answer" | "people" | "us
   );
 }
 
-function Assumed({ scenario, couple }: { readonly scenario: Scenario; readonly couple: boolean }) {
+function Assumed({ scenario, people }: Pick<Props, "scenario" | "people">) {
   const t = useTranslations("start");
   const tables = useTranslations("mortality");
   const format = useFormat();
   const { mortality, discountRate } = scenario.assumptions;
+  const factors = mortality.kind === "tables" ? (mortality.healthFactors ?? []) : [];
   const lives =
     mortality.kind === "age"
       ? t("best.certain", { years: mortality.years })
-      : t("best.tables", { table: tables("table.medium") });
+      : t("best.tables", { table: tables(`table.${mortality.variant ?? "medium"}`) });
   return (
     <div className="hint">
       <p>{t("best.assumes")}</p>
       <ul className="list-disc ps-5">
         <li>{lives}</li>
-        {couple && mortality.kind === "tables" && <li>{t("best.independent")}</li>}
+        {factors.map(({ person, factor }) => (
+          <li key={person}>
+            {t("best.factor", {
+              name: people.find(({ id }) => id === person)?.name ?? "",
+              factor: format.number(factor),
+            })}
+          </li>
+        ))}
+        {people.length > 1 && mortality.kind === "tables" && <li>{t("best.independent")}</li>}
         <li>{discountRate > 0 ? t("best.discount", { rate: format.percent(discountRate) }) : t("best.noDiscount")}</li>
       </ul>
       <p>{t("best.average")}</p>

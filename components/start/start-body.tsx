@@ -18,6 +18,7 @@ import { HeatFigure } from "./heat-figure.tsx";
 import { HowFlat, startsSaid } from "./how-flat.tsx";
 import { PaidFigure } from "./paid-figure.tsx";
 import { RiskTable } from "./risk-table.tsx";
+import { Robust } from "./robust.tsx";
 import { StartAssumptions } from "./start-assumptions.tsx";
 import { TotalsTable } from "./totals-table.tsx";
 import { withStarts } from "./with-starts.ts";
@@ -28,6 +29,8 @@ type Props = {
   readonly amountsOf: number;
   readonly onChange: ChangeScenario | undefined;
 };
+
+const LEVEL = { kind: "level" } as const;
 
 /** Whose start, in which scenario; then 65, the alternatives, the best and how flat it is, the map and the totals by age. */
 export default function StartBody({ plan, people, amountsOf, onChange }: Props) {
@@ -47,9 +50,9 @@ export default function StartBody({ plan, people, amountsOf, onChange }: Props) 
     async (engine) => ({
       id,
       people: plan.people.map((one) => one.id).join(),
-      ...(await engine.whenToStart(plan, id)),
+      ...(await engine.whenToStart(plan, id, amountsOf)),
     }),
-    [plan, id],
+    [plan, id, amountsOf],
   );
   // while a changed plan is worked out, what it was before stays; that of another scenario or household does not
   const isSame = last?.id === id && last.people === plan.people.map((one) => one.id).join();
@@ -78,6 +81,7 @@ export default function StartBody({ plan, people, amountsOf, onChange }: Props) 
       <p className="hint">
         {t("unit", { fiscalYear: String(amountsOf), month: format.month(parseMonth(plan.startsAt)) })}
         {other && ` ${t("kept")}`}
+        {scenario && (scenario.assumptions.outlook ?? LEVEL).kind !== "level" && ` ${t("outlookAside")}`}
       </p>
       <div className="no-print grid gap-4">
         {plan.scenarios.length > 1 && (
@@ -117,11 +121,18 @@ export default function StartBody({ plan, people, amountsOf, onChange }: Props) 
           <TotalsTable own={own} person={person} alone={people.length === 1} />
           <Compared key={`${id} ${own.person}`} own={own} other={other} use={use} />
           <RiskTable own={own} />
-          <HowFlat answer={found.answer} own={own} people={people} scenario={scenario} use={use} />
+          <HowFlat
+            answer={found.answer}
+            own={own}
+            people={people}
+            scenario={scenario}
+            use={use}
+            robust={<Robust key={id} plan={plan} scenario={id} amountsOf={amountsOf} people={people} use={use} />}
+          />
           <p role="status" className="sr-only">
             {done}
           </p>
-          <StartAssumptions plan={plan} index={index} table={found.table} />
+          <StartAssumptions plan={plan} people={people} index={index} table={found.table} />
           <HeatFigure key={`map ${id} ${own.person}`} own={own} person={person} use={use} />
           <PaidFigure own={own} paid={found.paid[place] ?? []} person={person} from={parseMonth(plan.startsAt)} />
         </>

@@ -141,9 +141,7 @@ describe("what a start changes, in sentences", () => {
   });
 
   it("names two ages where the pensions start apart, and what stands out", () => {
-    expect(agesSaid(at(70, 65), words)).toBe(
-      "ages.differ basic=age years=70 months=0 employees=age years=65 months=0",
-    );
+    expect(agesSaid(at(70, 65), words)).toBe("ages.differ basic=age years=70 months=0 employees=age years=65 months=0");
     expect(rowNamed({ key: "", row: aRow(at(70)), marks: ["planned", "optimum"] }, words)).toBe(
       "marked starts=ages.same age=age years=70 months=0 marks=mark.plannedseparatormark.optimum",
     );
@@ -234,7 +232,7 @@ describe("the totals by age", () => {
   if (!scenario) throw new Error("the employee has no scenario");
 
   it("are those of the engine at each age at death, but for what heirs can claim", async () => {
-    const { answer, paid } = await askWhenToStart(plan, scenario.id);
+    const { answer, paid } = await askWhenToStart(plan, scenario.id, 2026);
     const [own] = answer.people;
     const [sums] = paid;
     if (!own || !sums) throw new Error("nothing was worked out");
