@@ -25,7 +25,7 @@ const layers = {
 /** The two doors: they may import all of lib. */
 const doors = "^lib/(calculate|simulate)[.]ts$";
 /** What a screen, a route or the command line may import of lib. */
-const open = [doors, ...["input", "money", "time", "explain"].map(folderOf)];
+const open = [doors, ...["input", "money", "time", "explain", "mortality"].map(folderOf)];
 /** Packages that lib may use. */
 const libPackages = ["zod", "fflate"];
 

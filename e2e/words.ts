@@ -13,6 +13,7 @@ import enParameters from "#data/messages/en/parameters.json" with { type: "json"
 import enPlanner from "#data/messages/en/planner.json" with { type: "json" };
 import enProtection from "#data/messages/en/protection.json" with { type: "json" };
 import enResult from "#data/messages/en/result.json" with { type: "json" };
+import enStart from "#data/messages/en/start.json" with { type: "json" };
 import jaClaims from "#data/messages/ja/claims.json" with { type: "json" };
 import jaEvents from "#data/messages/ja/events.json" with { type: "json" };
 import jaExplain from "#data/messages/ja/explain.json" with { type: "json" };
@@ -27,6 +28,7 @@ import jaParameters from "#data/messages/ja/parameters.json" with { type: "json"
 import jaPlanner from "#data/messages/ja/planner.json" with { type: "json" };
 import jaProtection from "#data/messages/ja/protection.json" with { type: "json" };
 import jaResult from "#data/messages/ja/result.json" with { type: "json" };
+import jaStart from "#data/messages/ja/start.json" with { type: "json" };
 
 /** The words of the page that a project of the configuration reads. */
 export function wordsOf({ project }: TestInfo) {
@@ -43,6 +45,7 @@ export function wordsOf({ project }: TestInfo) {
         parameters: jaParameters,
         protection: jaProtection,
         outlook: jaOutlook,
+        start: jaStart,
         explain: jaExplain,
         issues: jaIssues,
         claims: jaClaims,
@@ -60,6 +63,7 @@ export function wordsOf({ project }: TestInfo) {
         parameters: enParameters,
         protection: enProtection,
         outlook: enOutlook,
+        start: enStart,
         explain: enExplain,
         issues: enIssues,
         claims: enClaims,

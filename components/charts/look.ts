@@ -35,11 +35,12 @@ export function lookOf(part: Layer["part"], second: boolean) {
   return { fill: `var(--${layer})`, ink: `var(--on-${layer})` };
 }
 
-/** Lines of scenarios differ by pattern, not by colour alone. */
+/** Lines differ by pattern, not by colour alone. */
 const LINES = [
   { stroke: "var(--accent)", dash: "0" },
   { stroke: "var(--more)", dash: "9 4" },
   { stroke: "var(--less)", dash: "2 4" },
+  { stroke: "var(--ink)", dash: "12 3 2 3" },
 ] as const;
 
 export const lookOfLine = (place: number): (typeof LINES)[number] => LINES[place % LINES.length] ?? LINES[0];

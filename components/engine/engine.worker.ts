@@ -1,8 +1,9 @@
 /** The engine beside the page: what takes longer than a frame is worked out here, and the page goes on meanwhile. */
 import { expose } from "comlink";
 import { protect } from "#lib/simulate.ts";
+import { askRobustStart, askWhenToStart } from "./start-question.ts";
 
-const engine = { protect };
+const engine = { protect, whenToStart: askWhenToStart, robustStart: askRobustStart };
 export type Engine = typeof engine;
 
 expose(engine);

@@ -99,18 +99,18 @@ function Simulator({ today, dataVersion, example, blank, fetchWords }: Simulator
         />
         <Notices planner={planner} />
         <PrintFacts draft={draft} people={people} />
-        <div className="grid items-start gap-8 lg:grid-cols-[26rem_minmax(0,1fr)] print:block">
-          <FormProvider
-            value={{
-              draft,
-              issues,
-              projection: issues.length === 0 ? projection : undefined,
-              specialAgeOf: reader?.specialAgeOf,
-              set: planner.set,
-              add: planner.add,
-              removePerson: planner.removePerson,
-            }}
-          >
+        <FormProvider
+          value={{
+            draft,
+            issues,
+            projection: issues.length === 0 ? projection : undefined,
+            specialAgeOf: reader?.specialAgeOf,
+            set: planner.set,
+            add: planner.add,
+            removePerson: planner.removePerson,
+          }}
+        >
+          <div className="grid items-start gap-8 lg:grid-cols-[26rem_minmax(0,1fr)] print:block">
             <div className="no-print grid gap-4">
               {faults.length > 0 && (
                 <section className="alarm" aria-labelledby="faults" role="alert">
@@ -120,36 +120,36 @@ function Simulator({ today, dataVersion, example, blank, fetchWords }: Simulator
               )}
               <PlanForm chosen={person} onChoose={setPerson} onDragging={setDragging} />
             </div>
-          </FormProvider>
-          <div className="min-w-0">
-            {issues.length > 0 && projection && (
-              <p className="notice mb-4" role="status">
-                {t("faults.stale")}
-              </p>
-            )}
-            {issues.length > 0 && !projection && (
-              <section className="notice" aria-labelledby="missing">
-                <h2 id="missing">{t("missing.title", { count: issues.length })}</h2>
-                <p>{t("missing.text")}</p>
-                <IssueList issues={issues} onGoTo={goTo} />
-              </section>
-            )}
-            {plan && projection && (
-              <div className={issues.length > 0 ? "stale" : ""}>
-                <Results
-                  plan={plan}
-                  projection={projection}
-                  people={people}
-                  startsAt={parseMonth(plan.startsAt)}
-                  dragging={dragging}
-                  onChange={
-                    issues.length > 0 ? undefined : (index, scenario) => planner.set(`scenarios.${index}`, scenario)
-                  }
-                />
-              </div>
-            )}
+            <div className="min-w-0">
+              {issues.length > 0 && projection && (
+                <p className="notice mb-4" role="status">
+                  {t("faults.stale")}
+                </p>
+              )}
+              {issues.length > 0 && !projection && (
+                <section className="notice" aria-labelledby="missing">
+                  <h2 id="missing">{t("missing.title", { count: issues.length })}</h2>
+                  <p>{t("missing.text")}</p>
+                  <IssueList issues={issues} onGoTo={goTo} />
+                </section>
+              )}
+              {plan && projection && (
+                <div className={issues.length > 0 ? "stale" : ""}>
+                  <Results
+                    plan={plan}
+                    projection={projection}
+                    people={people}
+                    startsAt={parseMonth(plan.startsAt)}
+                    dragging={dragging}
+                    onChange={
+                      issues.length > 0 ? undefined : (index, scenario) => planner.set(`scenarios.${index}`, scenario)
+                    }
+                  />
+                </div>
+              )}
+            </div>
           </div>
-        </div>
+        </FormProvider>
       </div>
       {projection && <BottomBar projection={projection} stale={issues.length > 0} />}
       {asked && plan && (

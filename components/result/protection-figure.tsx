@@ -2,7 +2,7 @@
 import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { axisEnd } from "#components/charts/axis.ts";
-import { lookOfLine } from "#components/charts/look.ts";
+import { LineSample } from "#components/charts/line-sample.tsx";
 import { firstAmount, marksOf, protectionRows, tableMonths } from "#components/charts/protection-rows.ts";
 import { TableTwin } from "#components/charts/table-twin.tsx";
 import { useNarrow } from "#components/charts/use-narrow.ts";
@@ -66,15 +66,6 @@ export function ProtectionFigure({ scenarios, event, person, selected }: Props) 
       )}
       <Twin scenarios={scenarios} event={event} person={person} />
     </figure>
-  );
-}
-
-function LineSample({ place }: { readonly place: number }) {
-  const { stroke, dash } = lookOfLine(place);
-  return (
-    <svg width="36" height="20" className="mt-0.5 shrink-0" aria-hidden="true">
-      <line x1="0" y1="10" x2="36" y2="10" stroke={stroke} strokeWidth="2.5" strokeDasharray={dash} />
-    </svg>
   );
 }
 

@@ -21,6 +21,7 @@ const NeedCovered = lazy(() => import("./need-covered.tsx"));
 const Contributions = lazy(() => import("./contributions.tsx"));
 const Outlook = lazy(() => import("./outlook.tsx"));
 const Protection = lazy(() => import("./protection.tsx"));
+const StartSection = lazy(() => import("#components/start/start-section.tsx"));
 const Marginal = lazy(() => import("./marginal.tsx"));
 const ReformLens = lazy(() => import("./lens.tsx"));
 const Timeline = lazy(() => import("./timeline-table.tsx"));
@@ -79,6 +80,9 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
       </Suspense>
       <Suspense>
         <Protection plan={plan} people={people} amountsOf={amountsOf} dragging={dragging} />
+      </Suspense>
+      <Suspense>
+        <StartSection plan={plan} people={people} amountsOf={amountsOf} dragging={dragging} onChange={onChange} />
       </Suspense>
       <Suspense>
         <Timeline scenarios={scenarios} people={people} amountsOf={amountsOf} />

@@ -1,0 +1,71 @@
+"use client";
+import { CartesianGrid, Line, LineChart, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { axisMarks } from "#components/charts/axis.ts";
+import { lookOfLine } from "#components/charts/look.ts";
+import { PAID_AGES } from "./paid-by-age.ts";
+
+type Props = {
+  readonly rows: readonly Record<string, number>[];
+  readonly lines: number;
+  /** Where a line overtakes the first one: age in years and the total there. */
+  readonly crossings: readonly { readonly age: number; readonly total: number; readonly place: number }[];
+  readonly end: number;
+  readonly height: number;
+  readonly narrow: boolean;
+  readonly yenLabel: (value: number) => string;
+};
+
+/** Totals paid by age, a line a start. */
+export default function PaidChart({ rows, lines, crossings, end, height, narrow, yenLabel }: Props) {
+  const [from, to] = [PAID_AGES.from / 12, PAID_AGES.to / 12];
+  const step = narrow ? 10 : 5;
+  return (
+    <ResponsiveContainer width="100%" height={height}>
+      <LineChart data={[...rows]} margin={{ top: 16, right: 24, bottom: 4, left: 0 }} accessibilityLayer={false}>
+        <CartesianGrid stroke="var(--line)" vertical={false} />
+        <XAxis
+          dataKey="age"
+          type="number"
+          domain={[from, to]}
+          ticks={Array.from({ length: (to - from) / step + 1 }, (_, i) => from + i * step)}
+          stroke="var(--edge)"
+          tick={{ fill: "var(--ink-soft)", fontSize: 12 }}
+          interval={0}
+        />
+        <YAxis
+          domain={[0, end]}
+          ticks={axisMarks(end)}
+          tickFormatter={yenLabel}
+          stroke="var(--edge)"
+          tick={{ fill: "var(--ink-soft)", fontSize: 12 }}
+          width={72}
+          allowDataOverflow
+        />
+        {Array.from({ length: lines }, (_, place) => (
+          <Line
+            key={lookOfLine(place).dash}
+            dataKey={`s${place}`}
+            type="linear"
+            stroke={lookOfLine(place).stroke}
+            strokeWidth={2.5}
+            strokeDasharray={lookOfLine(place).dash}
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+        ))}
+        {crossings.map(({ age, total, place }) => (
+          <ReferenceDot
+            key={place}
+            x={age}
+            y={total}
+            r={6}
+            fill="var(--ground)"
+            stroke={lookOfLine(place).stroke}
+            strokeWidth={2.5}
+          />
+        ))}
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
