@@ -117,9 +117,10 @@ function waitingOf(choosers: Choosers, i: number, pair: Pair, paid: Paid, plain:
 function offsetOf(choosers: Choosers, plain: PersonWorlds, paid: PersonWorlds): OffsetByOwn | null {
   const { plan, scenario, horizon, people } = choosers;
   if (people.length < 2) return null;
-  const members = people.map(({ member }) => member);
+  const { member } = plain;
+  const other = people.find((one) => one.member.person.id !== member.person.id)?.member;
   const last = Math.max(
-    settledFrom(plan, scenario, members, horizon),
+    settledFrom(plan, scenario, member, other, horizon),
     ...paid.waits.map(({ claimMonth }) => claimMonth + 1),
   ) as Month;
   const of = (worlds: PersonWorlds, benefit: Change["benefit"]) =>
