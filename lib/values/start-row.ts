@@ -110,7 +110,8 @@ function waitingOf(choosers: Choosers, i: number, pair: Pair, paid: Paid, plain:
     peakLoss = Math.max(peakLoss, had - totalTo(choosers, paid, k));
     peakLossWithoutHeirs = Math.max(peakLossWithoutHeirs, had - totalTo(choosers, paid, k, false));
   }
-  return { probability, peakLoss, peakLossWithoutHeirs };
+  // sums of twelfths: a yen is the least that can be lost
+  return { probability, peakLoss: Math.round(peakLoss), peakLossWithoutHeirs: Math.round(peakLossWithoutHeirs) };
 }
 
 /** How an increment fares after the other's death, once that makes no difference any more. */
