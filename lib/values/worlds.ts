@@ -53,13 +53,12 @@ const BOTH_AT_65 = { oldAgeBasic: AT_65, oldAgeEmployees: AT_65 };
  */
 export function worldsOf(plan: Plan, scenario: Scenario, horizon: Horizon, every = 1): PersonWorlds[] {
   const timelines = run(plan, scenario, horizon);
-  const members = timelines.map(({ member }) => member);
-  const settled = Math.max(
-    settledFrom(plan, scenario, members, horizon),
-    ...timelines.flatMap(claimMonths).map((month) => addMonths(month, 1)),
-  ) as Month;
   return timelines.map((timeline, i) => {
     const known = new Map<Month, AfterDeath>();
+    const settled = Math.max(
+      settledFrom(plan, scenario, timeline.member, timelines[1 - i]?.member, horizon),
+      ...timelines.flatMap(claimMonths).map((month) => addMonths(month, 1)),
+    );
     return {
       member: timeline.member,
       end: endOf(timeline.member),
