@@ -15,7 +15,15 @@ export function rate(text: string): Rate {
   return { num: Number(`${decimal[1]}${digits}`), den: 10 ** digits.length };
 }
 
-const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
+function gcd(a: number, b: number): number {
+  let [whole, rest] = [a, b];
+  while (rest !== 0) {
+    const left = whole % rest;
+    whole = rest;
+    rest = left;
+  }
+  return whole;
+}
 
 /** The ratio in lowest terms. */
 export function reduced({ num, den }: Rate): Rate {

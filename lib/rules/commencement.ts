@@ -72,9 +72,14 @@ export function claimedAt(bornOn: IsoDate, age: Age, at: Month, params: Paramete
     return rated(dates, months, rule, "R-222");
   }
   const rule = params.getFor("deferredCommencement", at, bornOn);
-  const capped = "maxMonths" in rule ? Math.min(months, rule.maxMonths) : Math.min(months, 60);
-  return rated(dates, capped, rule, "R-231");
+  return rated(dates, Math.min(months, mostMonths(rule)), rule, "R-231");
 }
+
+const mostMonths = (rule: DeferredRate): number => ("maxMonths" in rule ? rule.maxMonths : 60);
+
+/** Months after 65 beyond which a deferral brings nothing more to a person, by the law of a month. */
+export const mostDeferredMonths = (bornOn: IsoDate, at: Month, params: ParameterReader): number =>
+  mostMonths(params.getFor("deferredCommencement", at, bornOn));
 
 function rated(
   dates: Omit<Commencement, "months" | "rate" | "perMonth">,

@@ -11,7 +11,7 @@ import {
   monthOfDate,
   monthsOfAge,
 } from "#lib/time/index.ts";
-import { AGES_AFTER_65, type Commencement, claimedAt, commencement } from "./commencement.ts";
+import { AGES_AFTER_65, type Commencement, claimedAt, commencement, mostDeferredMonths } from "./commencement.ts";
 import { notEligible, type Outcome, payable } from "./outcome.ts";
 import { firstUnlapsedMonth } from "./prescription.ts";
 
@@ -69,10 +69,8 @@ export function claimedStart(
  * Law: NPA 28(2) ii, EPIA 44-3(2) ii. Rules R-231, R-232.
  */
 export function countedAge(bornOn: IsoDate, age: Age, params: ParameterReader): Age {
-  const asked = commencement(bornOn, age, attainsInMonth(bornOn, age), params);
-  if (asked.status === "notEligible") return age;
-  const counted = 65 * 12 + asked.breakdown.months;
-  return counted < monthsOfAge(age) ? ageOfMonths(counted) : age;
+  const last = 65 * 12 + mostDeferredMonths(bornOn, attainsInMonth(bornOn, age), params);
+  return last < monthsOfAge(age) ? ageOfMonths(last) : age;
 }
 
 const requestedIn = (requestMonth: Month, start: Outcome<Commencement>): Outcome<Commencement> =>
