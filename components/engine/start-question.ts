@@ -35,5 +35,5 @@ export async function askRobustStart(plan: Plan, scenario: string, amountsOf: nu
 }
 
 async function atRatesOf(plan: Plan, scenario: string, amountsOf: number): Promise<StartQuestion> {
-  return { ...(await questionOf(plan, scenario)), outlook: { kind: "level", amountsOf: String(amountsOf) } };
+  return { ...(await questionOf(plan, scenario)), outlook: { kind: "level", amountsOf: `FY${amountsOf}` } };
 }

@@ -10,7 +10,7 @@ import { ageOfMonths, monthsOfAge } from "#lib/time/index.ts";
 import { bandColour, HeatDrawing } from "./heat-drawing.tsx";
 import { bandOf, bestPlace, type HeatMap, heatMapOf, isOnMap, moved, type Place } from "./heat-map.ts";
 import type { BothAges } from "./start-columns.ts";
-import { agesSaid, wholeYen } from "./start-said.ts";
+import { ageSaid, agesSaid, wholeYen } from "./start-said.ts";
 import { type UseAges, UseButton } from "./use-ages.tsx";
 
 type Props = {
@@ -135,7 +135,10 @@ function Legend({ map, share }: { readonly map: HeatMap; readonly share: number 
           />
           {band === 0
             ? t("map.legendZone", { to: yen(limit), share: format.percent(share) })
-            : t("map.legendBand", { from: yen(map.limits[band - 1] ?? 0), to: yen(limit) })}
+            : t(Number.isFinite(limit) ? "map.legendBand" : "map.legendDeepest", {
+                from: yen(map.limits[band - 1] ?? 0),
+                to: yen(limit),
+              })}
         </li>
       ))}
       {(["optimum", "planned", "at65"] as const).map((mark) => (
@@ -155,7 +158,7 @@ function MapTable({ map }: { readonly map: HeatMap }) {
   const t = useTranslations("start");
   const format = useFormat();
   const years = (ages: readonly number[]) => ages.filter((age) => age % 12 === 0);
-  const age = (months: number) => format.age(ageOfMonths(months));
+  const age = (months: number) => ageSaid(ageOfMonths(months), t);
   const cell = (value: number) => {
     if (Number.isNaN(value)) return { text: t("none") };
     const raw = wholeYen(value - map.best);

@@ -59,7 +59,8 @@ function monthSaid(row: StartRow, at65: StartRow, t: Translate, format: Format):
   return t("compare.month", {
     starts: agesSaid(row, t),
     yen: format.yen(wholeYen(row.monthlyAmount)),
-    difference: format.signedYen(difference),
+    difference: format.yen(Math.abs(difference)),
+    sign: signOf(difference),
     percent: at65.monthlyAmount > 0 ? format.signedPercent(row.monthlyAmount / at65.monthlyAmount - 1) : t("none"),
   });
 }
@@ -72,9 +73,10 @@ function totalSaid({ breakEven, overtakenAt }: StartRow, t: Translate): string {
 function expectedSaid({ difference }: StartRow, t: Translate, format: Format): string[] {
   const yen = wholeYen(difference);
   if (!Number.isFinite(difference)) return [];
-  const sign = yen > 0 ? "more" : yen < 0 ? "less" : "same";
-  return [t("compare.expected", { yen: format.yen(Math.abs(yen)), sign })];
+  return [t("compare.expected", { yen: format.yen(Math.abs(yen)), sign: signOf(yen) })];
 }
+
+const signOf = (difference: number): string => (difference > 0 ? "more" : difference < 0 ? "less" : "same");
 
 function waitingSaid({ waiting }: StartRow, t: Translate, format: Format): string[] {
   if (!waiting) return [];
