@@ -17,7 +17,7 @@ export const valuation2024 = {
   confidence: "derived" satisfies Confidence,
   /** In this case the reserve of the National Pension is used up in that fiscal year; the slide goes on only on paper. */
   reserveEnds: { case: "zeroGrowth" satisfies ValuationCase, fiscalYear: 2059 },
-};
+} as const;
 
 /** Average take-home pay of men insured as employees (現役男子の平均手取り収入額), which replacement rates are stated against. */
 export const averageTakeHome = {
@@ -25,4 +25,4 @@ export const averageTakeHome = {
   monthlyAmount: 369_915,
   source: "mhlw-valuation2024-outlook" satisfies SourceId,
   confidence: "derived" satisfies Confidence,
-};
+} as const;

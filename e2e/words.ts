@@ -8,6 +8,7 @@ import enIssues from "#data/messages/en/issues.json" with { type: "json" };
 import enLeaving from "#data/messages/en/leaving.json" with { type: "json" };
 import enLens from "#data/messages/en/lens.json" with { type: "json" };
 import enMarginal from "#data/messages/en/marginal.json" with { type: "json" };
+import enOutlook from "#data/messages/en/outlook.json" with { type: "json" };
 import enParameters from "#data/messages/en/parameters.json" with { type: "json" };
 import enPlanner from "#data/messages/en/planner.json" with { type: "json" };
 import enProtection from "#data/messages/en/protection.json" with { type: "json" };
@@ -22,6 +23,7 @@ import jaIssues from "#data/messages/ja/issues.json" with { type: "json" };
 import jaLeaving from "#data/messages/ja/leaving.json" with { type: "json" };
 import jaLens from "#data/messages/ja/lens.json" with { type: "json" };
 import jaMarginal from "#data/messages/ja/marginal.json" with { type: "json" };
+import jaOutlook from "#data/messages/ja/outlook.json" with { type: "json" };
 import jaParameters from "#data/messages/ja/parameters.json" with { type: "json" };
 import jaPlanner from "#data/messages/ja/planner.json" with { type: "json" };
 import jaProtection from "#data/messages/ja/protection.json" with { type: "json" };
@@ -42,6 +44,7 @@ export function wordsOf({ project }: TestInfo) {
         marginal: jaMarginal,
         parameters: jaParameters,
         protection: jaProtection,
+        outlook: jaOutlook,
         start: jaStart,
         explain: jaExplain,
         issues: jaIssues,
@@ -59,6 +62,7 @@ export function wordsOf({ project }: TestInfo) {
         marginal: enMarginal,
         parameters: enParameters,
         protection: enProtection,
+        outlook: enOutlook,
         start: enStart,
         explain: enExplain,
         issues: enIssues,

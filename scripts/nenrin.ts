@@ -5,6 +5,7 @@ import type { SimulateResponse } from "#lib/simulate.ts";
 
 const USAGE = `nenrin calc < requests.ndjson          one public calculation a line
 nenrin simulate [PLAN.json] [--table]  a household's plan, from a file or standard input
+nenrin claim [PLAN.json] [--table]     the best months to start each pension, and how much it matters
 nenrin batch [PLANS.ndjson] [--from LINE] [--workers COUNT]
                                        yearly totals of many plans, one a line`;
 
@@ -36,16 +37,31 @@ function parsed(text: string): unknown {
 /** Exit 1 when the plan is wrong. */
 async function simulatePlan(file: string | undefined, asTable: boolean): Promise<void> {
   const [{ simulate }, { printTable }] = await Promise.all([import("#lib/simulate.ts"), import("./table.ts")]);
-  let text: string;
-  try {
-    text = readFileSync(file ?? process.stdin.fd, "utf8");
-  } catch {
-    return fail(`cannot read ${file}`);
-  }
-  const json = parsed(text);
-  const response: SimulateResponse = json === undefined ? { ok: false, issues: NOT_JSON } : simulate(planIn(json));
+  const plan = planFrom(file);
+  if (!plan) return;
+  const response: SimulateResponse = plan.json === undefined ? { ok: false, issues: NOT_JSON } : simulate(plan.json);
   console.log(asTable && response.ok ? printTable(response) : JSON.stringify(response));
   if (!response.ok) process.exitCode = 1;
+}
+
+/** Exit 1 when the plan is wrong. */
+async function claimOf(file: string | undefined, asTable: boolean): Promise<void> {
+  const { claim, printClaim } = await import("./claim.ts");
+  const plan = planFrom(file);
+  if (!plan) return;
+  const response = plan.json === undefined ? { ok: false as const, issues: NOT_JSON } : await claim(plan.json);
+  console.log(asTable && response.ok ? printClaim(response.scenarios) : JSON.stringify(response));
+  if (!response.ok) process.exitCode = 1;
+}
+
+/** The plan of a file or of standard input, `json` undefined where it is none; nothing where the file cannot be read. */
+function planFrom(file: string | undefined): { readonly json: unknown } | undefined {
+  try {
+    return { json: planIn(parsed(readFileSync(file ?? process.stdin.fd, "utf8"))) };
+  } catch {
+    fail(`cannot read ${file}`);
+    return undefined;
+  }
 }
 
 /** A plan, or the plan inside a worked person of data/examples. */
@@ -95,12 +111,10 @@ function usage(): void {
 
 const [command, ...rest] = process.argv.slice(2);
 const flags = new Set(rest.filter((arg) => arg.startsWith("--")));
+const file = rest.find((arg) => !arg.startsWith("--"));
 
 if (command === "calc" && rest.length === 0) await calc();
-else if (command === "simulate")
-  await simulatePlan(
-    rest.find((arg) => !arg.startsWith("--")),
-    flags.has("--table"),
-  );
+else if (command === "simulate") await simulatePlan(file, flags.has("--table"));
+else if (command === "claim") await claimOf(file, flags.has("--table"));
 else if (command === "batch") await batchOf(rest);
 else usage();

@@ -1,4 +1,4 @@
-import type { PartId } from "#lib/simulate.ts";
+import type { OutlookYears, PartId } from "#lib/simulate.ts";
 import type { Beside, Layer } from "./income-layers.ts";
 
 const NAMES: Readonly<Record<PartId | Beside, string>> = {
@@ -44,3 +44,20 @@ const LINES = [
 ] as const;
 
 export const lookOfLine = (place: number): (typeof LINES)[number] => LINES[place % LINES.length] ?? LINES[0];
+
+export type OutlookLine = { readonly stroke: string; readonly dash: string; readonly width: number };
+
+const OUTLOOK_LINES = {
+  level: { stroke: "var(--ink)", dash: "7 5" },
+  highGrowth: { stroke: "var(--outlook-high)", dash: "0" },
+  growthContinued: { stroke: "var(--outlook-growth)", dash: "14 4" },
+  past30Years: { stroke: "var(--outlook-past)", dash: "2 4" },
+  zeroGrowth: { stroke: "var(--outlook-zero)", dash: "12 4 2 4" },
+  own: { stroke: "var(--outlook-own)", dash: "0" },
+} as const satisfies Readonly<Record<OutlookYears["outlook"], Omit<OutlookLine, "width">>>;
+
+/** The line of an outlook, thick where it is the scenario's own; patterns tell them apart as well. */
+export const lookOfOutlook = (name: OutlookYears["outlook"], mine: boolean): OutlookLine => ({
+  ...OUTLOOK_LINES[name],
+  width: mine ? 4.5 : 2,
+});

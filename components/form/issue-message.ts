@@ -22,6 +22,8 @@ const DETAILS = [
 export function issueMessage(issue: Issue, t: Translate & { has?: (key: string) => boolean }, format: Format): string {
   const values: Record<string, string | number> = {};
   for (const name of DETAILS) if (issue[name] !== undefined) values[name] = format.detail(issue[name]);
+  if (issue.cause === "percent")
+    for (const name of ["min", "max"]) if (typeof issue[name] === "number") values[name] = format.percent(issue[name]);
   // countries are codes in an issue, and names in a sentence
   if (issue.cause === "noAgreement" || issue.cause === "agreementAddsNothing")
     values["allowed"] = format.detail(countryNames(issue["allowed"], format.locale));
@@ -128,6 +130,7 @@ const CAUSES: Readonly<Record<string, readonly string[]>> = {
     "visitAfterDeath",
     "factAfterStart",
     "fixedBeforeVisit",
+    "percent",
     "gradeBeforeCertification",
     "incomeAfterLife",
     "needOrder",

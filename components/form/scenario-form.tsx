@@ -15,6 +15,7 @@ import { TextField } from "./text-field.tsx";
 // its code comes after that of the form
 const WorkAfter = lazy(() => import("./work-after.tsx"));
 const NeedForm = lazy(() => import("./need-form.tsx"));
+const OutlookForm = lazy(() => import("./outlook-form.tsx"));
 
 type Props = {
   readonly index: number;
@@ -47,6 +48,9 @@ export function ScenarioForm({ index, scenario, person, onDragging }: Props) {
         <NeedForm path={`${path}.monthlyNeed`} need={scenario.monthlyNeed} person={person} />
       </Suspense>
       <Assumed path={path} />
+      <Suspense fallback={<div className="fold" />}>
+        <OutlookForm path={`${path}.assumptions.outlook`} />
+      </Suspense>
       {draft.scenarios.length > 1 && (
         <button type="button" className="button-link justify-self-start" onClick={() => set(path, undefined)}>
           {t("scenario.remove", { letter })}

@@ -72,6 +72,8 @@ export function createFormat(t: Translate, locale: Locale) {
         thousands: whole.format(Math.abs(value) / 1000),
       }),
     percent: (value: number) => `${sign(value)}${percents.format(Math.abs(value) * 100)}%`,
+    /** With one decimal always, for figures that stand under each other. */
+    share: (value: number) => `${sign(value)}${oneDigit.format(Math.abs(value) * 100)}%`,
     signedPercent: (value: number) => `${sign(value, true)}${percents.format(Math.abs(value) * 100)}%`,
     years: (value: number) => t("years", { years: oneDigit.format(value) }),
     months: (value: number) => t("months", { months: sign(value) + fine.format(Math.abs(value)) }),

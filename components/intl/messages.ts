@@ -23,6 +23,7 @@ export const NAMESPACES = [
   "income",
   "marginal",
   "lens",
+  "outlook",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 export type Messages = Record<string, unknown>;
@@ -49,6 +50,7 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     income: () => import("#data/messages/ja/income.json"),
     marginal: () => import("#data/messages/ja/marginal.json"),
     lens: () => import("#data/messages/ja/lens.json"),
+    outlook: () => import("#data/messages/ja/outlook.json"),
   },
   en: {
     common: () => import("#data/messages/en/common.json"),
@@ -71,6 +73,7 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     income: () => import("#data/messages/en/income.json"),
     marginal: () => import("#data/messages/en/marginal.json"),
     lens: () => import("#data/messages/en/lens.json"),
+    outlook: () => import("#data/messages/en/outlook.json"),
   },
 };
 

@@ -25,7 +25,7 @@ type PaidTo = {
   readonly benefits: readonly BenefitId[];
 };
 
-function paidTo(person: string, changes: readonly Change[], month: Month): PaidTo {
+export function paidTo(person: string, changes: readonly Change[], month: Month): PaidTo {
   const own = changes.filter((change) => change.person === person && change.month <= month);
   const standing = [...new Map(own.map((change) => [change.benefit, change])).values()].filter(
     ({ annualAmount }) => annualAmount > 0,
@@ -43,6 +43,14 @@ export const eventIncomes = ({ people, changes }: ScenarioProjection): (PaidTo &
     return first ? [{ ...paidTo(id, changes, first.month), month: first.month }] : [];
   });
 
+/** The month from which the last of all pensions is paid; undefined where there is none. */
+export function lastStart({ people }: ScenarioProjection): Month | undefined {
+  const starts = people.flatMap(({ rights }) =>
+    rights.flatMap((right) => (right.status === "payable" ? [right.requestedIn ?? right.fromMonth] : [])),
+  );
+  return starts.length === 0 ? undefined : (Math.max(...starts) as Month);
+}
+
 /**
  * What is paid in the month in which the last pension has started, where an event brings one or ends a life: which pensions
  * go together is then chosen, and their sum is not what anybody gets. Undefined for every other scenario.
@@ -52,10 +60,8 @@ export function allStarted(
 ): { readonly month: Month; readonly annual: number; readonly people: readonly PaidTo[] } | undefined {
   const { people, changes } = scenario;
   if (!changes.some(({ benefit }) => EVENT_BENEFITS.has(benefit)) && !hasDeath(scenario)) return undefined;
-  const starts = people.flatMap(({ rights }) =>
-    rights.flatMap((right) => (right.status === "payable" ? [right.requestedIn ?? right.fromMonth] : [])),
-  );
-  const month = Math.max(...starts) as Month;
+  const month = lastStart(scenario);
+  if (month === undefined) return undefined;
   const paid = people.map(({ id }) => paidTo(id, changes, month));
   const annual = paid.reduce((total, one) => total + one.annual, 0);
   return annual > 0 ? { month, annual, people: paid.filter((one) => one.annual > 0) } : undefined;

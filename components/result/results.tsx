@@ -1,12 +1,14 @@
 "use client";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
+import { useStill } from "#components/ui/use-still.ts";
 import type { Plan } from "#lib/input/index.ts";
 import type { Change, Projection } from "#lib/simulate.ts";
 import type { Month } from "#lib/time/index.ts";
 import { Headline } from "./headline.tsx";
 import { mayLeave } from "./leavers.ts";
+import { OutlookRanges } from "./outlook-range.tsx";
 import type { Named } from "./people.ts";
 import { reasonSaid } from "./reason-said.ts";
 import type { ChangeScenario } from "./record-audit.tsx";
@@ -17,6 +19,7 @@ const StatusStrip = lazy(() => import("./status-strip.tsx"));
 const IncomeSection = lazy(() => import("#components/charts/income-section.tsx"));
 const NeedCovered = lazy(() => import("./need-covered.tsx"));
 const Contributions = lazy(() => import("./contributions.tsx"));
+const Outlook = lazy(() => import("./outlook.tsx"));
 const Protection = lazy(() => import("./protection.tsx"));
 const StartSection = lazy(() => import("#components/start/start-section.tsx"));
 const Marginal = lazy(() => import("./marginal.tsx"));
@@ -44,6 +47,8 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
   const reasons = useTranslations("reasons");
   const format = useFormat();
   const { scenarios, amountsOf } = projection;
+  const now = useMemo(() => ({ plan, projection, people }), [plan, projection, people]);
+  const still = useStill(now, dragging);
   const reasonOf = (change: Change) => {
     const what = t("chart.change", {
       benefit: t(`benefit.${change.benefit}`),
@@ -55,6 +60,7 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
   return (
     <div className="grid gap-10">
       <Headline scenarios={scenarios} people={people} amountsOf={amountsOf} />
+      <OutlookRanges plan={plan} still={still === now} scenarios={scenarios} amountsOf={amountsOf} />
       <Suspense>
         <Rights scenarios={scenarios} people={people} amountsOf={amountsOf} />
       </Suspense>
@@ -69,6 +75,9 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
           <NeedCovered plan={plan} scenarios={scenarios} people={people} amountsOf={amountsOf} />
         </Suspense>
       )}
+      <Suspense>
+        <Outlook amountsOf={amountsOf} still={still} />
+      </Suspense>
       <Suspense>
         <Protection plan={plan} people={people} amountsOf={amountsOf} dragging={dragging} />
       </Suspense>

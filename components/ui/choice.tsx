@@ -1,7 +1,6 @@
-"use client";
 import type { ReactNode } from "react";
 
-/** A question with a few answers, side by side. */
+/** One of a few that changes what is shown, not the plan. */
 export function Choice({ legend, children }: { readonly legend: string; readonly children: ReactNode }) {
   return (
     <fieldset className="min-w-0">
@@ -18,7 +17,6 @@ type OptionProps = {
   readonly choose: () => void;
 };
 
-/** One of the answers. */
 export function Option({ name, label, on, choose }: OptionProps) {
   return (
     <label className="flex min-h-11 items-center gap-2">

@@ -20,14 +20,18 @@ export const integer = (min: number, max: number) =>
     })
     .meta({ minimum: min, maximum: max, multipleOf: 1 });
 
-/** A decimal number from min to max. */
-export const decimal = (min: number, max: number) =>
+/** A decimal number from min to max; what lies outside is `outOfRange {min, max}`, with what else is known of it. */
+export const decimal = (min: number, max: number, details: { readonly cause?: string } = {}) =>
   z
     .number()
     .superRefine((value, context) => {
-      if (value < min || value > max) context.addIssue({ code: "custom", params: { code: "outOfRange", min, max } });
+      if (value < min || value > max)
+        context.addIssue({ code: "custom", params: { code: "outOfRange", min, max, ...details } });
     })
     .meta({ minimum: min, maximum: max });
+
+/** Growth a year, 0.02 = 2 %; its limits are said in percent. */
+export const growthField = (min: number, max: number) => decimal(min, max, { cause: "percent" });
 
 export const yenField = () => integer(0, MAX_YEN);
 export const monthsField = () => integer(0, MAX_MONTHS);

@@ -8,6 +8,7 @@ import {
   dateField,
   decimal,
   fiscalYearField,
+  growthField,
   idField,
   monthField,
   monthsField,
@@ -118,9 +119,9 @@ const scenarioSchema = z.strictObject({
           /** Growth of prices and of nominal wages a year, and the slide until and including a fiscal year. */
           z.strictObject({
             kind: z.literal("custom"),
-            prices: decimal(-0.05, 0.15),
-            wages: decimal(-0.05, 0.15),
-            slide: decimal(0, 0.03).default(0),
+            prices: growthField(-0.05, 0.15),
+            wages: growthField(-0.05, 0.15),
+            slide: growthField(0, 0.03).default(0),
             slideUntil: fiscalYearField().optional(),
             amountsOf: fiscalYearField().optional(),
           }),

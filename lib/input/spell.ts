@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateField, decimal, integer, monthField, nameField, yenField } from "./fields.ts";
+import { dateField, growthField, integer, monthField, nameField, yenField } from "./fields.ts";
 
 /** A bonus paid in the same calendar month every year. */
 const bonus = z.strictObject({ month: integer(1, 12), amount: yenField() });
@@ -12,7 +12,7 @@ const bonus = z.strictObject({ month: integer(1, 12), amount: yenField() });
 export const paySchema = z.strictObject({
   monthly: yenField().optional(),
   standardMonthlyRemuneration: yenField().optional(),
-  annualRaise: decimal(-0.2, 0.2).optional(),
+  annualRaise: growthField(-0.2, 0.2).optional(),
   steps: z
     .array(z.strictObject({ from: monthField(), monthly: yenField() }))
     .max(60)

@@ -1,5 +1,5 @@
-import { type Pair, type Side, worthOfBoth } from "./couple.ts";
-import { AT_65, classOf, largest, type Options, SIZE } from "./options.ts";
+import { type Side, worthOfBoth } from "./couple.ts";
+import { AT_65, classOf, largest, type Options, type Pair, SIZE } from "./options.ts";
 
 /** The best pair of one person's starts, and what it is worth. */
 export function bestOf({ joint, basic, employees }: Options): Pair & { readonly value: number } {

@@ -1,10 +1,10 @@
-import { type Change, type ChosenBenefit, startAges } from "#lib/projection/index.ts";
+import type { Change, ChosenBenefit } from "#lib/projection/index.ts";
 import { bestOf, bestOfBoth, optionsBeside } from "./best.ts";
 import { sums } from "./chances.ts";
-import { type Pair, sidesOf } from "./couple.ts";
+import { sidesOf } from "./couple.ts";
 import { toHeirsByStart } from "./heirs.ts";
 import { type Choosers, choosersOf, claimIndex, hasHeirs, outsideTheFastWay } from "./household.ts";
-import { AT_65, type Options, startOfAge, worthOf } from "./options.ts";
+import { AT_65, type Options, type Pair, worthOf } from "./options.ts";
 import { searched, worthByRuns } from "./search.ts";
 import { sweep } from "./sweep.ts";
 import type { Basis } from "./types.ts";
@@ -24,17 +24,11 @@ export type StartChooser = {
 
 export function startChooser(basis: Basis): StartChooser {
   const choosers = choosersOf(basis);
-  const because = outsideTheFastWay(choosers, basis.scenario);
-  const planned = plannedPairs(basis);
+  const because = outsideTheFastWay(choosers);
+  const planned = choosers.people.map((one) => one.planned);
   if (because.length > 0) return bySearch(choosers, basis, because, planned);
   return choosers.people.length === 1 ? alone(choosers, planned) : asCouple(choosers, planned);
 }
-
-const plannedPairs = ({ plan, scenario }: Basis): Pair[] =>
-  plan.people.map(({ id }) => {
-    const { oldAgeBasic, oldAgeEmployees } = startAges(scenario, id);
-    return { basic: startOfAge(oldAgeBasic), employees: startOfAge(oldAgeEmployees) };
-  });
 
 const BOTH_AT_65: Pair = { basic: AT_65, employees: AT_65 };
 
@@ -56,7 +50,7 @@ function alone(choosers: Choosers, planned: readonly Pair[]): StartChooser {
 }
 
 /** What the starts of someone alone are worth. */
-export function soloOptions({ plan, horizon, start, chances, people }: Choosers): Options {
+function soloOptions({ plan, horizon, start, chances, people }: Choosers): Options {
   const [own] = people;
   const [alive] = chances.alive;
   if (!own || !alive) throw new RangeError("soloOptions: nobody is in the plan");

@@ -2,7 +2,7 @@ import { additionsIn, type ChosenBenefit, type Line } from "#lib/projection/inde
 import { sums } from "./chances.ts";
 import { toHeirsByStart } from "./heirs.ts";
 import { type Choosers, claimIndex, lineOf } from "./household.ts";
-import { AT_65, AT_66, agesAt, classOf, noOptions, type Options, SIZE } from "./options.ts";
+import { AT_65, AT_66, agesAt, classOf, noOptions, type Options, type Pair, SIZE } from "./options.ts";
 import { type OwnLines, ownLines } from "./own-lines.ts";
 import { withStart } from "./starts.ts";
 import { type Widowed, widowedOf } from "./widowed.ts";
@@ -17,9 +17,6 @@ export type Side = {
   /** What a widow's pension brings more where the other starts the basic pension only then, by the class of the own starts. */
   readonly widowsGain: (ownClass: number, othersBasic: number) => number;
 };
-
-/** Starts of the two pensions of one person. */
-export type Pair = { readonly basic: number; readonly employees: number };
 
 export const sidesOf = (choosers: Choosers): Side[] => choosers.people.map((_, i) => sideOf(choosers, i));
 

@@ -19,7 +19,7 @@ import {
 } from "#lib/projection/index.ts";
 import { attainsInMonth, type Month, monthsOfAge, parseMonth } from "#lib/time/index.ts";
 import { type Chances, chancesOf } from "./chances.ts";
-import { AT_65, ageAt, agesAt, type Open, openStarts } from "./options.ts";
+import { AT_65, ageAt, agesAt, type Open, openStarts, type Pair } from "./options.ts";
 import type { Basis } from "./types.ts";
 
 /** A household whose starts are to be chosen: what stands whatever they choose. */
@@ -36,9 +36,12 @@ export type Chooser = {
   readonly member: Member;
   readonly end: Month;
   readonly open: Open;
+  readonly planned: Pair;
   /** What the family adds while both live, nobody claiming early. */
   readonly additions: Additions;
 };
+
+const BOTH_AT_65 = agesAt(AT_65, AT_65);
 
 export function choosersOf(basis: Basis): Choosers {
   const { plan, horizon } = basis;
@@ -47,12 +50,18 @@ export function choosersOf(basis: Basis): Choosers {
   const start = parseMonth(plan.startsAt);
   const { members } = householdOf(plan, scenario, horizon.params);
   const additions = additionsIn(plan, scenario, members, horizon);
-  const people = members.map((member, i) => ({
-    member,
-    end: endOf(member),
-    open: openStarts(member, basis.scenario, start),
-    additions: additions[i] ?? NO_ADDITIONS,
-  }));
+  const people = members.map((member, i): Chooser => {
+    const family = additions[i] ?? NO_ADDITIONS;
+    const ages = startAges(basis.scenario, member.person.id);
+    const hasRight = (benefit: ChosenBenefit) =>
+      [BOTH_AT_65, ages].some((at) => lineOf(horizon, member, benefit, at, family) !== undefined);
+    return {
+      member,
+      end: endOf(member),
+      ...openStarts(member, ages, start, hasRight),
+      additions: family,
+    };
+  });
   const end = Math.max(start, ...people.map((one) => one.end)) as Month;
   return { plan, scenario, horizon, start, chances: chancesOf(basis, start, end), people };
 }
@@ -79,7 +88,7 @@ export function lineOf(
 export const hasHeirs = ({ people, children }: Plan): boolean => people.length + children.length > 1;
 
 /** What in the plan the fast way does not know; empty where it values every start. */
-export function outsideTheFastWay({ plan, scenario, horizon, start, people }: Choosers, planned: Scenario): string[] {
+export function outsideTheFastWay({ plan, scenario, horizon, start, people }: Choosers): string[] {
   const members = people.map(({ member }) => member);
   const found = new Set<string>();
   for (const { disabilities } of plan.people) if (disabilities.length > 0) found.add("disability");
@@ -92,19 +101,15 @@ export function outsideTheFastWay({ plan, scenario, horizon, start, people }: Ch
   const grown = ({ bornOn, disabled }: FamilyChild) => attainsInMonth(bornOn, disabled ? 20 : 19);
   if (members.length > 1 && childrenOf(plan, scenario).some((child) => grown(child) > Math.max(start, first65)))
     found.add("childrenPast65");
-  if (people.some((one) => isRefused(one, planned, horizon))) found.add("startRefused");
+  if (people.some((one) => isRefused(one, horizon))) found.add("startRefused");
   return [...found];
 }
 
 /** Does the plan claim a pension before its first month that the law refused? */
-function isRefused({ member, open, additions }: Chooser, planned: Scenario, horizon: Horizon): boolean {
-  const ages = startAges(planned, member.person.id);
+function isRefused({ member, open, planned, additions }: Chooser, horizon: Horizon): boolean {
+  const line = (benefit: ChosenBenefit, ages: StartAges) => lineOf(horizon, member, benefit, ages, additions);
+  const ages = agesAt(planned.basic, planned.employees);
   return CHOSEN_BENEFITS.some(
-    (benefit) =>
-      !open[benefit].open &&
-      lineOf(horizon, member, benefit, ages, additions) === undefined &&
-      lineOf(horizon, member, benefit, BOTH_AT_65, additions) !== undefined,
+    (benefit) => !open[benefit].open && !line(benefit, ages) && line(benefit, BOTH_AT_65) !== undefined,
   );
 }
-
-const BOTH_AT_65 = agesAt(AT_65, AT_65);

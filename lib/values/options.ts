@@ -1,10 +1,9 @@
-import type { Scenario } from "#lib/input/index.ts";
-import { type ChosenBenefit, type Member, type StartAges, startAges } from "#lib/projection/index.ts";
+import type { ChosenBenefit, Member, StartAges } from "#lib/projection/index.ts";
 import { type Age, ageOfMonths, attainsInMonth, type Month, monthsOfAge } from "#lib/time/index.ts";
 import type { PairMatrix } from "./types.ts";
 
 /** Start ages are told by months from 60y0m on, up to 75y0m. */
-export const FIRST_AGE = 720;
+const FIRST_AGE = 720;
 export const SIZE = 181;
 export const AT_65 = 5 * 12;
 export const AT_66 = 6 * 12;
@@ -76,20 +75,32 @@ export function largest(values: Float64Array): { readonly at: number; readonly v
   return { at, value };
 }
 
-/** Which starts are left: those from the plan's first month on, and the planned one of a pension that is drawn by then. */
+/** Starts of the two pensions of one person. */
+export type Pair = { readonly basic: number; readonly employees: number };
+
+/** Which starts of a pension are left: those from the plan's first month on, or the planned one of a pension that is drawn by then. */
 export type Open = Readonly<
   Record<ChosenBenefit, { readonly open: boolean; readonly has: (start: number) => boolean }>
 >;
 
-export function openStarts({ bornOn, person }: Member, scenario: Scenario, start: Month): Open {
-  const ages = startAges(scenario, person.id);
+/** The starts that are left to a person, and the planned ones. A pension without a right stands at 65. */
+export function openStarts(
+  { bornOn }: Member,
+  ages: StartAges,
+  start: Month,
+  hasRight: (benefit: ChosenBenefit) => boolean,
+): { readonly open: Open; readonly planned: Pair } {
   const now = start - attainsInMonth(bornOn, 0) - FIRST_AGE;
   const of = (benefit: ChosenBenefit) => {
-    const planned = startOfAge(ages[benefit]);
-    const open = planned >= now;
+    const right = hasRight(benefit);
+    const planned = right ? startOfAge(ages[benefit]) : AT_65;
+    const open = right && planned >= now;
     // who waits past 65 can still ask for the pension from 65 on
-    const has = (at: number) => at === planned || (open && (at >= now || at === AT_65));
-    return { open, has };
+    return { planned, open, has: (at: number) => at === planned || (open && (at >= now || at === AT_65)) };
   };
-  return { oldAgeBasic: of("oldAgeBasic"), oldAgeEmployees: of("oldAgeEmployees") };
+  const [oldAgeBasic, oldAgeEmployees] = [of("oldAgeBasic"), of("oldAgeEmployees")];
+  return {
+    open: { oldAgeBasic, oldAgeEmployees },
+    planned: { basic: oldAgeBasic.planned, employees: oldAgeEmployees.planned },
+  };
 }

@@ -1,6 +1,5 @@
 import type { StartChooser } from "./chooser.ts";
-import type { Pair } from "./couple.ts";
-import { AT_65, type Options, SIZE, worthOf } from "./options.ts";
+import { AT_65, type Options, type Pair, SIZE, worthOf } from "./options.ts";
 
 /** A case that a choice should stand in. */
 export type Case = { readonly id: string; readonly chooser: StartChooser };

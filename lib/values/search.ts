@@ -1,24 +1,26 @@
-import type { Pair } from "./couple.ts";
 import { expectedOf } from "./expected.ts";
 import type { Choosers } from "./household.ts";
-import { AT_65, agesAt, largest, noOptions, type Open, type Options, SIZE } from "./options.ts";
+import { AT_65, agesAt, largest, noOptions, type Open, type Options, type Pair, SIZE } from "./options.ts";
 import { withStart } from "./starts.ts";
 import type { Basis } from "./types.ts";
 import { worldsOf } from "./worlds.ts";
 
 /** What the household is worth with these starts, by full runs; NaN where the law refuses one. */
-export function worthByRuns(choosers: Choosers, basis: Basis, pairs: readonly Pair[]): number {
+export function worthByRuns(choosers: Choosers, basis: Basis, pairs: readonly Pair[], every = 1): number {
   const { plan, horizon, chances } = choosers;
   const scenario = pairs.reduce(
     (claims, { basic, employees }, i) => withStart(claims, plan.people[i]?.id ?? "", agesAt(basic, employees)),
     basis.scenario,
   );
-  const worlds = worldsOf(plan, scenario, horizon);
+  const worlds = worldsOf(plan, scenario, horizon, every);
   const refused = worlds.some((one, i) => one.refused.some((benefit) => choosers.people[i]?.open[benefit].open));
   return refused
     ? Number.NaN
     : worlds.reduce((sum, _, i) => sum + expectedOf(worlds, i, chances, horizon.params).total, 0);
 }
+
+/** Deaths of a year are looked at as one while the best is looked for. */
+const A_YEAR = 12;
 
 /**
  * The starts of person `i` by full runs: ages a year apart, then ever smaller steps around the best of them. What was not
@@ -39,6 +41,7 @@ export function searched(
       choosers,
       basis,
       pairs.map((one, k) => (k === i ? pair : one)),
+      A_YEAR,
     );
   const has = (benefit: keyof Open, at: number) => open[benefit].open && open[benefit].has(at);
   const known = worthAt(reference);

@@ -12,13 +12,25 @@ function endOfWork({ ledger, prefix }: Member): Month {
   return addMonths(ledger.from, last ? last.end : 0);
 }
 
+/** Up to the month after attaining 66 a death bars a deferral; up to the one after 65 it keeps a transfer addition away. */
+const [AFTER_66, AFTER_65] = [14, 2];
+
 /**
- * The first month from which on it makes no difference in which month a person dies: what the other one is paid from the month
- * after is the same. By then both are past 66, neither earns months, children count no more, and every event is over.
+ * The first month from which on it makes no difference in which month the other dies: what the survivor is paid from the month
+ * after is the same. By then one is past 66 and the other past 65, neither earns months, children count no more, and every
+ * event is over.
  */
-export function settledFrom(plan: Plan, scenario: Scenario, members: readonly Member[], horizon: Horizon): Month {
+export function settledFrom(
+  plan: Plan,
+  scenario: Scenario,
+  survivor: Member,
+  other: Member | undefined,
+  horizon: Horizon,
+): Month {
   const last = [
-    ...members.flatMap((member) => [addMonths(member.ledger.attains65, 14), addMonths(endOfWork(member), AFTER_WORK)]),
+    addMonths(survivor.ledger.attains65, AFTER_66),
+    addMonths(endOfWork(survivor), AFTER_WORK),
+    ...(other ? [addMonths(other.ledger.attains65, AFTER_65), addMonths(endOfWork(other), AFTER_WORK)] : []),
     ...childrenOf(plan, scenario).map(({ bornOn }) => addMonths(attainsInMonth(bornOn, 20), 2)),
     ...scenario.events.flatMap((event) => ("on" in event ? [addMonths(monthOfDate(event.on as IsoDate), 2)] : [])),
     ...plan.marriages.flatMap(({ from, to }) =>

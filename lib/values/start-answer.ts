@@ -1,8 +1,7 @@
 import type { Age } from "#lib/time/index.ts";
 import { bestOf } from "./best.ts";
 import { type StartChooser, startChooser } from "./chooser.ts";
-import type { Pair } from "./couple.ts";
-import { AT_65, ageAt, agesAt, pairsOf, SIZE, worthOf } from "./options.ts";
+import { AT_65, ageAt, agesAt, type Pair, pairsOf, SIZE, worthOf } from "./options.ts";
 import { robustOf } from "./robust.ts";
 import { rowsOf } from "./start-row.ts";
 import type { Basis, PairMatrix, PersonStartAnswer, RobustChoice, StartAnswer, ValuedStarts } from "./types.ts";

@@ -2,10 +2,9 @@ import type { Change } from "#lib/projection/index.ts";
 import { type Age, addMonths, ageIn, attainsInMonth, type Month } from "#lib/time/index.ts";
 import { overtakes } from "./break-even.ts";
 import { dyingIn, sums } from "./chances.ts";
-import type { Pair } from "./couple.ts";
 import { unclaimedAt } from "./expected.ts";
 import type { Choosers } from "./household.ts";
-import { AT_65, agesAt } from "./options.ts";
+import { AT_65, agesAt, type Pair } from "./options.ts";
 import { settledFrom } from "./settled.ts";
 import { withStart } from "./starts.ts";
 import { AGES_AT_DEATH, type OffsetByOwn, type StartRow, type Waiting } from "./types.ts";
@@ -111,16 +110,18 @@ function waitingOf(choosers: Choosers, i: number, pair: Pair, paid: Paid, plain:
     peakLoss = Math.max(peakLoss, had - totalTo(choosers, paid, k));
     peakLossWithoutHeirs = Math.max(peakLossWithoutHeirs, had - totalTo(choosers, paid, k, false));
   }
-  return { probability, peakLoss, peakLossWithoutHeirs };
+  // sums of twelfths: a yen is the least that can be lost
+  return { probability, peakLoss: Math.round(peakLoss), peakLossWithoutHeirs: Math.round(peakLossWithoutHeirs) };
 }
 
 /** How an increment fares after the other's death, once that makes no difference any more. */
 function offsetOf(choosers: Choosers, plain: PersonWorlds, paid: PersonWorlds): OffsetByOwn | null {
   const { plan, scenario, horizon, people } = choosers;
   if (people.length < 2) return null;
-  const members = people.map(({ member }) => member);
+  const { member } = plain;
+  const other = people.find((one) => one.member.person.id !== member.person.id)?.member;
   const last = Math.max(
-    settledFrom(plan, scenario, members, horizon),
+    settledFrom(plan, scenario, member, other, horizon),
     ...paid.waits.map(({ claimMonth }) => claimMonth + 1),
   ) as Month;
   const of = (worlds: PersonWorlds, benefit: Change["benefit"]) =>

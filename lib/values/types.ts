@@ -150,7 +150,8 @@ export type RobustChoice = ValuedStarts & {
 
 /**
  * When to start the old-age pensions. `closed`: every legal month was valued; `searched`: the plan holds what the fast way does
- * not know, and ages a year apart were valued by full runs, then months around the best.
+ * not know, and ages a year apart were valued by full runs, then months around the best, with the deaths of a year as one.
+ * Who waits past 65 already: 65 means the pension from 65 on for the months from the plan's start, what was due before not counted.
  */
 export type StartAnswer = {
   readonly scenario: string;

@@ -39,8 +39,8 @@ export function widowedOf(choosers: Choosers, i: number, options: Options, toget
   const { months, present } = chances;
   const living = (k: number) => (alive[k] ?? 0) * (present[k] ?? 0);
   const alone = sums(months, living);
-  const members = people.map((one) => one.member);
-  const settled = Math.min(Math.max(0, settledFrom(plan, scenario, members, horizon) - start), months);
+  const settledIn = settledFrom(plan, scenario, member, people[1 - i]?.member, horizon);
+  const settled = Math.min(Math.max(0, settledIn - start), months);
   const inClass = startsByClass(options);
   const found: Widowed = {
     classes: new Float64Array(CLASSES),

@@ -49,17 +49,16 @@ const BOTH_AT_65 = { oldAgeBasic: AT_65, oldAgeEmployees: AT_65 };
 
 /**
  * Every world of a scenario by full runs of the engine: nobody dies, or one of two in a month of these. A death that stops a
- * deferral makes the other ask at once.
+ * deferral makes the other ask at once. `every`: so many months of death are taken as the first of them, for a quicker look.
  */
-export function worldsOf(plan: Plan, scenario: Scenario, horizon: Horizon): PersonWorlds[] {
+export function worldsOf(plan: Plan, scenario: Scenario, horizon: Horizon, every = 1): PersonWorlds[] {
   const timelines = run(plan, scenario, horizon);
-  const members = timelines.map(({ member }) => member);
-  const settled = Math.max(
-    settledFrom(plan, scenario, members, horizon),
-    ...timelines.flatMap(claimMonths).map((month) => addMonths(month, 1)),
-  ) as Month;
   return timelines.map((timeline, i) => {
     const known = new Map<Month, AfterDeath>();
+    const settled = Math.max(
+      settledFrom(plan, scenario, timeline.member, timelines[1 - i]?.member, horizon),
+      ...timelines.flatMap(claimMonths).map((month) => addMonths(month, 1)),
+    );
     return {
       member: timeline.member,
       end: endOf(timeline.member),
@@ -67,7 +66,7 @@ export function worldsOf(plan: Plan, scenario: Scenario, horizon: Horizon): Pers
       together: timeline.changes,
       waits: waitsOf(plan, scenario, timeline, i, horizon),
       after: (diedIn) => {
-        const month = Math.min(diedIn, settled) as Month;
+        const month = Math.min(diedIn - (diedIn % every), settled) as Month;
         const found = known.get(month) ?? afterDeath(plan, scenario, i, month, horizon);
         known.set(month, found);
         return found;
@@ -90,18 +89,27 @@ function refusedStarts(
   i: number,
   horizon: Horizon,
 ): ChosenBenefit[] {
+  const choices = startChoices(scenario, member.person.id);
+  // a deferral that another right bars or stops is asked for, but none is given
+  const barred = rights.flatMap((right) =>
+    isChosen(right.benefit) && right.status === "payable" && right.requestedIn !== undefined
+      ? choices[right.benefit].from65
+        ? []
+        : [right.benefit]
+      : [],
+  );
   const refused = rights.filter(({ status }) => status === "notEligible").map(({ benefit }) => benefit);
-  if (!refused.some(isChosen)) return [];
+  if (!refused.some(isChosen)) return barred;
   const at65 = run(plan, withStart(scenario, member.person.id, BOTH_AT_65), horizon)[i];
   const payable = at65?.rights.filter(({ status }) => status === "payable").map(({ benefit }) => benefit) ?? [];
-  return refused.filter(isChosen).filter((benefit) => payable.includes(benefit));
+  return [...barred, ...refused.filter(isChosen).filter((benefit) => payable.includes(benefit))];
 }
 
 const isChosen = (benefit: BenefitId): benefit is ChosenBenefit =>
   benefit === "oldAgeBasic" || benefit === "oldAgeEmployees";
 
 /** A scenario in which a person dies on the first day of a month. */
-export const withDeath = (scenario: Scenario, person: string, month: Month): Scenario => ({
+const withDeath = (scenario: Scenario, person: string, month: Month): Scenario => ({
   ...scenario,
   events: [...scenario.events, { kind: "death", person, on: dateOf(yearOf(month), monthNumberOf(month), 1) }],
 });

@@ -17,12 +17,7 @@ import {
 export type Starts = Readonly<Record<"oldAgeBasic" | "oldAgeEmployees", Age>>;
 
 /** The scenario with these starts of its people, and with their deaths on the first day of these months. */
-export const lived = (
-  scenario: Scenario,
-  plan: Plan,
-  starts: readonly Starts[],
-  deaths: readonly Month[],
-): Scenario => ({
+const lived = (scenario: Scenario, plan: Plan, starts: readonly Starts[], deaths: readonly Month[]): Scenario => ({
   ...scenario,
   commencement: plan.people.map(({ id }, i) => ({
     person: id,
@@ -41,7 +36,7 @@ export const lived = (
 });
 
 /** Twelfths of what the last change of every benefit by each month says. */
-export function paidIn(changes: readonly Change[], from: Month, to: Month): number {
+function paidIn(changes: readonly Change[], from: Month, to: Month): number {
   let sum = 0;
   for (let month = from; month < to; month = addMonths(month, 1)) {
     const last = new Map<string, number>();

@@ -226,3 +226,25 @@ describe("one scenario against another", () => {
     for (const { regret } of robust?.cases ?? []) expect(regret).toBeLessThanOrEqual((robust?.worstRegret ?? 0) + 1e-6);
   });
 });
+
+describe("what the fast way does not know", () => {
+  const disabled = aPlan({
+    bornOn: "1962-05-10",
+    career: [{ kind: "employee", from: "1985-10", to: "2026-04", pay: { monthly: 300_000 } }],
+    disabilities: [{ firstVisitOn: "2020-01-10", cause: "illness", grades: [{ from: "2021-07", grade: 3 }] }],
+  });
+  const answer = whenToStart(disabled, "only", { survivals: survivalsOf(disabled) });
+
+  it("is searched, and says why", () => {
+    expect([answer.method, answer.because]).toEqual(["searched", ["disability"]]);
+  });
+
+  it("R-230, R-380 a disability employees' pension bars both deferrals", () => {
+    expect(answer.optimum.starts).toEqual([
+      { person: "self", oldAgeBasic: { years: 65, months: 0 }, oldAgeEmployees: { years: 65, months: 0 } },
+    ]);
+    const [person] = answer.people;
+    const { values, size } = person?.pairs ?? { values: new Float64Array(0), size: 1 };
+    expect(values[120 * size + 120]).toBeNaN();
+  });
+});
