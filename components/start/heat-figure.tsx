@@ -16,6 +16,8 @@ import { type UseAges, UseButton } from "./use-ages.tsx";
 type Props = {
   readonly own: PersonStartAnswer;
   readonly person: Named;
+  /** Only some of the pairs were valued. */
+  readonly searched: boolean;
   readonly use: UseAges | undefined;
 };
 
@@ -40,7 +42,7 @@ const MOVES: Readonly<Record<string, Place>> = {
 };
 
 /** What each pair of start months is worth, as a map to move in, with its legend and table. */
-export function HeatFigure({ own, person, use }: Props) {
+export function HeatFigure({ own, person, searched, use }: Props) {
   const t = useTranslations("start");
   const format = useFormat();
   const narrow = useNarrow();
@@ -61,7 +63,7 @@ export function HeatFigure({ own, person, use }: Props) {
     <figure className="grid gap-3">
       <figcaption className="grid gap-1">
         <h3>
-          {t("map.title", {
+          {t(searched ? "map.titleSearched" : "map.title", {
             name: person.name,
             count: own.flat.count,
             total: own.pairs.values.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0),

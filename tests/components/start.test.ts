@@ -85,6 +85,18 @@ describe("the starts that are set side by side", () => {
     expect(rows.map(({ key }) => key)).toEqual(["780-780", "804-780", "840-840"]);
   });
 
+  it("leave out 65 where it has passed", () => {
+    const passed = aRow(at(65), { expected: Number.NaN, difference: Number.NaN });
+    const rows = markedRows(anAnswer({ at65: passed, planned: aRow(at(63)), alternatives: [], optimum: aRow(at(70)) }));
+    expect(rows.map(({ key, marks }) => [key, marks])).toEqual([
+      ["756-756", ["planned"]],
+      ["840-840", ["optimum"]],
+    ]);
+    expect(comparedSaid(aRow(at(70)), { at65: passed }, undefined, words, format)[0]).toBe(
+      "compare.monthOnly starts=ages.same age=age years=70 months=0 yen=150000",
+    );
+  });
+
   it("are drawn against each other where they stand out, and at 70", () => {
     const answer = anAnswer({ optimum: aRow(at(72)), alternatives: [aRow(at(63)), aRow(at(70)), aRow(at(75))] });
     expect(comparedStarts(answer).map(({ key }) => key)).toEqual(["780-780", "840-840", "864-864"]);
