@@ -49,6 +49,16 @@ test("a couple sees what 65 brings, compares starts, and takes one over", async 
     await expect(cell).toContainText(start.ages.same.replace("{age}", age(65, locale)));
   });
 
+  await test.step("later yen may count less", async () => {
+    await section.getByText(start.assume.title.split(" (")[0]?.split("（")[0] ?? "").click();
+    await section.getByLabel(new RegExp(`^${start.assume.discount}`)).fill("3");
+    await expect(section.getByTestId("start-best")).toContainText(start.best.discount.replace("{rate}", "3%"));
+    await section.getByLabel(new RegExp(`^${start.assume.discount}`)).fill("20");
+    await expect(section.getByLabel(new RegExp(`^${start.assume.discount}`))).toHaveAttribute("aria-invalid", "true");
+    await section.getByLabel(new RegExp(`^${start.assume.discount}`)).fill("0");
+    await expect(cell).toContainText(start.ages.same.replace("{age}", age(65, locale)));
+  });
+
   await test.step("every figure of the charts has its table, and the page reads well", async () => {
     await expect(section.locator("svg.recharts-surface").first()).toBeVisible();
     for (const twin of await section.getByText(result.twin.show).all()) await twin.click();

@@ -10,12 +10,14 @@ import { ageOfMonths, monthsOfAge } from "#lib/time/index.ts";
 import { bandColour, HeatDrawing } from "./heat-drawing.tsx";
 import { bandOf, bestPlace, type HeatMap, heatMapOf, isOnMap, moved, type Place } from "./heat-map.ts";
 import type { BothAges } from "./start-columns.ts";
-import { agesSaid, wholeYen } from "./start-said.ts";
+import { ageSaid, agesSaid, wholeYen } from "./start-said.ts";
 import { type UseAges, UseButton } from "./use-ages.tsx";
 
 type Props = {
   readonly own: PersonStartAnswer;
   readonly person: Named;
+  /** Only some of the pairs were valued. */
+  readonly searched: boolean;
   readonly use: UseAges | undefined;
 };
 
@@ -40,7 +42,7 @@ const MOVES: Readonly<Record<string, Place>> = {
 };
 
 /** What each pair of start months is worth, as a map to move in, with its legend and table. */
-export function HeatFigure({ own, person, use }: Props) {
+export function HeatFigure({ own, person, searched, use }: Props) {
   const t = useTranslations("start");
   const format = useFormat();
   const narrow = useNarrow();
@@ -61,7 +63,7 @@ export function HeatFigure({ own, person, use }: Props) {
     <figure className="grid gap-3">
       <figcaption className="grid gap-1">
         <h3>
-          {t("map.title", {
+          {t(searched ? "map.titleSearched" : "map.title", {
             name: person.name,
             count: own.flat.count,
             total: own.pairs.values.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0),
@@ -135,7 +137,10 @@ function Legend({ map, share }: { readonly map: HeatMap; readonly share: number 
           />
           {band === 0
             ? t("map.legendZone", { to: yen(limit), share: format.percent(share) })
-            : t("map.legendBand", { from: yen(map.limits[band - 1] ?? 0), to: yen(limit) })}
+            : t(Number.isFinite(limit) ? "map.legendBand" : "map.legendDeepest", {
+                from: yen(map.limits[band - 1] ?? 0),
+                to: yen(limit),
+              })}
         </li>
       ))}
       {(["optimum", "planned", "at65"] as const).map((mark) => (
@@ -155,7 +160,7 @@ function MapTable({ map }: { readonly map: HeatMap }) {
   const t = useTranslations("start");
   const format = useFormat();
   const years = (ages: readonly number[]) => ages.filter((age) => age % 12 === 0);
-  const age = (months: number) => format.age(ageOfMonths(months));
+  const age = (months: number) => ageSaid(ageOfMonths(months), t);
   const cell = (value: number) => {
     if (Number.isNaN(value)) return { text: t("none") };
     const raw = wholeYen(value - map.best);

@@ -21,29 +21,33 @@ export type Place = { readonly basic: number; readonly employees: number };
 const AT_65 = 65 * 12;
 const BANDS = 6;
 
-export function heatMapOf({ firstAge, size, values }: PairMatrix, share: number): HeatMap {
+export function heatMapOf({ firstAge, size, values: matrix }: PairMatrix, share: number): HeatMap {
   const valueAt = (basic: number, employees: number): number =>
-    values[(basic - firstAge) * size + employees - firstAge] ?? Number.NaN;
+    matrix[(basic - firstAge) * size + employees - firstAge] ?? Number.NaN;
   const ages = Array.from({ length: size }, (_, i) => firstAge + i);
   const employees = ages.filter((e) => e >= AT_65 && ages.some((b) => !Number.isNaN(valueAt(b, e))));
   const basics = ages.filter((b) => employees.some((e) => !Number.isNaN(valueAt(b, e))));
   const early = ages.filter((age) => age < AT_65 && !Number.isNaN(valueAt(age, age)));
-  let best = Number.NEGATIVE_INFINITY;
-  let worst = Number.POSITIVE_INFINITY;
-  for (const value of values) {
-    if (value > best) best = value;
-    if (value < worst) worst = value;
-  }
-  return { basics, employees, early, best, limits: limitsOf(best, best - worst, share), valueAt };
+  const values = (place: Iterable<Place>) =>
+    [...place].map(({ basic, employees: other }) => valueAt(basic, other)).filter((value) => !Number.isNaN(value));
+  const later = values(pairsOf(basics, employees));
+  const all = [...later, ...early.map((age) => valueAt(age, age))];
+  const best = largest(all);
+  const below = (some: readonly number[]) => best - smallest(some);
+  return { basics, employees, early, best, limits: limitsOf(best, share, below(later), below(all)), valueAt };
 }
 
-/** The flat share of the best, then round steps up to the deepest value. */
-function limitsOf(best: number, deepest: number, share: number): number[] {
+const largest = (values: readonly number[]): number => values.reduce((one, other) => Math.max(one, other), -Infinity);
+const smallest = (values: readonly number[]): number => values.reduce((one, other) => Math.min(one, other), Infinity);
+
+/** The flat share of the best, then round steps down to the deepest of the later starts; the last band has no end if others lie deeper. */
+function limitsOf(best: number, share: number, deepest: number, deepestOfAll: number): number[] {
   const flat = Math.abs(best) * share;
   const step = roundStep(deepest / BANDS);
   const limits = [flat];
-  for (let limit = step; limits.at(-1) !== undefined && (limits.at(-1) ?? 0) < deepest && step > 0; limit += step)
+  for (let limit = step; step > 0 && (limits.at(-1) ?? 0) < deepest; limit += step)
     if (limit > flat) limits.push(limit);
+  if ((limits.at(-1) ?? 0) < deepestOfAll) limits.push(Number.POSITIVE_INFINITY);
   return limits;
 }
 
@@ -69,6 +73,10 @@ export function bestPlace(map: HeatMap): Place | undefined {
 
 function* placesOf({ basics, employees, early }: HeatMap): Generator<Place> {
   for (const age of early) yield { basic: age, employees: age };
+  yield* pairsOf(basics, employees);
+}
+
+function* pairsOf(basics: readonly number[], employees: readonly number[]): Generator<Place> {
   for (const basic of basics) for (const other of employees) yield { basic, employees: other };
 }
 

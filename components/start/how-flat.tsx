@@ -78,6 +78,7 @@ function Together({ answer, people, use }: Pick<Props, "answer" | "people" | "us
         })}
       </p>
       <UseButton use={use} starts={optimum.starts} />
+      <p>{t("best.survivor")}</p>
     </>
   );
 }

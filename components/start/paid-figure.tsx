@@ -15,6 +15,8 @@ import { rowNamed, wholeYen } from "./start-said.ts";
 
 const PaidChart = lazy(() => import("./paid-chart.tsx"));
 const HEIGHT = 300;
+/** Yen that the axis counts in: 万 or millions. */
+const AXIS_UNIT = { ja: 10_000, en: 1_000_000 } as const;
 
 type Props = {
   readonly own: PersonStartAnswer;
@@ -56,7 +58,9 @@ export function PaidFigure({ own, paid, person, from }: Props) {
             end={axisEnd(highest)}
             height={HEIGHT}
             narrow={narrow}
-            yenLabel={(value) => (value === 0 ? "0" : format.short(value))}
+            yenLabel={(value) =>
+              value === 0 ? "0" : t("paid.axis", { amount: format.number(value / AXIS_UNIT[format.locale]) })
+            }
           />
         </Suspense>
       </div>

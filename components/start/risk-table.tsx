@@ -10,18 +10,12 @@ import { rowNamed, turnSaid, wholeYen } from "./start-said.ts";
 export function RiskTable({ own }: { readonly own: PersonStartAnswer }) {
   const t = useTranslations("start");
   const format = useFormat();
-  const yen = (value: number | undefined, signed = false) => {
-    if (value === undefined || !Number.isFinite(value)) return { text: t("none") };
+  const yen = (value = 0) => {
     const raw = wholeYen(value);
-    return { raw, text: signed ? format.signedAmount(raw) : format.amount(raw) };
+    return { raw, text: format.amount(raw) };
   };
-  const swallowed = ({ survivorsOffset }: StartRow) =>
-    survivorsOffset
-      ? t("risks.swallowedOf", {
-          swallowed: format.amount(wholeYen(survivorsOffset.swallowed)),
-          increment: format.amount(wholeYen(survivorsOffset.increment)),
-        })
-      : t("none");
+  const difference = ({ difference: value }: StartRow) =>
+    Number.isFinite(value) ? { raw: wholeYen(value), text: format.signedAmount(wholeYen(value)) } : { text: t("none") };
   const columns = ["turn", "difference", "chance", "withHeirs", "withoutHeirs", "dependants", "swallowed"];
   return (
     <div className="grid gap-1">
@@ -34,12 +28,12 @@ export function RiskTable({ own }: { readonly own: PersonStartAnswer }) {
         rows={markedRows(own).map((one) => [
           { text: rowNamed(one, t) },
           { text: turnSaid(one.row, t) },
-          yen(one.row.difference, true),
-          { text: one.row.waiting ? format.percent(one.row.waiting.probability) : t("none") },
+          difference(one.row),
+          { raw: one.row.waiting?.probability ?? 0, text: format.percent(one.row.waiting?.probability ?? 0) },
           yen(one.row.waiting?.peakLoss),
           yen(one.row.waiting?.peakLossWithoutHeirs),
           yen(one.row.dependentsLost),
-          { text: swallowed(one.row) },
+          yen(one.row.survivorsOffset?.swallowed),
         ])}
       />
     </div>

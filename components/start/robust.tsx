@@ -9,8 +9,7 @@ import { ScrollBox } from "#components/ui/scroll-box.tsx";
 import type { Plan } from "#lib/input/index.ts";
 import { startsSaid } from "./how-flat.tsx";
 import { wholeYen } from "./start-said.ts";
-import type { UseAges } from "./use-ages.tsx";
-import { UseButton } from "./use-ages.tsx";
+import { type UseAges, UseButton } from "./use-ages.tsx";
 
 type Props = {
   readonly plan: Plan;
@@ -24,10 +23,13 @@ type Props = {
 export function Robust(props: Props) {
   const t = useTranslations("start");
   const [asked, setAsked] = useState<Plan>();
+  const certain = props.plan.scenarios.some(
+    ({ id, assumptions }) => id === props.scenario && assumptions.mortality.kind === "age",
+  );
   return (
     <div className="grid gap-2">
       <h4 className="label">{t("robust.title")}</h4>
-      <p>{t("robust.what")}</p>
+      <p>{t("robust.what", { certain: certain ? "yes" : "no" })}</p>
       {asked === props.plan ? (
         <Answer {...props} />
       ) : (

@@ -27,12 +27,13 @@ const VARIANTS = ["medium", "high", "low"] as const;
 export function StartAssumptions({ plan, people, index, table }: Props) {
   const t = useTranslations("start");
   const tables = useTranslations("mortality");
-  const { set } = useForm();
+  const { draft, set } = useForm();
   const scenario = plan.scenarios[index];
   if (!scenario) return null;
   const path = `scenarios.${index}.assumptions`;
-  const { mortality } = scenario.assumptions;
-  const byTables = mortality.kind === "tables";
+  // as it stands in the form: the plan follows once it is without faults
+  const mortality = (valueAt(draft, `${path}.mortality`) ?? {}) as Fields;
+  const byTables = mortality["kind"] !== "age";
   return (
     <details className="no-print">
       <summary className="fold">{t("assume.title", { letter: letter(index), scenario: scenario.name })}</summary>
@@ -43,8 +44,8 @@ export function StartAssumptions({ plan, people, index, table }: Props) {
               key={variant}
               name="start-lives"
               label={tables(`table.${variant}`)}
-              on={byTables && (mortality.variant ?? "medium") === variant}
-              choose={() => set(`${path}.mortality`, { ...(byTables ? mortality : { kind: "tables" }), variant })}
+              on={byTables && (mortality["variant"] ?? "medium") === variant}
+              choose={() => set(`${path}.mortality`, { ...(byTables ? mortality : {}), kind: "tables", variant })}
             />
           ))}
           <Option

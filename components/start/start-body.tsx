@@ -63,6 +63,7 @@ export default function StartBody({ plan, people, amountsOf, onChange }: Props) 
   );
   const person = people[place];
   const own = found?.answer.people[place];
+  const isOpen = own !== undefined && (own.open.oldAgeBasic || own.open.oldAgeEmployees);
   const others = people.filter((one) => one !== person);
   const other = others[0] && { name: others[0].name, who: whoOf(others[0], planner) };
   const use = onChange &&
@@ -118,23 +119,33 @@ export default function StartBody({ plan, people, amountsOf, onChange }: Props) 
             {t("of", { letter: letter(index), scenario: scenario.name, name: person.name })}
           </p>
           <At65 own={own} person={person} />
-          <TotalsTable own={own} person={person} alone={people.length === 1} />
-          <Compared key={`${id} ${own.person}`} own={own} other={other} use={use} />
-          <RiskTable own={own} />
-          <HowFlat
-            answer={found.answer}
-            own={own}
-            people={people}
-            scenario={scenario}
-            use={use}
-            robust={<Robust key={id} plan={plan} scenario={id} amountsOf={amountsOf} people={people} use={use} />}
-          />
-          <p role="status" className="sr-only">
-            {done}
-          </p>
-          <StartAssumptions plan={plan} people={people} index={index} table={found.table} />
-          <HeatFigure key={`map ${id} ${own.person}`} own={own} person={person} use={use} />
-          <PaidFigure own={own} paid={found.paid[place] ?? []} person={person} from={parseMonth(plan.startsAt)} />
+          {isOpen && (
+            <>
+              <TotalsTable own={own} person={person} alone={people.length === 1} />
+              <Compared key={`${id} ${own.person}`} own={own} other={other} use={use} />
+              <RiskTable own={own} />
+              <HowFlat
+                answer={found.answer}
+                own={own}
+                people={people}
+                scenario={scenario}
+                use={use}
+                robust={<Robust key={id} plan={plan} scenario={id} amountsOf={amountsOf} people={people} use={use} />}
+              />
+              <p role="status" className="sr-only">
+                {done}
+              </p>
+              <StartAssumptions plan={plan} people={people} index={index} table={found.table} />
+              <HeatFigure
+                key={`map ${id} ${own.person}`}
+                own={own}
+                person={person}
+                searched={found.answer.method === "searched"}
+                use={use}
+              />
+              <PaidFigure own={own} paid={found.paid[place] ?? []} person={person} from={parseMonth(plan.startsAt)} />
+            </>
+          )}
         </>
       ) : (
         <div className="min-h-80" />

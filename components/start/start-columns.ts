@@ -12,12 +12,10 @@ export type BothAges = { readonly oldAgeBasic: Age; readonly oldAgeEmployees: Ag
 export const keyOfAges = ({ oldAgeBasic, oldAgeEmployees }: BothAges): string =>
   `${monthsOfAge(oldAgeBasic)}-${monthsOfAge(oldAgeEmployees)}`;
 
-/** Both at 65 first, then every alternative by age, the planned and the best among them. Refused ones are left out. */
+/** Both at 65 first, then every alternative by age, the planned and the best among them. What is not possible is left out. */
 export function markedRows({ at65, alternatives, planned, optimum }: PersonStartAnswer): MarkedRow[] {
   const first = keyOfAges(at65);
-  const rows = new Map<string, { readonly row: StartRow; readonly marks: Mark[] }>([
-    [first, { row: at65, marks: ["at65"] }],
-  ]);
+  const rows = new Map<string, { readonly row: StartRow; readonly marks: Mark[] }>();
   const take = (row: StartRow, mark?: Mark) => {
     if (Number.isNaN(row.expected)) return;
     const key = keyOfAges(row);
@@ -25,6 +23,7 @@ export function markedRows({ at65, alternatives, planned, optimum }: PersonStart
     if (mark) known.marks.push(mark);
     rows.set(key, known);
   };
+  take(at65, "at65");
   for (const row of alternatives) take(row);
   take(planned, "planned");
   take(optimum, "optimum");

@@ -44,9 +44,12 @@ export function comparedSaid(
 ): string[] {
   if (isSame(row.oldAgeBasic, at65.oldAgeBasic) && isSame(row.oldAgeEmployees, at65.oldAgeEmployees))
     return [t("compare.is65")];
+  // where 65 has passed there is nothing to compare with
+  const against65 = Number.isNaN(at65.expected)
+    ? [t("compare.monthOnly", { starts: agesSaid(row, t), yen: format.yen(wholeYen(row.monthlyAmount)) })]
+    : [monthSaid(row, at65, t, format), totalSaid(row, t)];
   return [
-    monthSaid(row, at65, t, format),
-    totalSaid(row, t),
+    ...against65,
     ...expectedSaid(row, t, format),
     ...waitingSaid(row, t, format),
     ...dependantsSaid(row, t, format),
@@ -59,7 +62,8 @@ function monthSaid(row: StartRow, at65: StartRow, t: Translate, format: Format):
   return t("compare.month", {
     starts: agesSaid(row, t),
     yen: format.yen(wholeYen(row.monthlyAmount)),
-    difference: format.signedYen(difference),
+    difference: format.yen(Math.abs(difference)),
+    sign: signOf(difference),
     percent: at65.monthlyAmount > 0 ? format.signedPercent(row.monthlyAmount / at65.monthlyAmount - 1) : t("none"),
   });
 }
@@ -72,9 +76,10 @@ function totalSaid({ breakEven, overtakenAt }: StartRow, t: Translate): string {
 function expectedSaid({ difference }: StartRow, t: Translate, format: Format): string[] {
   const yen = wholeYen(difference);
   if (!Number.isFinite(difference)) return [];
-  const sign = yen > 0 ? "more" : yen < 0 ? "less" : "same";
-  return [t("compare.expected", { yen: format.yen(Math.abs(yen)), sign })];
+  return [t("compare.expected", { yen: format.yen(Math.abs(yen)), sign: signOf(yen) })];
 }
+
+const signOf = (difference: number): string => (difference > 0 ? "more" : difference < 0 ? "less" : "same");
 
 function waitingSaid({ waiting }: StartRow, t: Translate, format: Format): string[] {
   if (!waiting) return [];
@@ -126,6 +131,8 @@ export const flatSaid = ({ flat, optimum }: PersonStartAnswer, t: Translate, for
 export function optimumSaid({ at65, planned, optimum }: PersonStartAnswer, t: Translate, format: Format): string[] {
   const below = wholeYen(optimum.expected - planned.expected);
   const gain = wholeYen(optimum.difference);
+  const total = format.yen(wholeYen(optimum.expected));
+  if (Number.isNaN(optimum.difference)) return [t("best.optimumOnly", { starts: agesSaid(optimum, t), total })];
   const best =
     gain === 0 && isSame(optimum.oldAgeBasic, at65.oldAgeBasic)
       ? t("best.optimum65")
@@ -133,7 +140,7 @@ export function optimumSaid({ at65, planned, optimum }: PersonStartAnswer, t: Tr
           starts: agesSaid(optimum, t),
           yen: format.yen(gain),
           percent: format.percent(optimum.difference / optimum.expected),
-          total: format.yen(wholeYen(optimum.expected)),
+          total,
         });
   if (!Number.isFinite(below)) return [best];
   const plan = below <= 0 ? "best.plannedIsBest" : "best.planned";

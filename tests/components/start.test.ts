@@ -85,6 +85,18 @@ describe("the starts that are set side by side", () => {
     expect(rows.map(({ key }) => key)).toEqual(["780-780", "804-780", "840-840"]);
   });
 
+  it("leave out 65 where it has passed", () => {
+    const passed = aRow(at(65), { expected: Number.NaN, difference: Number.NaN });
+    const rows = markedRows(anAnswer({ at65: passed, planned: aRow(at(63)), alternatives: [], optimum: aRow(at(70)) }));
+    expect(rows.map(({ key, marks }) => [key, marks])).toEqual([
+      ["756-756", ["planned"]],
+      ["840-840", ["optimum"]],
+    ]);
+    expect(comparedSaid(aRow(at(70)), { at65: passed }, undefined, words, format)[0]).toBe(
+      "compare.monthOnly starts=ages.same age=age years=70 months=0 yen=150000",
+    );
+  });
+
   it("are drawn against each other where they stand out, and at 70", () => {
     const answer = anAnswer({ optimum: aRow(at(72)), alternatives: [aRow(at(63)), aRow(at(70)), aRow(at(75))] });
     expect(comparedStarts(answer).map(({ key }) => key)).toEqual(["780-780", "840-840", "864-864"]);
@@ -108,7 +120,7 @@ describe("what a start changes, in sentences", () => {
       waiting: { probability: 0.056, peakLoss: 3e-9, peakLossWithoutHeirs: 11_869_503.3 },
     });
     expect(said(row)).toEqual([
-      "compare.month starts=ages.same age=age years=70 months=0 yen=213000 difference=63000 percent=42%",
+      "compare.month starts=ages.same age=age years=70 months=0 yen=213000 difference=63000 sign=more percent=42%",
       "compare.ahead age=age years=83 months=2",
       "compare.expected yen=3000000 sign=more",
       "compare.waiting percent=5.6% loss=none withHeirs=0 withoutHeirs=11869503",
@@ -187,9 +199,9 @@ describe("the map of the start ages", () => {
   });
 
   it("has the flat share first and then round steps to the deepest value", () => {
-    // the deepest lies 100,000 below: a sixth of it, rounded up, is 20,000
-    expect(map.limits).toEqual([5000, 20_000, 40_000, 60_000, 80_000, 100_000]);
-    expect([1_000_000, 995_000, 994_999, 980_000, 900_000].map((value) => bandOf(map, value))).toEqual([0, 0, 1, 2, 5]);
+    // the deepest from 65 on lies 50,000 below: a sixth of it, rounded up, is 10,000; the early ones lie deeper still
+    expect(map.limits).toEqual([5000, 10_000, 20_000, 30_000, 40_000, 50_000, Number.POSITIVE_INFINITY]);
+    expect([1_000_000, 995_000, 994_999, 980_000, 900_000].map((value) => bandOf(map, value))).toEqual([0, 0, 1, 3, 6]);
     expect(bandOf(map, Number.NaN)).toBeUndefined();
   });
 
@@ -219,7 +231,7 @@ describe("the map of the start ages", () => {
     const paths = bandPaths(main, map.limits.length);
     // rows from below: 65 at the bottom (y 4, 5 high), the gap, then 66 and 66y1m
     expect(paths[0]).toBe("M7 1h1v1h-1zM7 0h1v1h-1z");
-    expect(paths[1]).toBe("M0 1h5v1h-5z");
+    expect(paths[2]).toBe("M0 1h5v1h-5z");
     expect(outlineOf(main, 0)).toBe("M7 1v1M8 1v1M7 2h1M7 0v1M8 0v1M7 0h1");
   });
 });
