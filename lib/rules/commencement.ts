@@ -42,8 +42,12 @@ export const AGES_AFTER_65 = ALLOWED_AGES.slice(1);
 /** Starts of an employees' pension whose right arose before deferral came back (R-382). */
 export const AGES_WITHOUT_DEFERRAL = ALLOWED_AGES.slice(0, 1);
 
-const isAllowedAge = (age: Age): boolean =>
-  ALLOWED_AGES.some((range) => monthsOfAge(age) >= monthsOfAge(range[0]) && monthsOfAge(age) <= monthsOfAge(range[1]));
+const ALLOWED_MONTHS = ALLOWED_AGES.map(([from, to]) => ({ from: monthsOfAge(from), to: monthsOfAge(to) }));
+
+function isAllowedAge(age: Age): boolean {
+  const months = monthsOfAge(age);
+  return ALLOWED_MONTHS.some(({ from, to }) => from <= months && months <= to);
+}
 
 /**
  * Months, rate and dates of an early or deferred start (繰上げ・繰下げ).
@@ -88,12 +92,23 @@ function rated(
   ruleId: string,
 ): Outcome<Commencement> {
   if ("perMonth" in rule) {
-    const rate = { num: rule.perMonth.num * Math.abs(months), den: rule.perMonth.den };
-    return payable({ ...dates, months, rate: reduced(rate), perMonth: rule.perMonth });
+    const rate = rateOfMonths(rule.perMonth, Math.abs(months));
+    return payable({ ...dates, months, rate, perMonth: rule.perMonth });
   }
   const row = rule.byAge.findLast((candidate) => candidate.age <= dates.age.years);
   if (!row) throw new RangeError(`commencement: no rate at ${dates.age.years}`);
   return payable({ ...dates, months, rate: row.rate }, [ruleId]);
+}
+
+const ratesOfMonths = new WeakMap<Rate, Rate[]>();
+
+/** A rate per month for so many of them, in lowest terms; sweeps over start ages ask for the same few again and again. */
+function rateOfMonths(perMonth: Rate, months: number): Rate {
+  const known = ratesOfMonths.get(perMonth) ?? [];
+  if (known.length === 0) ratesOfMonths.set(perMonth, known);
+  const rate = known[months] ?? reduced({ num: perMonth.num * months, den: perMonth.den });
+  known[months] = rate;
+  return rate;
 }
 
 export type Adjusted = {

@@ -1,4 +1,4 @@
-import { addMonths, fiscalYearOf, type Month } from "#lib/time/index.ts";
+import { addMonths, fiscalYearOf, type Month, monthNumberOf } from "#lib/time/index.ts";
 import type { Basis, Survival } from "./types.ts";
 
 /** Chances and present values by month: index 0 is the plan's first. */
@@ -14,8 +14,12 @@ export type Chances = {
 /** The same numbers as they would stand if life at the plan's first month were certain. */
 function livingAt(start: Month, months: number, { from, alive }: Survival): Float64Array {
   const now = alive[start - from] ?? 0;
-  return Float64Array.from({ length: months + 1 }, (_, i) => (now > 0 ? (alive[start - from + i] ?? 0) / now : 0));
+  const found = new Float64Array(months + 1);
+  for (let i = 0; i <= months && now > 0; i++) found[i] = (alive[start - from + i] ?? 0) / now;
+  return found;
 }
+
+const FIRST_OF_FISCAL_YEAR = 4;
 
 /** Months from the plan's start to `end`, with everyone's chances in them. */
 export function chancesOf(
@@ -26,8 +30,13 @@ export function chancesOf(
   const months = Math.max(0, end - start);
   const monthly = (1 + discountRate) ** (-1 / 12);
   const present = new Float64Array(months);
-  for (let i = 0, factor = 1; i < months; i++, factor *= monthly)
-    present[i] = factor / deflator(fiscalYearOf(addMonths(start, i)));
+  let factor = 1;
+  let level = 1;
+  for (let i = 0; i < months; i++, factor *= monthly) {
+    const month = addMonths(start, i);
+    if (i === 0 || monthNumberOf(month) === FIRST_OF_FISCAL_YEAR) level = deflator(fiscalYearOf(month));
+    present[i] = factor / level;
+  }
   return { start, months, alive: survivals.map((one) => livingAt(start, months, one)), present };
 }
 
