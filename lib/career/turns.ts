@@ -15,8 +15,10 @@ export function fillCells(
 /** Notes a cell once, in its place; mostly that is the end. */
 export function note(turns: number[], cell: number): void {
   let i = turns.length;
+  if (i === 0 || (turns[i - 1] ?? 0) < cell) {
+    turns.push(cell);
+    return;
+  }
   while (i > 0 && (turns[i - 1] ?? 0) > cell) i--;
-  if (i > 0 && turns[i - 1] === cell) return;
-  if (i === turns.length) turns.push(cell);
-  else turns.splice(i, 0, cell);
+  if (turns[i - 1] !== cell) turns.splice(i, 0, cell);
 }

@@ -15,7 +15,10 @@ export type Answers = (at: Month) => Stretch<unknown> | undefined;
 export function askedBy(answers: readonly Answer[]): Answers {
   let last: Answer | undefined;
   return (at) => {
-    if (!last || at < last.from || at >= last.to) last = answers[lastBegun(answers, at)];
+    if (!last || at < last.from || at >= last.to) {
+      const i = lastBegun(answers, at);
+      last = i < 0 ? undefined : answers[i];
+    }
     return last && at < last.to ? last.stretch : undefined;
   };
 }
