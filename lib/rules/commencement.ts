@@ -65,11 +65,20 @@ export function commencement(bornOn: IsoDate, age: Age, at: Month, params: Param
   return claimedAt(bornOn, age, at, params);
 }
 
+let asked: { readonly bornOn: IsoDate; readonly month: Month; readonly on: IsoDate } | undefined;
+
+/** When a person attains 65; one person is mostly asked about many times in a row. */
+function attaining65(bornOn: IsoDate) {
+  if (asked?.bornOn !== bornOn) asked = { bornOn, month: attainsInMonth(bornOn, 65), on: attainsOn(bornOn, 65) };
+  return asked;
+}
+
 /** The same for an age at which nobody can claim but the law may take a claim as made. */
 export function claimedAt(bornOn: IsoDate, age: Age, at: Month, params: ParameterReader): Outcome<Commencement> {
   const months = monthsOfAge(age) - AT_65;
-  const claimMonth = addMonths(attainsInMonth(bornOn, 65), months);
-  const dates = { age, attains65On: attainsOn(bornOn, 65), claimMonth, firstPaidMonth: addMonths(claimMonth, 1) };
+  const { month, on: attains65On } = attaining65(bornOn);
+  const claimMonth = addMonths(month, months);
+  const dates = { age, attains65On, claimMonth, firstPaidMonth: addMonths(claimMonth, 1) };
   if (months === 0) return payable({ ...dates, months, rate: NONE });
   if (months < 0) {
     const rule = params.getFor("earlyCommencement", at, bornOn);
