@@ -34,6 +34,7 @@ export function OutlookNotes({ amountsOf, until }: Props) {
             {slide && <li>{t("rule.slide", slide)}</li>}
             <li>{t("rule.pay")}</li>
             <li>{t("rule.fixed")}</li>
+            <li>{t("rule.held")}</li>
             <li>{t("rule.level")}</li>
           </ul>
           <SourceList sources={SOURCES} />

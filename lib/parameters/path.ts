@@ -134,7 +134,7 @@ function projected({ stretch }: Answer, value: unknown, from: number, to: number
   return { from, to, stretch: { ...stretch, value, from: from as Month, to: end, status: "projected" } };
 }
 
-/** The change of both tracks: below 68 by wages, from 68 on by the lower of prices and wages; the slide never lowers an index below 1. */
+/** The change of both tracks: below 68 by wages, from 68 on by the lower of prices and wages; the slide never lowers an index below 1. What is held back so on the track from 68 on is not carried over (simplified). */
 function tracks({ prices, wages }: PathYear, slide: number): { young: number; old: number } {
   const slid = (index: number) => Math.max(index * slide, Math.min(index, 1));
   return { young: slid(wages), old: slid(Math.min(prices, wages)) };
