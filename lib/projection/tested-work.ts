@@ -16,7 +16,7 @@ export type TestedWork = {
  * Law: EPIA 46(1), EPIR 32-2. Rules R-390, R-393, R-394, R-397.
  */
 export function testedWork({ ledger, runs, bonuses, bonusSums }: Prefix): TestedWork {
-  const { from, length, charged, past70, leavesWithin } = ledger;
+  const { from, length, charged, bonus, past70, leavesWithin } = ledger;
   const whole = (i: number) => (charged[i] ?? 0) + (past70 ? (past70.remuneration[i] ?? 0) : 0);
   const pay = (i: number) => whole(i) || (leavesWithin.includes(addMonths(from, i)) ? whole(i - 1) : 0);
   const stretches: Stretch[] = [];
@@ -36,6 +36,12 @@ export function testedWork({ ledger, runs, bonuses, bonusSums }: Prefix): Tested
     last = annual;
     // the month before counts too, so a run is looked at in its first two months
     const turn = runs[run]?.at === i || past70 ? i + 1 : (runs[run]?.end ?? length);
+    // a bonus that takes the place of the same one a year before moves nothing
+    for (let next = bonuses[paid] ?? length; next < turn; next = bonuses[paid] ?? length) {
+      if (bonuses[gone] !== next - 12 || bonus[next] !== bonus[next - 12]) break;
+      paid++;
+      gone++;
+    }
     i = Math.min(turn, bonuses[paid] ?? length, (bonuses[gone] ?? length) + 12);
   }
   if (last > 0) stretches.push({ from: addMonths(from, length), annual: 0 });
