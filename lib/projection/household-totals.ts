@@ -2,8 +2,8 @@ import { type Yen, yen } from "#lib/money/index.ts";
 import { fiscalYearOf, type Month } from "#lib/time/index.ts";
 import { endOf } from "./line.ts";
 import type { ComputedScenario } from "./project.ts";
-import { BENEFITS, type BenefitId, type OneOffKind, type Parts } from "./types.ts";
-import { NO_PARTS, paidByYear, sumOfParts } from "./years.ts";
+import { BENEFITS, type BenefitId, type Change, type OneOffKind } from "./types.ts";
+import { forEachStretch, forEachYear, NO_PARTS, sumOfParts } from "./years.ts";
 
 /** Yen of a household, one number a fiscal year in each list, from the year `first` on. */
 export type HouseholdTotals = {
@@ -18,11 +18,19 @@ export type HouseholdTotals = {
 
 /** Every year from the first contribution or payment to the end of the last member; none where there is neither. */
 export function householdTotals({ household, timelines, contributions }: ComputedScenario): HouseholdTotals {
-  const payments = BENEFITS.flatMap((benefit) => paidBy(benefit, timelines));
   const last = Math.max(...timelines.map(({ member }) => fiscalYearOf((endOf(member) - 1) as Month)));
   let first = last + 1;
   for (const { years } of contributions) first = Math.min(first, years[0]?.fiscalYear ?? first);
-  for (const { byYear } of payments) for (const fiscalYear of byYear.keys()) first = Math.min(first, fiscalYear);
+  const forEachPaid = (look: (benefit: BenefitId, change: Change, from: Month, until: Month) => void) => {
+    for (const benefit of BENEFITS)
+      for (const { member, changes } of timelines)
+        forEachStretch(changes, benefit, endOf(member), (change, from, until) => {
+          if (change.parts !== NO_PARTS && from < until) look(benefit, change, from, until);
+        });
+  };
+  forEachPaid((_, __, from) => {
+    first = Math.min(first, fiscalYearOf(from));
+  });
   const noYen = (): Yen[] => new Array<Yen>(last - first + 1).fill(yen(0));
 
   const benefits = new Map<BenefitId | OneOffKind, Yen[]>();
@@ -32,17 +40,14 @@ export function householdTotals({ household, timelines, contributions }: Compute
     benefits.set(benefit, sums);
     return sums;
   };
-  for (const { benefit, byYear } of payments) {
+  forEachPaid((benefit, { parts, annualAmount }, from, until) => {
     const sums = sumsOf(benefit);
-    // mostly the parts of the year before
-    let before = NO_PARTS;
-    let amount = yen(0);
-    for (const [fiscalYear, parts] of byYear) {
-      if (parts !== before) [before, amount] = [parts, sumOfParts(parts)];
+    forEachYear(parts, from, until, (fiscalYear, share, isWhole) => {
+      const amount = isWhole ? annualAmount : sumOfParts(share);
       add(sums, fiscalYear - first, amount);
       add(paid, fiscalYear - first, amount);
-    }
-  }
+    });
+  });
   for (const { kind, month, amount } of household.oneOffs) {
     add(sumsOf(kind), fiscalYearOf(month) - first, amount);
     add(paid, fiscalYearOf(month) - first, amount);
@@ -56,17 +61,6 @@ export function householdTotals({ household, timelines, contributions }: Compute
       add(employerContributions, fiscalYear - first, employerAmount);
     }
   return { first, benefits, paid, ownContributions, employerContributions };
-}
-
-/** What a benefit pays to each member who has it, by fiscal year. */
-function paidBy(
-  benefit: BenefitId,
-  timelines: ComputedScenario["timelines"],
-): { readonly benefit: BenefitId; readonly byYear: ReadonlyMap<number, Parts> }[] {
-  return timelines.flatMap(({ member, changes }) => {
-    const own = changes.filter((change) => change.benefit === benefit);
-    return own.length > 0 ? [{ benefit, byYear: paidByYear(own, endOf(member)) }] : [];
-  });
 }
 
 /** Adds to one year; a year outside the list has no sum. */

@@ -1,7 +1,6 @@
 import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import { firstMonthOf, fiscalYearOf, type Month } from "#lib/time/index.ts";
-import type { Change, Parts } from "./types.ts";
-import { BENEFITS } from "./types.ts";
+import { BENEFITS, type BenefitId, type Change, type Parts } from "./types.ts";
 
 // These name every part: they are asked at each change of each pension, and a look-up by name costs several times as much.
 
@@ -127,32 +126,51 @@ export function paidByYear(
   of: (change: Change) => Parts = ({ parts }) => parts,
 ): Map<number, Parts> {
   const years = new Map<number, Parts>();
-  for (const benefit of BENEFITS) {
-    let inForce: Change | undefined;
-    for (const change of changes) {
-      if (change.benefit !== benefit) continue;
-      if (inForce) addYears(years, of(inForce), inForce.month, change.month);
-      inForce = change;
-    }
-    if (inForce) addYears(years, of(inForce), inForce.month, end);
-  }
+  for (const benefit of BENEFITS)
+    forEachStretch(changes, benefit, end, (change, from, until) => {
+      // whole years at the same amounts on top of the same ones have one sum
+      let [beneath, sum] = [NO_PARTS, of(change)];
+      forEachYear(of(change), from, until, (year, parts, isWhole) => {
+        const before = years.get(year) ?? NO_PARTS;
+        if (!isWhole) years.set(year, addParts(before, parts));
+        else {
+          if (before !== beneath) [beneath, sum] = [before, addParts(before, parts)];
+          years.set(year, sum);
+        }
+      });
+    });
   return years;
 }
 
-/** Adds what the months [from, until) bring at these amounts to each of their fiscal years. */
-function addYears(years: Map<number, Parts>, parts: Parts, from: Month, until: Month): void {
+/** The months for which each change of a benefit stands, the last of them up to `end`. */
+export function forEachStretch(
+  changes: readonly Change[],
+  benefit: BenefitId,
+  end: Month,
+  look: (change: Change, from: Month, until: Month) => void,
+): void {
+  let inForce: Change | undefined;
+  for (const change of changes) {
+    if (change.benefit !== benefit) continue;
+    if (inForce) look(inForce, inForce.month, change.month);
+    inForce = change;
+  }
+  if (inForce) look(inForce, inForce.month, end);
+}
+
+/** What the months [from, until) bring at these yearly amounts in each of their fiscal years; nothing where nothing is paid. */
+export function forEachYear(
+  parts: Parts,
+  from: Month,
+  until: Month,
+  look: (fiscalYear: number, parts: Parts, isWhole: boolean) => void,
+): void {
   if (parts === NO_PARTS) return;
-  // whole years at the same amounts on top of the same ones have one sum
-  let [beneath, sum] = [NO_PARTS, parts];
   let month = from;
   for (let year = fiscalYearOf(from); month < until; year++) {
     const to = Math.min(firstMonthOf(year + 1), until) as Month;
-    const before = years.get(year) ?? NO_PARTS;
-    if (to - month < 12) years.set(year, addParts(before, shareOf(parts, to - month)));
-    else {
-      if (before !== beneath) [beneath, sum] = [before, addParts(before, parts)];
-      years.set(year, sum);
-    }
+    const isWhole = to - month === 12;
+    look(year, isWhole ? parts : shareOf(parts, to - month), isWhole);
     month = to;
   }
 }
