@@ -3,10 +3,9 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { examples } from "#data/examples/index.ts";
-import { explainFigures, horizonOf } from "#lib/figures/index.ts";
+import { explainFigures, horizonOf, type Question } from "#lib/figures/index.ts";
 import { readPlan } from "#lib/input/index.ts";
 import { computeScenario, protectionByAge } from "#lib/projection/index.ts";
-import { project } from "#lib/simulate.ts";
 import { parseMonth } from "#lib/time/index.ts";
 import { pairsOf, startChooser } from "#lib/values/index.ts";
 import { kernel } from "./kernel.ts";
@@ -120,16 +119,17 @@ const rows: Row[] = [
   row("batch", batchNs(), 180),
 ];
 
+/** The projection, and the steps and sources of every right and of every amount that it pays. */
 function explained(): unknown {
-  const person = plan.people[0]?.id ?? "";
-  const question = { scenario: scenario?.id ?? "", person, kind: "right" } as const;
-  return [
-    project(one),
-    explainFigures(one, [
-      { ...question, benefit: "oldAgeBasic" },
-      { ...question, benefit: "oldAgeEmployees" },
-    ]),
-  ];
+  const { timelines } = computeScenario(one, scenario, horizon);
+  const questions = timelines.flatMap(({ member, rights, changes }): Question[] => {
+    const of = { scenario: scenario.id, person: member.person.id };
+    return [
+      ...rights.map(({ benefit }): Question => ({ ...of, kind: "right", benefit })),
+      ...changes.map(({ benefit, month }): Question => ({ ...of, kind: "award", benefit, month })),
+    ];
+  });
+  return explainFigures(one, questions);
 }
 
 function protection(): unknown {

@@ -19,7 +19,18 @@ export type Source = {
 /** Every parameter a recorded run used, in order of first use, with the first of its sources that has an address. */
 export const sourcesOf = (used: readonly Used[]): Source[] => used.map(sourceOf);
 
+/** What is written of a stretch never changes, and every figure names the same few; one person's row of a cohort table at a time. */
+const written = new WeakMap<Used["stretch"], { readonly value: unknown; readonly source: Source }>();
+
 function sourceOf({ parameter, stretch, value }: Used): Source {
+  const known = written.get(stretch);
+  if (known && known.value === value) return known.source;
+  const source = writtenSource(parameter, stretch, value);
+  written.set(stretch, { value, source });
+  return source;
+}
+
+function writtenSource(parameter: Used["parameter"], stretch: Used["stretch"], value: unknown): Source {
   const { from, to, status, confidence } = stretch;
   const { title = "", url = "" } = shownSource(stretch.source) ?? {};
   const begun = { parameter, value: shownValue(value), from: formatMonth(from) };

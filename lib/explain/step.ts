@@ -25,13 +25,14 @@ export function step(
   result: number | Rate,
   { law, rounding }: Details,
 ): Step {
-  const written: Record<string, StepValue | readonly StepValue[]> = {};
-  // without a list of entries: a figure has dozens of steps, and the list costs more than the rest of one
+  // a copy whose rates are then written: most values are plain numbers, and a record made name by name costs more than a step
+  const written: Record<string, Given | StepValue | readonly StepValue[] | undefined> = { ...values };
   for (const name in values) {
     const value = values[name];
-    if (value !== undefined) written[name] = isList(value) ? value.map(shown) : shown(value);
+    if (value === undefined) delete written[name];
+    else if (typeof value !== "number") written[name] = isList(value) ? value.map(shown) : shown(value);
   }
-  const made = { key, formula: formulas[key], values: written };
+  const made = { key, formula: formulas[key], values: written as Step["values"] };
   return rounding ? { ...made, rounding, result: shown(result), law } : { ...made, result: shown(result), law };
 }
 

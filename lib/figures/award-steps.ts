@@ -9,28 +9,34 @@ import {
 } from "#lib/explain/index.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import { yen } from "#lib/money/index.ts";
-import { additionsIn, type Change, type Horizon, type Member, timelinesOf } from "#lib/projection/index.ts";
+import { additionsIn, type Change, type Horizon, type Member, type Timeline } from "#lib/projection/index.ts";
 import { dependentsAddition, earningsTest, transferAddition } from "#lib/rules/index.ts";
 import { eventSteps } from "./event-steps.ts";
 import type { Question } from "./question.ts";
 
+/** Whose figure is explained, in which household; the timeline is there for who asks. */
+export type Explained = {
+  readonly plan: Plan;
+  readonly members: readonly Member[];
+  readonly member: Member;
+  readonly scenario: Scenario;
+  readonly horizon: Horizon;
+  readonly timeline: () => Timeline | undefined;
+};
+
 /** What a pension pays in a month: what it is by itself, and what is left of it where another one is chosen. */
 export function awardSteps(
-  plan: Plan,
-  members: readonly Member[],
-  member: Member,
-  scenario: Scenario,
+  of: Explained,
   { benefit, month: asked }: Pick<Extract<Question, { kind: "award" }>, "benefit" | "month">,
-  horizon: Horizon,
 ): Step[] | undefined {
-  const own = timelinesOf(plan, scenario, members, horizon).find((timeline) => timeline.member === member);
+  const own = of.timeline();
   const change = own?.changes.findLast((candidate) => candidate.benefit === benefit && candidate.month <= asked);
   if (!own || !change) return undefined;
   // what stands beside it may have begun since
   const choice = own.events?.choiceIn(asked);
   const due = choice?.due.find((one) => one.benefit === benefit) ?? change;
   const steps = isOldAge(benefit)
-    ? oldAgeSteps(plan, members, member, scenario, { ...due, month: change.month }, horizon)
+    ? oldAgeSteps(of, { ...due, month: change.month })
     : own.events && eventSteps(own.events, benefit, change.month, choice?.beside);
   if (!steps || !choice?.choices) return steps;
   return [...steps, ...explainChoice(choice.choices, due.annualAmount, change.annualAmount, change.monthlyAmount)];
@@ -40,14 +46,7 @@ const isOldAge = (benefit: Change["benefit"]): boolean => OLD_AGE.has(benefit);
 const OLD_AGE: ReadonlySet<Change["benefit"]> = new Set(["oldAgeBasic", "oldAgeEmployees", "specialOldAgeEmployees"]);
 
 /** An old-age pension in a month: what the family adds, what work withholds, and what is left. */
-function oldAgeSteps(
-  plan: Plan,
-  members: readonly Member[],
-  member: Member,
-  scenario: Scenario,
-  change: Change,
-  horizon: Horizon,
-): Step[] | undefined {
+function oldAgeSteps({ plan, members, member, scenario, horizon }: Explained, change: Change): Step[] | undefined {
   const { params } = horizon;
   const additions = additionsIn(plan, scenario, members, horizon)[members.indexOf(member)];
   if (!additions) return undefined;

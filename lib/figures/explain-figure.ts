@@ -1,6 +1,6 @@
 import { explainEarned, explainPayback, explainYearOfContributions, type Step, sourcesOf } from "#lib/explain/index.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
-import { recording } from "#lib/parameters/index.ts";
+import { recording, type Used, usedByBoth } from "#lib/parameters/index.ts";
 import {
   asLived,
   contributionsOf,
@@ -11,11 +11,12 @@ import {
   type Member,
   referenceMonth,
   sumOfEarned,
+  type Timeline,
   timelinesOf,
   yearOfContributions,
 } from "#lib/projection/index.ts";
 import { monthsOf } from "#lib/time/index.ts";
-import { awardSteps } from "./award-steps.ts";
+import { awardSteps, type Explained } from "./award-steps.ts";
 import { eventRightSteps } from "./event-steps.ts";
 import { horizonOf } from "./horizon.ts";
 import { lumpSumSteps } from "./leaving.ts";
@@ -39,21 +40,36 @@ export function explainFigures(plan: Plan, questions: readonly Question[]): (Exp
 }
 
 /** What all figures of a scenario rest on. */
-type Grounds = { readonly scenario: Scenario; readonly horizon: Horizon; readonly members: readonly Member[] };
+type Grounds = {
+  readonly scenario: Scenario;
+  readonly horizon: Horizon;
+  readonly members: readonly Member[];
+  /** Worked out once for all figures, with what that read. */
+  readonly timelines: () => { readonly all: readonly Timeline[]; readonly used: readonly Used[] };
+};
 
 function groundsOf(plan: Plan, id: string): Grounds | undefined {
   const scenario = plan.scenarios.find((one) => one.id === id);
   if (!scenario) return undefined;
   const horizon = horizonOf(plan, scenario);
-  return { scenario, horizon, members: householdOf(plan, scenario, horizon.params).members };
+  const { members } = householdOf(plan, scenario, horizon.params);
+  let known: ReturnType<Grounds["timelines"]> | undefined;
+  return {
+    scenario,
+    horizon,
+    members,
+    timelines: () => {
+      if (known) return known;
+      const { reader, used } = recording(horizon.params);
+      known = { all: timelinesOf(plan, scenario, members, { ...horizon, params: reader }), used: used() };
+      return known;
+    },
+  };
 }
 
-/** Only what the steps themselves read is noted as a source. */
-function explainedOn(
-  plan: Plan,
-  { scenario, horizon: bare, members }: Grounds,
-  question: Question,
-): Explanation | undefined {
+/** Only what the steps themselves read, and the timeline they rest on, is noted as a source. */
+function explainedOn(plan: Plan, grounds: Grounds, question: Question): Explanation | undefined {
+  const { scenario, horizon: bare, members } = grounds;
   const { reader, used } = recording(bare.params);
   if (question.kind === "missed") {
     const found = missedSteps(plan, scenario, question, bare, { ...bare, params: reader });
@@ -63,38 +79,42 @@ function explainedOn(
     const found = lumpSumSteps(plan, question, reader);
     return found && { steps: found, sources: sourcesOf(used()) };
   }
-  const member = members.find(({ person }) => person.id === question.person);
+  const place = members.findIndex(({ person }) => person.id === question.person);
+  const member = members[place];
   if (!member) return undefined;
-  const steps = stepsFor(plan, members, member, scenario, question, { ...bare, params: reader });
+  const horizon = { ...bare, params: reader };
+  let beneath: readonly Used[] = [];
+  const timeline = () => {
+    const found = grounds.timelines();
+    // what an event brings goes on reading while its steps are made
+    if (found.all.some(({ events }) => events)) return timelinesOf(plan, scenario, members, horizon)[place];
+    beneath = found.used;
+    return found.all[place];
+  };
+  const steps = stepsFor({ plan, members, member, scenario, horizon, timeline }, question);
   // a plain division of two sums needs no law; its figures explain themselves elsewhere
-  const sources = question.kind === "payback" ? [] : sourcesOf(used());
+  const sources = question.kind === "payback" ? [] : sourcesOf(usedByBoth(beneath, used()));
   return steps && steps.length > 0 ? { steps, sources } : undefined;
 }
 
-function stepsFor(
-  plan: Plan,
-  members: readonly Member[],
-  member: Member,
-  scenario: Scenario,
-  question: Exclude<Question, { kind: "missed" | "lumpSum" }>,
-  horizon: Horizon,
-): Step[] | undefined {
+function stepsFor(of: Explained, question: Exclude<Question, { kind: "missed" | "lumpSum" }>): Step[] | undefined {
+  const { member, scenario, horizon, timeline } = of;
   switch (question.kind) {
     case "right":
       switch (question.benefit) {
         case "oldAgeBasic":
-          return basicSteps(member, scenario, horizon) ?? transferOnlySteps(plan, members, member, scenario, horizon);
+          return basicSteps(member, scenario, horizon) ?? transferOnlySteps(of);
         case "oldAgeEmployees":
           return employeesSteps(member, scenario, horizon);
         case "specialOldAgeEmployees":
           return specialSteps(member, scenario, horizon);
         default: {
-          const own = timelinesOf(plan, scenario, members, horizon).find((timeline) => timeline.member === member);
+          const own = timeline();
           return own && eventRightSteps(own, question.benefit, horizon);
         }
       }
     case "award":
-      return awardSteps(plan, members, member, scenario, question, horizon);
+      return awardSteps(of, question);
     case "contributions": {
       const year = yearOfContributions(asLived(member), question.fiscalYear, horizon.params);
       return year && explainYearOfContributions(year);
@@ -108,7 +128,7 @@ function stepsFor(
       );
     }
     case "payback": {
-      const own = timelinesOf(plan, scenario, members, horizon).find((timeline) => timeline.member === member);
+      const own = timeline();
       const annual = own && finalPension(own.changes);
       const years = contributionsOf(asLived(member), horizon.params).years;
       const paidIn = years.reduce((sum, year) => sum + year.nationalAmount + year.employeesAmount, 0);

@@ -8,7 +8,7 @@ import {
   type LaterMonths,
   type Step,
 } from "#lib/explain/index.ts";
-import type { Plan, Scenario } from "#lib/input/index.ts";
+import type { Scenario } from "#lib/input/index.ts";
 import { yen } from "#lib/money/index.ts";
 import {
   basicAt,
@@ -26,7 +26,6 @@ import {
   startAges,
   startChoices,
   startOf,
-  timelinesOf,
 } from "#lib/projection/index.ts";
 import {
   averageRemuneration,
@@ -36,7 +35,7 @@ import {
   type RemunerationPeriod,
 } from "#lib/rules/index.ts";
 import { addMonths, ageIn, type Month } from "#lib/time/index.ts";
-import { awardSteps } from "./award-steps.ts";
+import { awardSteps, type Explained } from "./award-steps.ts";
 
 export function basicSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[] | undefined {
   const start = startOf(member, startChoices(scenario, member.person.id).oldAgeBasic, horizon.params);
@@ -45,18 +44,10 @@ export function basicSteps(member: Member, scenario: Scenario, horizon: Horizon)
 }
 
 /** A basic pension that is the transfer addition alone, in its first month or the first that the data know. */
-export function transferOnlySteps(
-  plan: Plan,
-  members: readonly Member[],
-  member: Member,
-  scenario: Scenario,
-  horizon: Horizon,
-): Step[] | undefined {
-  const own = timelinesOf(plan, scenario, members, horizon).find((timeline) => timeline.member === member);
-  const right = own?.rights.find(({ benefit }) => benefit === "oldAgeBasic");
+export function transferOnlySteps(of: Explained): Step[] | undefined {
+  const right = of.timeline()?.rights.find(({ benefit }) => benefit === "oldAgeBasic");
   if (right?.status !== "payable") return undefined;
-  const month = knownFrom(right.fromMonth, horizon);
-  return awardSteps(plan, members, member, scenario, { benefit: "oldAgeBasic", month }, horizon);
+  return awardSteps(of, { benefit: "oldAgeBasic", month: knownFrom(right.fromMonth, of.horizon) });
 }
 
 export function employeesSteps(member: Member, scenario: Scenario, horizon: Horizon): Step[] | undefined {

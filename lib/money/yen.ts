@@ -60,9 +60,17 @@ export type Factor = number | Rate;
  * Throws RangeError on a factor that is not an integer or exact ratio, and on a negative product.
  */
 export function toYen(rule: RoundingName, a: Factor, b: Factor = 1, c: Factor = 1, d: Factor = 1): Yen {
-  // without a list: this is asked some fifty times for one career
-  const num = numOf(a) * numOf(b) * numOf(c) * numOf(d);
-  const den = denOf(a) * denOf(b) * denOf(c) * denOf(d);
+  // without a list: this is asked some fifty times for one career, and mostly of two factors or three
+  let num = numOf(a) * numOf(b);
+  let den = denOf(a) * denOf(b);
+  if (c !== 1) {
+    num *= numOf(c);
+    den *= denOf(c);
+  }
+  if (d !== 1) {
+    num *= numOf(d);
+    den *= denOf(d);
+  }
   return plainly(roundingOf(rule), num, den) ?? toYenSum(rule, [[a, b, c, d]]);
 }
 

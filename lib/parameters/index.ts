@@ -1,6 +1,6 @@
 export { comparing, type Difference } from "./comparing.ts";
 export { revisionChange, type Track, toThousandths } from "./indexation.ts";
-export { createParameters, forBirth, MissingParameterError, recording } from "./look-up.ts";
+export { createParameters, forBirth, MissingParameterError, recording, usedByBoth } from "./look-up.ts";
 export { nextReEvaluation, withNewRow } from "./next-re-evaluation.ts";
 export { pathYear } from "./path.ts";
 export type {

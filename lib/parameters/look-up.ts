@@ -184,18 +184,29 @@ export function readerOver(find: Find, locate: Locate, nextTurn: NextTurn, note?
 /** A reader that notes what it is asked, for the list of sources beside a result. Sweeps use the bare reader. */
 export function recording(reader: ParameterReader): { reader: ParameterReader; used: () => readonly Used[] } {
   const seen: Used[] = [];
+  // most questions are about the same few stretches
+  const known = new Set<Stretch<unknown>>();
   const noting = readerOver(
     (name, at) => reader.stretchIfAny(name, at),
     (name, at) => reader.stretch(name, at),
     (at) => reader.nextTurn(at),
     (parameter, at, stretch, value) => {
-      const isKnown = (used: Used) =>
-        used.parameter === parameter && used.stretch.from === stretch.from && used.stretch.status === stretch.status;
-      if (!seen.some(isKnown)) seen.push({ parameter, at, stretch, value });
+      if (known.has(stretch)) return;
+      known.add(stretch);
+      if (!isNoted(seen, parameter, stretch)) seen.push({ parameter, at, stretch, value });
     },
   );
   return { reader: noting, used: () => seen };
 }
+
+/** What one run used, and then what another used besides. */
+export function usedByBoth(one: readonly Used[], other: readonly Used[]): readonly Used[] {
+  const besides = other.filter(({ parameter, stretch }) => !isNoted(one, parameter, stretch));
+  return besides.length > 0 ? [...one, ...besides] : one;
+}
+
+const isNoted = (seen: readonly Used[], parameter: Used["parameter"], { from, status }: Used["stretch"]): boolean =>
+  seen.some((used) => used.parameter === parameter && used.stretch.from === from && used.stretch.status === status);
 
 /** The row of a cohort table that a birth date falls in: the last that begins by then. */
 export function forBirth<V>(table: ByBirth<V>, bornOn: IsoDate): V {
