@@ -35,6 +35,7 @@ type Event = { readonly i: number; readonly event: Raw; readonly on: IsoDate };
  * events before the plan begins that belong to its facts.
  */
 export function aboutOrder(plan: Raw, scenario: Raw, at: string): Issue[] {
+  if (list(scenario.events).length === 0) return [];
   const people = list(plan.people).map(record);
   const events = list(scenario.events)
     .map(record)

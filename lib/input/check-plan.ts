@@ -138,7 +138,8 @@ function aboutOutlook(scenario: Raw, at: string, knownAt: Month | undefined): Is
       ];
 }
 
-function unique(found: readonly Issue[]): Issue[] {
+function unique(found: Issue[]): Issue[] {
+  if (found.length < 2) return found;
   const seen = new Set<string>();
   return found.filter((one) => {
     const key = JSON.stringify(one);

@@ -21,6 +21,7 @@ export function reversed(spells: readonly Raw[], at: string): Issue[] {
 
 /** Periods that share a month with an earlier one. */
 export function overlaps(spells: readonly Raw[], at: string): Issue[] {
+  if (spells.length < 2) return [];
   const spans = spells
     .map((spell, i) => ({
       i,

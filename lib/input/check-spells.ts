@@ -19,6 +19,8 @@ const AGES: Readonly<Record<string, { from: number; to: number }>> = {
   complementary: { from: 15, to: 70 },
 };
 
+const WORK: ReadonlySet<unknown> = new Set(["employee", "director", "workingPast70"]);
+
 /** Faults of a list of spells: of their months, ages, kinds and pay. */
 export function aboutSpells(
   spells: readonly Raw[],
@@ -38,23 +40,20 @@ export function aboutSpells(
     if (!ages || born === undefined) continue;
     const min = attainsInMonth(born, ages.from);
     const max = attainsInMonth(born, ages.to);
-    const limits = {
-      kind: spell.kind,
-      fromAge: ages.from,
-      toAge: ages.to,
-      min: formatMonth(min),
-      max: formatMonth(max),
-    };
-    if (from !== undefined && from < min)
-      found.push(
-        issue(`${at}.${i}.from`, "outOfRange", { cause: ages.from === 15 ? "before15" : "beforeAge", ...limits }),
-      );
-    if (from !== undefined && from >= max)
-      found.push(issue(`${at}.${i}.from`, "outOfRange", { cause: "afterAge", ...limits }));
-    else if (to !== undefined && to > max)
-      found.push(issue(`${at}.${i}.to`, "outOfRange", { cause: "afterAge", ...limits }));
+    const outside = (field: string, cause: string): Issue =>
+      issue(`${at}.${i}.${field}`, "outOfRange", {
+        cause,
+        kind: spell.kind,
+        fromAge: ages.from,
+        toAge: ages.to,
+        min: formatMonth(min),
+        max: formatMonth(max),
+      });
+    if (from !== undefined && from < min) found.push(outside("from", ages.from === 15 ? "before15" : "beforeAge"));
+    if (from !== undefined && from >= max) found.push(outside("from", "afterAge"));
+    else if (to !== undefined && to > max) found.push(outside("to", "afterAge"));
     found.push(...aboutKind(spell, `${at}.${i}`, born, from, to));
-    if (["employee", "director", "workingPast70"].includes(spell.kind as string)) {
+    if (WORK.has(spell.kind)) {
       if (born < BORN_FROM.employees)
         found.push(issue(`${at}.${i}.kind`, "outOfRange", { cause: "employeesBornBefore", min: BORN_FROM.employees }));
       found.push(...aboutPay(record(spell.pay), `${at}.${i}.pay`, from, to));
