@@ -4,6 +4,7 @@ import { chancesOf } from "./chances.ts";
 import { chancesBy, deathsOf, everyMonth, totalsBy, walk } from "./deaths.ts";
 import type { Basis, Comparison } from "./types.ts";
 import { lastMonthOf, livingTogether } from "./walk.ts";
+import { chanceOfMore } from "./wins.ts";
 import { worldsOf } from "./worlds.ts";
 
 /**
@@ -30,10 +31,7 @@ export function comparisonOf(one: Basis, other: Basis): Comparison {
         overtakes(livingTogether(person, chances), theirs[i] ? livingTogether(theirs[i], chances) : NONE),
       ),
     })),
-    chanceOfMore: chancesBy(deaths).reduce(
-      (sum, chance, i) => ((first[i] ?? 0) - (second[i] ?? 0) > CENT ? sum + chance : sum),
-      0,
-    ),
+    chanceOfMore: chanceOfMore(first, second, chancesBy(deaths)),
   };
 }
 
@@ -41,6 +39,3 @@ const NONE = new Float64Array(0);
 
 const ageAt = (bornOn: Parameters<typeof ageIn>[0], start: Month, i: number | undefined): Age | null =>
   i === undefined ? null : ageIn(bornOn, addMonths(start, i));
-
-/** Yen that sums of twelfths may differ by. */
-export const CENT = 0.01;
