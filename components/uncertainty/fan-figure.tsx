@@ -10,7 +10,7 @@ import type { Uncertainty } from "#lib/simulate.ts";
 import { attainsInMonth, yearOf } from "#lib/time/index.ts";
 import { FanLegend } from "./fan-legend.tsx";
 import { fanRows, LEAST_CHANCE, POINTS, saidAges, shownAges } from "./fan-rows.ts";
-import { ageSaid, totalSaid } from "./uncertainty-said.ts";
+import { ageSaid, calledOf, totalSaid } from "./uncertainty-said.ts";
 
 const FanChart = lazy(() => import("./fan-chart.tsx"));
 const HEIGHT = 300;
@@ -21,6 +21,7 @@ type Props = { readonly answer: Uncertainty; readonly person: Named; readonly al
 export function FanFigure({ answer, person, alone }: Props) {
   const t = useTranslations("uncertainty");
   const format = useFormat();
+  const called = calledOf(person, useTranslations("planner"));
   const narrow = useNarrow();
   const shown = shownAges(answer);
   if (shown.length === 0) return <p>{t("fan.nothing")}</p>;
@@ -32,13 +33,13 @@ export function FanFigure({ answer, person, alone }: Props) {
         <h3>{t("fan.title")}</h3>
         <ul className="grid gap-1" data-testid="fan-said">
           {saidAges(shown).map((row) => (
-            <li key={row.age}>{ageSaid(row, person, alone, t, format)}</li>
+            <li key={row.age}>{ageSaid(row, called, alone, t, format)}</li>
           ))}
           <li>{totalSaid(answer, t, format)}</li>
         </ul>
         <FanLegend />
         <span className="hint">
-          {t(alone ? "fan.hintAlone" : "fan.hint", { name: person.name, percent: format.percent(LEAST_CHANCE) })}
+          {t(alone ? "fan.hintAlone" : "fan.hint", { ...called, percent: format.percent(LEAST_CHANCE) })}
         </span>
       </figcaption>
       <div aria-hidden="true" style={{ height: HEIGHT }}>

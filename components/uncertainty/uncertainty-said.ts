@@ -1,5 +1,6 @@
 import type { Format, Translate } from "#components/intl/format.ts";
 import type { Named } from "#components/result/people.ts";
+import { type Who, whoOf } from "#components/result/protection-said.ts";
 import { startsSaid } from "#components/start/start-said.ts";
 import type { NamedStarts, Uncertainty } from "#lib/simulate.ts";
 import { yearOf } from "#lib/time/index.ts";
@@ -7,6 +8,14 @@ import { type AgeRow, roundedTo } from "./fan-rows.ts";
 
 /** Yen that amounts a month and totals are rounded to where they are said. */
 const [A_MONTH, IN_TOTAL] = [1000, 100_000];
+
+/** A person as sentences speak of them. */
+export type Called = { readonly name: string; readonly who: Who };
+
+export const calledOf = (person: Named, planner: Translate): Called => ({
+  name: person.name,
+  who: whoOf(person, planner),
+});
 
 /** A chance in whole percent, but never none or all of what is not. */
 export function chanceSaid(chance: number, t: Translate, format: Format): string {
@@ -18,14 +27,14 @@ export function chanceSaid(chance: number, t: Translate, format: Format): string
 /** The pensions of a month at one age. */
 export function ageSaid(
   { age, month, chance, monthly }: AgeRow,
-  person: Named,
+  person: Called,
   alone: boolean,
   t: Translate,
   format: Format,
 ) {
   const yen = (value: number) => format.yen(roundedTo(value, A_MONTH));
   return t(alone ? "fan.ageAlone" : "fan.age", {
-    name: person.name,
+    ...person,
     age,
     year: String(yearOf(month)),
     low: yen(monthly.p10),

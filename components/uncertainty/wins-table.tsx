@@ -7,7 +7,7 @@ import { RowHead } from "#components/start/row-head.tsx";
 import { ScrollBox } from "#components/ui/scroll-box.tsx";
 import type { NamedStarts, StartsOverWorlds, Uncertainty } from "#lib/simulate.ts";
 import { roundedTo } from "./fan-rows.ts";
-import { chanceSaid, namedSaid } from "./uncertainty-said.ts";
+import { calledOf, chanceSaid, namedSaid } from "./uncertainty-said.ts";
 
 type Props = {
   readonly answer: Uncertainty;
@@ -26,6 +26,7 @@ const TEN_THOUSAND = 10_000;
 export function WinsTable({ answer, people, bestKnown }: Props) {
   const t = useTranslations("uncertainty");
   const start = useTranslations("start");
+  const planner = useTranslations("planner");
   const rows = answer.compared.flatMap(({ outcome, ...named }): Row[] =>
     "pays" in outcome ? [{ ...named, outcome }] : [],
   );
@@ -49,16 +50,12 @@ export function WinsTable({ answer, people, bestKnown }: Props) {
         </table>
       </ScrollBox>
       <ul className="hint list-disc ps-5">
-        {answer.compared.map(({ outcome, ...named }) =>
-          "code" in outcome ? (
-            <li key={named.names.join()}>
-              {t(`wins.leftOut.${outcome.code}`, {
-                starts: said(named),
-                name: people.find(({ id }) => id === outcome.person)?.name ?? "",
-              })}
-            </li>
-          ) : null,
-        )}
+        {answer.compared.flatMap(({ outcome, ...named }) => {
+          const person = "code" in outcome ? people.find(({ id }) => id === outcome.person) : undefined;
+          if (!person || !("code" in outcome)) return [];
+          const starts = said(named);
+          return [<li key={starts}>{t(`wins.leftOut.${outcome.code}`, { starts, ...calledOf(person, planner) })}</li>];
+        })}
         {!bestKnown && <li>{t("wins.noBest")}</li>}
         <li>{t("wins.notSafest")}</li>
       </ul>
