@@ -18,6 +18,8 @@ type Props = {
 
 type Row = NamedStarts & { readonly outcome: StartsOverWorlds };
 
+type TableProps = { readonly rows: readonly Row[]; readonly said: (named: NamedStarts) => string };
+
 const MARKS = ["planned", OPTIMUM] as const;
 const TOTALS = ["p10", "p50", "p90"] as const;
 const TEN_THOUSAND = 10_000;
@@ -39,16 +41,7 @@ export function WinsTable({ answer, people, bestKnown }: Props) {
         <Found rows={rows} said={said} />
         <p className="hint">{t("wins.caption")}</p>
       </div>
-      <ScrollBox label={t("wins.title")}>
-        <table className="figures text-sm" data-testid="wins">
-          <Head cases={answer.cases} />
-          <tbody>
-            {rows.map((row) => (
-              <Body key={row.names.join()} row={row} name={said(row)} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <SharesTable rows={rows} cases={answer.cases} said={said} />
       <ul className="hint list-disc ps-5">
         {answer.compared.flatMap(({ outcome, ...named }) => {
           const person = "code" in outcome ? people.find(({ id }) => id === outcome.person) : undefined;
@@ -59,12 +52,13 @@ export function WinsTable({ answer, people, bestKnown }: Props) {
         {!bestKnown && <li>{t("wins.noBest")}</li>}
         <li>{t("wins.notSafest")}</li>
       </ul>
+      <TotalsTable rows={rows} said={said} />
     </div>
   );
 }
 
 /** Which start pays most the most often. */
-function Found({ rows, said }: { readonly rows: readonly Row[]; readonly said: (named: NamedStarts) => string }) {
+function Found({ rows, said }: TableProps) {
   const t = useTranslations("uncertainty");
   const format = useFormat();
   const most = rows.reduce<Row | undefined>(
@@ -81,65 +75,90 @@ function Found({ rows, said }: { readonly rows: readonly Row[]; readonly said: (
   );
 }
 
-function Head({ cases }: Pick<Uncertainty, "cases">) {
+const marksOf = ({ names }: Row) => MARKS.filter((mark) => names.includes(mark));
+
+/** The part of the futures in which each start pays most, over all and by outlook. */
+function SharesTable({ rows, cases, said }: TableProps & Pick<Uncertainty, "cases">) {
   const t = useTranslations("uncertainty");
   const outlook = useTranslations("outlook");
+  const format = useFormat();
+  const share = (value: number) => chanceSaid(value, t, format);
   return (
-    <thead>
-      <tr>
-        <th scope="col" rowSpan={2} className="sticky start-0 bg-ground">
-          {t("wins.column.starts")}
-        </th>
-        <th scope="colgroup" colSpan={1 + cases.length} className="num">
-          {t("wins.column.pays")}
-        </th>
-        <th scope="col" rowSpan={2} className="num">
-          {t("wins.column.beats65")}
-        </th>
-        <th scope="colgroup" colSpan={TOTALS.length} className="num">
-          {t("wins.column.total")}
-        </th>
-      </tr>
-      <tr>
-        <th scope="col" className="num">
-          {t("wins.column.all")}
-        </th>
-        {cases.map((id) => (
-          <th key={id} scope="col" className="num">
-            {outlook(`short.${id}`)}
-          </th>
-        ))}
-        {TOTALS.map((point) => (
-          <th key={point} scope="col" className="num">
-            {t(`wins.column.${point}`)}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <ScrollBox label={t("wins.title")}>
+      <table className="figures text-sm" data-testid="wins">
+        <thead>
+          <tr>
+            <th scope="col">{t("wins.column.starts")}</th>
+            <th scope="col" className="num">
+              {t("wins.column.all")}
+            </th>
+            {cases.map((id) => (
+              <th key={id} scope="col" className="num">
+                {outlook(`short.${id}`)}
+              </th>
+            ))}
+            <th scope="col" className="num">
+              {t("wins.column.beats65")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.names.join()}>
+              <RowHead starts={said(row)} marks={marksOf(row)} />
+              <td className="num">
+                <strong>{share(row.outcome.pays)}</strong>
+              </td>
+              {cases.map((id, c) => (
+                <td key={id} className="num">
+                  {share(row.outcome.paysByCase[c] ?? 0)}
+                </td>
+              ))}
+              <td className="num">{row.outcome.beats65 === null ? t("none") : share(row.outcome.beats65)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }
 
-function Body({ row: { names, outcome }, name }: { readonly row: Row; readonly name: string }) {
+/** What each start pays in total over life: the low end, the middle and the high end. */
+function TotalsTable({ rows, said }: TableProps) {
   const t = useTranslations("uncertainty");
   const format = useFormat();
   return (
-    <tr>
-      <RowHead starts={name} marks={MARKS.filter((mark) => names.includes(mark))} />
-      <td className="num">
-        <strong>{chanceSaid(outcome.pays, t, format)}</strong>
-      </td>
-      {outcome.paysByCase.map((share, c) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the outlooks stand in a fixed order
-        <td key={c} className="num">
-          {chanceSaid(share, t, format)}
-        </td>
-      ))}
-      <td className="num">{outcome.beats65 === null ? t("none") : chanceSaid(outcome.beats65, t, format)}</td>
-      {TOTALS.map((point) => (
-        <td key={point} className="num">
-          {format.amount(roundedTo(outcome.total[point], TEN_THOUSAND))}
-        </td>
-      ))}
-    </tr>
+    <>
+      <div>
+        <h3>{t("totals.title")}</h3>
+        <p className="hint">{t("totals.caption")}</p>
+      </div>
+      <ScrollBox label={t("totals.title")}>
+        <table className="figures text-sm" data-testid="start-spread">
+          <thead>
+            <tr>
+              <th scope="col">{t("wins.column.starts")}</th>
+              {TOTALS.map((point) => (
+                <th key={point} scope="col" className="num">
+                  {t(`fan.column.${point}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.names.join()}>
+                <RowHead starts={said(row)} marks={marksOf(row)} />
+                {TOTALS.map((point) => (
+                  <td key={point} className="num">
+                    {format.amount(roundedTo(row.outcome.total[point], TEN_THOUSAND))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </>
   );
 }
