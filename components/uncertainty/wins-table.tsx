@@ -128,7 +128,7 @@ function TotalsTable({ rows, said }: TableProps) {
   const t = useTranslations("uncertainty");
   const format = useFormat();
   return (
-    <>
+    <div className="grid gap-3 pt-3">
       <div>
         <h3>{t("totals.title")}</h3>
         <p className="hint">{t("totals.caption")}</p>
@@ -159,6 +159,6 @@ function TotalsTable({ rows, said }: TableProps) {
           </tbody>
         </table>
       </ScrollBox>
-    </>
+    </div>
   );
 }
