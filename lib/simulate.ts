@@ -36,9 +36,12 @@ import {
   comparisonOf,
   type LifetimeValues,
   livesOf,
+  type NamedStarts,
   type StartAnswer,
   type Survival,
   startAnswer,
+  type Uncertainty,
+  uncertaintyOf,
   valuesOf,
 } from "#lib/values/index.ts";
 import { type Lens, type MarginalAnswer, marginalValues, underTwoLaws } from "#lib/what-if/index.ts";
@@ -99,16 +102,21 @@ export {
 export type {
   Comparison,
   LifetimeValues,
+  NamedStarts,
   OffsetByOwn,
   PairMatrix,
   PersonStartAnswer,
   PersonStarts,
   PersonValues,
+  Points,
   RobustChoice,
   StartAnswer,
   StartRow,
+  StartsLeftOut,
+  StartsOverWorlds,
   Survival,
   TotalAtDeath,
+  Uncertainty,
   ValuedStarts,
   Waiting,
 } from "#lib/values/index.ts";
@@ -333,6 +341,31 @@ export const whenToStart = (plan: Plan, scenario: string, question: StartQuestio
       id,
       basis: choiceBasisOf(plan, scenario, { ...question, ...own }),
     })),
+  );
+
+/** What the spread of a scenario's pensions is asked with: plain objects, so that a worker can be asked. */
+export type CertaintyQuestion = Pick<ValuesQuestion, "survivals"> & {
+  /** Further starts to compare, by their names. */
+  readonly others?: readonly NamedStarts[];
+  /** Are the deaths of a year taken as one? A couple's are where it is left out, those of one person are not. */
+  readonly bundled?: boolean;
+};
+
+/**
+ * How certain the pensions of a scenario are over lives and the four official outlooks, each counted alike, and how often each
+ * choice of starts pays the household the most. The outlook and the discount rate of the scenario are not asked. Throws likewise.
+ */
+export const howCertain = (plan: Plan, scenario: string, question: CertaintyQuestion): Uncertainty =>
+  uncertaintyOf(
+    VALUATION_CASES.map((name) => ({
+      id: name,
+      basis: basisOf(plan, scenario, {
+        survivals: question.survivals,
+        outlook: { kind: "valuation2024", case: name },
+      }),
+    })),
+    question.others ?? [],
+    question.bundled ?? plan.people.length > 1,
   );
 
 function choiceBasisOf(plan: Plan, id: string, question: ValuesQuestion): Basis {

@@ -1,7 +1,8 @@
 "use client";
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
+import type { BestStarts } from "#components/start/best-starts.ts";
 import { useStill } from "#components/ui/use-still.ts";
 import type { Plan } from "#lib/input/index.ts";
 import type { Change, Projection } from "#lib/simulate.ts";
@@ -22,6 +23,7 @@ const Contributions = lazy(() => import("./contributions.tsx"));
 const Outlook = lazy(() => import("./outlook.tsx"));
 const Protection = lazy(() => import("./protection.tsx"));
 const StartSection = lazy(() => import("#components/start/start-section.tsx"));
+const UncertaintySection = lazy(() => import("#components/uncertainty/uncertainty-section.tsx"));
 const Marginal = lazy(() => import("./marginal.tsx"));
 const ReformLens = lazy(() => import("./lens.tsx"));
 const Timeline = lazy(() => import("./timeline-table.tsx"));
@@ -49,6 +51,7 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
   const { scenarios, amountsOf } = projection;
   const now = useMemo(() => ({ plan, projection, people }), [plan, projection, people]);
   const still = useStill(now, dragging);
+  const [best, setBest] = useState<BestStarts>();
   const reasonOf = (change: Change) => {
     const what = t("chart.change", {
       benefit: t(`benefit.${change.benefit}`),
@@ -82,7 +85,17 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
         <Protection plan={plan} people={people} amountsOf={amountsOf} dragging={dragging} />
       </Suspense>
       <Suspense>
-        <StartSection plan={plan} people={people} amountsOf={amountsOf} dragging={dragging} onChange={onChange} />
+        <StartSection
+          plan={plan}
+          people={people}
+          amountsOf={amountsOf}
+          dragging={dragging}
+          onChange={onChange}
+          onBest={setBest}
+        />
+      </Suspense>
+      <Suspense>
+        <UncertaintySection plan={plan} people={people} amountsOf={amountsOf} dragging={dragging} best={best} />
       </Suspense>
       <Suspense>
         <Timeline scenarios={scenarios} people={people} amountsOf={amountsOf} />

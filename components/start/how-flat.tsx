@@ -4,8 +4,8 @@ import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { Named } from "#components/result/people.ts";
 import type { Scenario } from "#lib/input/index.ts";
-import type { PersonStartAnswer, PersonStarts, StartAnswer } from "#lib/simulate.ts";
-import { agesSaid, flatSaid, optimumSaid, wholeYen } from "./start-said.ts";
+import type { PersonStartAnswer, StartAnswer } from "#lib/simulate.ts";
+import { flatSaid, optimumSaid, startsSaid, wholeYen } from "./start-said.ts";
 import { type UseAges, UseButton } from "./use-ages.tsx";
 
 type Props = {
@@ -43,20 +43,6 @@ export function HowFlat({ answer, own, people, scenario, use, robust }: Props) {
       <Assumed scenario={scenario} people={people} />
     </div>
   );
-}
-
-/** The starts of everyone, named where there is more than one. */
-export function startsSaid(
-  starts: readonly PersonStarts[],
-  people: readonly Named[],
-  t: ReturnType<typeof useTranslations<"start">>,
-): string {
-  const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? "";
-  return starts
-    .map((one) =>
-      people.length > 1 ? t("use.of", { name: nameOf(one.person), starts: agesSaid(one, t) }) : agesSaid(one, t),
-    )
-    .join(t("separator"));
 }
 
 function Together({ answer, people, use }: Pick<Props, "answer" | "people" | "use">) {

@@ -7,8 +7,7 @@ import { useFormat } from "#components/intl/use-format.ts";
 import type { Named } from "#components/result/people.ts";
 import { ScrollBox } from "#components/ui/scroll-box.tsx";
 import type { Plan } from "#lib/input/index.ts";
-import { startsSaid } from "./how-flat.tsx";
-import { wholeYen } from "./start-said.ts";
+import { startsSaid, wholeYen } from "./start-said.ts";
 import { type UseAges, UseButton } from "./use-ages.tsx";
 
 type Props = {

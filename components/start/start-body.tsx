@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useEngine } from "#components/engine/use-engine.ts";
 import { Waiting } from "#components/engine/waiting.tsx";
@@ -13,13 +13,15 @@ import type { Plan } from "#lib/input/index.ts";
 import type { PersonStarts } from "#lib/simulate.ts";
 import { parseMonth } from "#lib/time/index.ts";
 import { At65 } from "./at-65.tsx";
+import type { BestStarts } from "./best-starts.ts";
 import { Compared } from "./compared.tsx";
 import { HeatFigure } from "./heat-figure.tsx";
-import { HowFlat, startsSaid } from "./how-flat.tsx";
+import { HowFlat } from "./how-flat.tsx";
 import { PaidFigure } from "./paid-figure.tsx";
 import { RiskTable } from "./risk-table.tsx";
 import { Robust } from "./robust.tsx";
 import { StartAssumptions } from "./start-assumptions.tsx";
+import { startsSaid } from "./start-said.ts";
 import { TotalsTable } from "./totals-table.tsx";
 import { withStarts } from "./with-starts.ts";
 
@@ -28,12 +30,13 @@ type Props = {
   readonly people: readonly Named[];
   readonly amountsOf: number;
   readonly onChange: ChangeScenario | undefined;
+  readonly onBest: (best: BestStarts) => void;
 };
 
 const LEVEL = { kind: "level" } as const;
 
 /** Whose start, in which scenario; then 65, the alternatives, the best and how flat it is, the map and the totals by age. */
-export default function StartBody({ plan, people, amountsOf, onChange }: Props) {
+export default function StartBody({ plan, people, amountsOf, onChange, onBest }: Props) {
   const t = useTranslations("start");
   const planner = useTranslations("planner");
   const format = useFormat();
@@ -49,11 +52,15 @@ export default function StartBody({ plan, people, amountsOf, onChange }: Props) 
   const { work, last, cancel, again } = useEngine(
     async (engine) => ({
       id,
+      plan,
       people: plan.people.map((one) => one.id).join(),
       ...(await engine.whenToStart(plan, id, amountsOf)),
     }),
     [plan, id, amountsOf],
   );
+  useEffect(() => {
+    if (last) onBest({ plan: last.plan, scenario: last.id, starts: last.answer.optimum.starts });
+  }, [last, onBest]);
   // while a changed plan is worked out, what it was before stays; that of another scenario or household does not
   const isSame = last?.id === id && last.people === plan.people.map((one) => one.id).join();
   const found = isSame ? last : undefined;

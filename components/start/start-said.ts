@@ -1,6 +1,7 @@
 import type { Format, Translate } from "#components/intl/format.ts";
+import type { Named } from "#components/result/people.ts";
 import type { Who } from "#components/result/protection-said.ts";
-import type { PersonStartAnswer, StartRow } from "#lib/simulate.ts";
+import type { PersonStartAnswer, PersonStarts, StartRow } from "#lib/simulate.ts";
 import { type Age, monthsOfAge } from "#lib/time/index.ts";
 import type { BothAges, MarkedRow } from "./start-columns.ts";
 
@@ -26,6 +27,16 @@ export function rowNamed({ row, marks }: MarkedRow, t: Translate): string {
   const starts = agesSaid(row, t);
   const said = marks.filter((mark) => mark !== "at65").map((mark) => t(`mark.${mark}`));
   return said.length === 0 ? starts : t("marked", { starts, marks: said.join(t("separator")) });
+}
+
+/** The starts of everyone, named where there is more than one. */
+export function startsSaid(starts: readonly PersonStarts[], people: readonly Named[], t: Translate): string {
+  const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? "";
+  return starts
+    .map((one) =>
+      people.length > 1 ? t("use.of", { name: nameOf(one.person), starts: agesSaid(one, t) }) : agesSaid(one, t),
+    )
+    .join(t("separator"));
 }
 
 /** From which age on the total stands above or below that of 65. */

@@ -6,6 +6,7 @@ import { LateWords } from "#components/intl/late-words.tsx";
 import type { Named } from "#components/result/people.ts";
 import type { ChangeScenario } from "#components/result/record-audit.tsx";
 import type { Plan } from "#lib/input/index.ts";
+import type { BestStarts } from "./best-starts.ts";
 
 // every start of everyone is valued, and only for who comes to see it
 const StartBody = lazy(() => import("./start-body.tsx"));
@@ -18,10 +19,12 @@ type Props = {
   readonly dragging: boolean;
   /** Absent while the form has faults. */
   readonly onChange: ChangeScenario | undefined;
+  /** Told once they are worked out; always the same function. */
+  readonly onBest: (best: BestStarts) => void;
 };
 
 /** When to start the old-age pensions: what 65 brings, the alternatives, and how much the choice matters. */
-export default function StartSection({ plan, people, amountsOf, dragging, onChange }: Props) {
+export default function StartSection({ plan, people, amountsOf, dragging, onChange, onBest }: Props) {
   const t = useTranslations("result");
   const [element, seen] = useSeen<HTMLElement>();
   const [still, setStill] = useState(plan);
@@ -34,7 +37,7 @@ export default function StartSection({ plan, people, amountsOf, dragging, onChan
       {seen ? (
         <Suspense fallback={waiting}>
           <LateWords names={["start", "mortality", "engine"]}>
-            <StartBody plan={settled} people={people} amountsOf={amountsOf} onChange={onChange} />
+            <StartBody plan={settled} people={people} amountsOf={amountsOf} onChange={onChange} onBest={onBest} />
           </LateWords>
         </Suspense>
       ) : (

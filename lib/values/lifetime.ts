@@ -3,6 +3,7 @@ import { attainsInMonth, firstMonthOf, type Month, parseMonth } from "#lib/time/
 import { type Chances, chancesOf, diesIn } from "./chances.ts";
 import { type Expected, expectedOf } from "./expected.ts";
 import { AGES_AT_DEATH, type Basis, type LifetimeValues, type PersonValues } from "./types.ts";
+import { lastMonthOf } from "./walk.ts";
 import { type PersonWorlds, worldsOf } from "./worlds.ts";
 
 /**
@@ -17,7 +18,7 @@ export function valuesOf(basis: Basis, otherDiesAt?: number): LifetimeValues {
   const { plan, scenario, horizon } = basis;
   const start = parseMonth(plan.startsAt);
   const people = worldsOf(plan, scenario, horizon);
-  const chances = chancesOf(basis, start, lastMonth(people, start));
+  const chances = chancesOf(basis, start, lastMonthOf(people, start));
   const { contributions } = computeScenario(plan, scenario, horizon);
   const expected = people.map((_, i) => expectedOf(people, i, chances, horizon.params));
   const values = people.map(
@@ -32,9 +33,6 @@ export function valuesOf(basis: Basis, otherDiesAt?: number): LifetimeValues {
   );
   return { scenario: scenario.id, people: values, household: together(expected) };
 }
-
-const lastMonth = (people: readonly PersonWorlds[], start: Month): Month =>
-  Math.max(start, ...people.map(({ end }) => end)) as Month;
 
 function together(expected: readonly Expected[]): LifetimeValues["household"] {
   const byBenefit: Expected["byBenefit"] = {};
@@ -63,7 +61,7 @@ function totalsOf(
     const month = attainsInMonth(member.bornOn, age);
     if (month < start) return [];
     const certain = (of: Basis["survivals"]) =>
-      chancesOf({ survivals: of, discountRate: 0, deflator }, start, lastMonth(people, start));
+      chancesOf({ survivals: of, discountRate: 0, deflator }, start, lastMonthOf(people, start));
     const alone = certain(
       survivals.map((one, k) => (k === i ? diesIn(start, month) : forever(one.from, one.alive.length))),
     );

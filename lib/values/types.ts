@@ -165,3 +165,45 @@ export type StartAnswer = {
   readonly people: readonly PersonStartAnswer[];
   readonly robust: RobustChoice | null;
 };
+
+/** Values that 10, 25, 50, 75 and 90 in 100 of the chances lie at or below. */
+export type Points = Readonly<Record<"p10" | "p25" | "p50" | "p75" | "p90", Value>>;
+
+/** Starts of a household to compare, and what names them: more than one where they are the same ages. */
+export type NamedStarts = { readonly names: readonly string[]; readonly starts: readonly PersonStarts[] };
+
+/** How starts of a household fare over all lives and cases. `null` in `beats65`: 65 itself, or there is none. */
+export type StartsOverWorlds = {
+  /** Share of the chances in which they pay the household the most, worlds of several alike in equal parts. */
+  readonly pays: number;
+  /** The same within each case, in their order. */
+  readonly paysByCase: readonly number[];
+  readonly total: Points;
+  /** Share of the chances in which they pay more than all pensions at 65. */
+  readonly beats65: number | null;
+};
+
+/** Starts that cannot be compared: the age lies behind a person, or the law refuses it. */
+export type StartsLeftOut = { readonly code: "agePassed" | "refused"; readonly person: string };
+
+/** How certain a household's pensions are, over lives and cases of the years to come that count alike. */
+export type Uncertainty = {
+  readonly scenario: string;
+  /** Whose ages the years are told by. */
+  readonly person: string;
+  readonly cases: readonly string[];
+  /** Are the deaths of a year of age taken as one, in their mean month? */
+  readonly bundled: boolean;
+  /** As planned, in the month of attaining each age, first of all in the plan's first month; pensions a month in yen of today. */
+  readonly ages: readonly {
+    readonly age: number;
+    readonly month: Month;
+    /** Chance that anybody lives at the begin of the month. */
+    readonly chance: number;
+    /** Of the pensions of who lives then. */
+    readonly monthly: Points;
+  }[];
+  /** As planned, all that is paid from the plan's start on. */
+  readonly total: Points;
+  readonly compared: readonly (NamedStarts & { readonly outcome: StartsOverWorlds | StartsLeftOut })[];
+};
