@@ -21,15 +21,22 @@ export function comparisonOf(one: Basis, other: Basis): Comparison {
   const paid = sides.map((people) => people.map((person) => livingTogether(person, chances)));
   const [first = [], second = []] = paid;
   return {
-    people: mine.map(({ member }, i) => ({
-      person: member.person.id,
-      breakEven: ageAt(member.bornOn, start, overtakes(first[i] ?? NONE, second[i] ?? NONE)),
-    })),
-    chanceOfMore: chanceOfMore(mine, theirs, first, second, chances, one.horizon.params),
+    people: mine.map(({ member: { person, bornOn } }, i) => {
+      const [own, against] = [first[i] ?? NONE, second[i] ?? NONE];
+      return {
+        person: person.id,
+        breakEven: ageAt(bornOn, start, overtakes(own, against)),
+        overtakenAt: ageAt(bornOn, start, overtakes(against, own)),
+        inTheEnd: totalOf(own) - totalOf(against),
+      };
+    }),
+    ...chancesOfDifference(mine, theirs, first, second, chances, one.horizon.params),
   };
 }
 
 const NONE = new Float64Array(0);
+
+const totalOf = (paid: Float64Array): number => paid.reduce((total, yen) => total + yen, 0);
 
 const ageAt = (bornOn: Parameters<typeof ageIn>[0], start: Month, i: number | undefined): Age | null =>
   i === undefined ? null : ageIn(bornOn, addMonths(start, i));
@@ -44,14 +51,14 @@ function inTodaysYen(monthly: Float64Array, from: number, { present }: Chances):
   return monthly;
 }
 
-function chanceOfMore(
+function chancesOfDifference(
   mine: readonly PersonWorlds[],
   theirs: readonly PersonWorlds[],
   first: readonly Float64Array[],
   second: readonly Float64Array[],
   chances: Chances,
   params: ParameterReader,
-): number {
+): Pick<Comparison, "chanceOfMore" | "chanceOfLess"> {
   const { months, alive } = chances;
   const [own = NONE, others] = alive;
   const ahead = new Float64Array(months + 1);
@@ -60,12 +67,18 @@ function chanceOfMore(
       (ahead[i] ?? 0) +
       first.reduce((sum, paid) => sum + (paid[i] ?? 0), 0) -
       second.reduce((sum, paid) => sum + (paid[i] ?? 0), 0);
-  let chance = 0;
+  let chanceOfMore = 0;
+  let chanceOfLess = 0;
+  const count = (difference: number, chance: number) => {
+    if (difference > CENT) chanceOfMore += chance;
+    else if (difference < -CENT) chanceOfLess += chance;
+  };
   const heirs = (k: number, i: number) =>
     unclaimed(mine[i], k, chances, params) - unclaimed(theirs[i], k, chances, params);
   if (!others) {
-    for (let k = 0; k < months; k++) if ((ahead[k + 1] ?? 0) + heirs(k, 0) > CENT) chance += dyingIn(own, k);
-    return chance + ((ahead[months] ?? 0) > CENT ? (own[months] ?? 0) : 0);
+    for (let k = 0; k < months; k++) count((ahead[k + 1] ?? 0) + heirs(k, 0), dyingIn(own, k));
+    count(ahead[months] ?? 0, own[months] ?? 0);
+    return { chanceOfMore, chanceOfLess };
   }
   for (const dead of [0, 1]) {
     const dying = alive[dead] ?? NONE;
@@ -76,16 +89,16 @@ function chanceOfMore(
       const left = [mine, theirs].map((people) => afterDeathOf(people[1 - dead], k, chances, params));
       let total = (ahead[k + 1] ?? 0) + heirs(k, dead);
       // deaths in the same month are told once
-      if (dead === 0 && total + heirs(k, 1) > CENT) chance += died * dyingIn(living, k);
+      if (dead === 0) count(total + heirs(k, 1), died * dyingIn(living, k));
       for (let n = k + 1; n <= months; n++) {
         total += (left[0]?.paid[n - k - 1] ?? 0) - (left[1]?.paid[n - k - 1] ?? 0);
         const unpaid = (left[0]?.toHeirs(n) ?? 0) - (left[1]?.toHeirs(n) ?? 0);
         const ends = n === months ? (living[months] ?? 0) : dyingIn(living, n);
-        if (total + unpaid > CENT) chance += died * ends;
+        count(total + unpaid, died * ends);
       }
     }
   }
-  return chance;
+  return { chanceOfMore, chanceOfLess };
 }
 
 const CENT = 0.01;
@@ -119,7 +132,6 @@ function afterDeathOf(person: PersonWorlds | undefined, k: number, chances: Chan
     changes.filter(({ benefit }) => waited.some((wait) => wait.benefit === benefit)),
     { from: chances.start, to: addMonths(diedIn, 1) },
   );
-  if (paid.length > 0)
-    paid[0] = (paid[0] ?? 0) + late.reduce((sum, yen) => sum + yen, 0) * (chances.present[k + 1] ?? 0);
+  if (paid.length > 0) paid[0] = (paid[0] ?? 0) + totalOf(late) * (chances.present[k + 1] ?? 0);
   return { paid, toHeirs: (n: number) => unclaimed(person, n, chances, params, stopped) };
 }
