@@ -14,6 +14,7 @@ import enPlanner from "#data/messages/en/planner.json" with { type: "json" };
 import enProtection from "#data/messages/en/protection.json" with { type: "json" };
 import enResult from "#data/messages/en/result.json" with { type: "json" };
 import enStart from "#data/messages/en/start.json" with { type: "json" };
+import enValues from "#data/messages/en/values.json" with { type: "json" };
 import jaClaims from "#data/messages/ja/claims.json" with { type: "json" };
 import jaEvents from "#data/messages/ja/events.json" with { type: "json" };
 import jaExplain from "#data/messages/ja/explain.json" with { type: "json" };
@@ -29,6 +30,7 @@ import jaPlanner from "#data/messages/ja/planner.json" with { type: "json" };
 import jaProtection from "#data/messages/ja/protection.json" with { type: "json" };
 import jaResult from "#data/messages/ja/result.json" with { type: "json" };
 import jaStart from "#data/messages/ja/start.json" with { type: "json" };
+import jaValues from "#data/messages/ja/values.json" with { type: "json" };
 
 /** The words of the page that a project of the configuration reads. */
 export function wordsOf({ project }: TestInfo) {
@@ -46,6 +48,7 @@ export function wordsOf({ project }: TestInfo) {
         protection: jaProtection,
         outlook: jaOutlook,
         start: jaStart,
+        values: jaValues,
         explain: jaExplain,
         issues: jaIssues,
         claims: jaClaims,
@@ -64,6 +67,7 @@ export function wordsOf({ project }: TestInfo) {
         protection: enProtection,
         outlook: enOutlook,
         start: enStart,
+        values: enValues,
         explain: enExplain,
         issues: enIssues,
         claims: enClaims,

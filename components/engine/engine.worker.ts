@@ -2,8 +2,14 @@
 import { expose } from "comlink";
 import { protect } from "#lib/simulate.ts";
 import { askRobustStart, askWhenToStart } from "./start-question.ts";
+import { askLifetimeValues } from "./values-question.ts";
 
-const engine = { protect, whenToStart: askWhenToStart, robustStart: askRobustStart };
+const engine = {
+  protect,
+  whenToStart: askWhenToStart,
+  robustStart: askRobustStart,
+  lifetimeValues: askLifetimeValues,
+};
 export type Engine = typeof engine;
 
 expose(engine);

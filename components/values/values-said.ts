@@ -1,0 +1,118 @@
+import type { Format, Translate } from "#components/intl/format.ts";
+import type { Named } from "#components/result/people.ts";
+import type { Scenario } from "#lib/input/index.ts";
+import type { Comparison, LifetimeValues, PersonValues } from "#lib/simulate.ts";
+import { bothOf, type Column, ownOf, sidesTogether } from "./values-rows.ts";
+
+/** Whole yen; what is less than half a yen is none. */
+export const wholeYen = (value: number): number => Math.round(value) || 0;
+
+export const personIn = ({ people }: LifetimeValues, id: string): PersonValues | undefined =>
+  people.find(({ person }) => person === id);
+
+/** How many times what is paid in comes back, with two decimals at most. */
+export const perYenSaid = (ratio: number | undefined, t: Translate, format: Format): string =>
+  ratio === undefined ? t("none") : t("paidIn.times", { ratio: format.number(Math.round(ratio * 100) / 100) });
+
+/** What is paid in and what is expected back, in one sentence. */
+export function paidInSaid({ name, values }: Column, t: Translate, format: Format): string {
+  const sides = sidesTogether(values);
+  return t("paidIn.sentence", {
+    scenario: name,
+    own: format.yen(wholeYen(ownOf(sides))),
+    employer: format.yen(wholeYen(bothOf(sides) - ownOf(sides))),
+    pensions: format.yen(wholeYen(sides.pensions)),
+  });
+}
+
+const signOf = (difference: number): string => (difference > 0 ? "more" : difference < 0 ? "less" : "same");
+
+/** The first scenario against another: expected pensions and contributions, ages from which it turns, and chances. */
+export function againstSaid(
+  first: Column,
+  second: Column,
+  comparison: Comparison,
+  people: readonly Named[],
+  t: Translate,
+  format: Format,
+): string[] {
+  const letters = { first: first.letter, second: second.letter };
+  const between = (of: (column: Column) => number) => {
+    const difference = wholeYen(of(first)) - wholeYen(of(second));
+    return { ...letters, sign: signOf(difference), yen: format.yen(Math.abs(difference)) };
+  };
+  return [
+    t(
+      "against.expected",
+      between(({ values }) => values.household.expected),
+    ),
+    t(
+      "against.contributions",
+      between(({ values }) => sidesTogether(values).comingOwn),
+    ),
+    ...comparison.people.flatMap((one) => {
+      const person = people.find(({ id }) => id === one.person);
+      return person ? [turnSaid(one, person.name, letters, t, format)] : [];
+    }),
+    chanceSaid(comparison, letters, t, format),
+  ];
+}
+
+type Letters = { readonly first: string; readonly second: string };
+
+function turnSaid(
+  { breakEven, overtakenAt, inTheEnd }: Comparison["people"][number],
+  name: string,
+  letters: Letters,
+  t: Translate,
+  format: Format,
+): string {
+  if (breakEven) return t("against.ahead", { ...letters, name, age: format.age(breakEven) });
+  if (overtakenAt) return t("against.behind", { ...letters, name, age: format.age(overtakenAt) });
+  const yen = wholeYen(inTheEnd);
+  if (yen === 0) return t("against.same", { ...letters, name });
+  const [more, less] = yen > 0 ? [letters.first, letters.second] : [letters.second, letters.first];
+  return t("against.always", { name, more, less });
+}
+
+/** Chances below this are not worth a word. */
+const HARDLY = 0.0005;
+
+function chanceSaid(
+  { chanceOfMore, chanceOfLess }: Comparison,
+  letters: Letters,
+  t: Translate,
+  format: Format,
+): string {
+  const same = 1 - chanceOfMore - chanceOfLess;
+  if (chanceOfMore + chanceOfLess < HARDLY) return t("against.chanceNone", letters);
+  const chances = { ...letters, more: format.share(chanceOfMore), less: format.share(chanceOfLess) };
+  return same < HARDLY
+    ? t("against.chance", chances)
+    : t("against.chanceWithSame", { ...chances, same: format.share(same) });
+}
+
+/** What a scenario assumes of lives and of later yen, in one line. */
+export function livesSaid(
+  { assumptions: { mortality, discountRate } }: Scenario,
+  people: readonly Named[],
+  t: Translate,
+  tables: Translate,
+  format: Format,
+): string {
+  const lives =
+    mortality.kind === "age"
+      ? [t("assumed.certain", { years: mortality.years })]
+      : [
+          t("assumed.tables", { table: tables(`table.${mortality.variant ?? "medium"}`) }),
+          ...(mortality.healthFactors ?? []).flatMap(({ person, factor }) => {
+            const name = people.find(({ id }) => id === person)?.name;
+            return name === undefined || factor === 1
+              ? []
+              : [t("assumed.factor", { name, factor: format.number(factor) })];
+          }),
+        ];
+  const discount =
+    discountRate === 0 ? t("assumed.noDiscount") : t("assumed.discount", { rate: format.percent(discountRate) });
+  return [...lives, discount].join(t("separator"));
+}
