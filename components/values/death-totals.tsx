@@ -55,7 +55,7 @@ function OfPerson({ columns, person, alone }: OfPersonProps) {
       head: t("deaths.age", { age }),
       cell: (column) => {
         const total = totalsIn(column).find((one) => one.age === age);
-        return total ? format.yen(wholeYen(of(total))) : t("none");
+        return total ? format.amount(wholeYen(of(total))) : t("none");
       },
     })),
   });
@@ -70,6 +70,7 @@ function OfPerson({ columns, person, alone }: OfPersonProps) {
           : [group(({ own }) => own, t("deaths.own")), group(({ household }) => household, t("deaths.household"))]
       }
       testId="values-deaths"
+      compact
     />
   );
 }

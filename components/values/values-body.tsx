@@ -24,9 +24,10 @@ const RATES = ["level", "own"] as const satisfies readonly ValuesRates[];
 const keyOf = ({ people, scenarios }: Plan): string => [...people, ...scenarios].map(({ id }) => id).join();
 
 /** What is expected, by age at death, what is paid in for it, one scenario against the other, and what all this assumes. */
-export default function ValuesBody({ plan, projection: { amountsOf }, people }: Results) {
+export default function ValuesBody({ plan, projection, people }: Results) {
   const t = useTranslations("values");
   const format = useFormat();
+  const { amountsOf } = projection;
   const [chosen, setRates] = useState<ValuesRates>("level");
   const moves = plan.scenarios.some(
     ({ assumptions: { outlook } }) => outlook !== undefined && outlook.kind !== "level",
@@ -39,7 +40,7 @@ export default function ValuesBody({ plan, projection: { amountsOf }, people }: 
   );
   // while a changed plan is worked out, what it was before stays; that of other people or scenarios does not
   const found = last?.key === key ? last : undefined;
-  const month = format.month(parseMonth(plan.startsAt));
+  const month = format.monthShort(parseMonth(plan.startsAt));
   const columns = found ? columnsOf(plan.scenarios, found.scenarios) : [];
   return (
     <div className="grid gap-6" aria-busy={work.state === "working"}>
@@ -64,7 +65,7 @@ export default function ValuesBody({ plan, projection: { amountsOf }, people }: 
       <Waiting work={work} quiet={found !== undefined} onCancel={cancel} onAgain={again} />
       {found ? (
         <>
-          <WorthTable columns={columns} people={people} />
+          <WorthTable columns={columns} people={people} scenarios={projection.scenarios} />
           <DeathTotals columns={columns} people={people} />
           <div className="grid gap-4">
             <PaidInTable columns={columns} people={people} month={month} />

@@ -75,8 +75,8 @@ function turnSaid(
   return t("against.always", { name, more, less });
 }
 
-/** Chances below this are not worth a word. */
-const HARDLY = 0.0005;
+/** Chances below the first are none but for rounding, those below the second are not told to the decimal. */
+const [NOTHING, LEAST] = [1e-9, 0.001];
 
 function chanceSaid(
   { chanceOfMore, chanceOfLess }: Comparison,
@@ -84,12 +84,19 @@ function chanceSaid(
   t: Translate,
   format: Format,
 ): string {
-  const same = 1 - chanceOfMore - chanceOfLess;
-  if (chanceOfMore + chanceOfLess < HARDLY) return t("against.chanceNone", letters);
-  const chances = { ...letters, more: format.share(chanceOfMore), less: format.share(chanceOfLess) };
-  return same < HARDLY
-    ? t("against.chance", chances)
-    : t("against.chanceWithSame", { ...chances, same: format.share(same) });
+  const said = (chance: number) =>
+    chance < LEAST ? t("against.tiny", { chance: format.share(LEAST) }) : format.share(chance);
+  const [more, less] = [said(chanceOfMore), said(chanceOfLess)];
+  if (chanceOfMore < NOTHING && chanceOfLess < NOTHING) return t("against.chanceNone", letters);
+  if (chanceOfLess < NOTHING)
+    return t("against.chanceOne", { more: letters.first, less: letters.second, chance: more });
+  if (chanceOfMore < NOTHING)
+    return t("against.chanceOne", { more: letters.second, less: letters.first, chance: less });
+  return t(chanceOfMore + chanceOfLess > 1 - LEAST ? "against.chance" : "against.chanceSome", {
+    ...letters,
+    more,
+    less,
+  });
 }
 
 /** What a scenario assumes of lives and of later yen, in one line. */

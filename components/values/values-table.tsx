@@ -16,23 +16,25 @@ export type RowGroup = { readonly title?: string; readonly rows: readonly Row[] 
 
 type Props = {
   readonly caption: string;
-  /** What the rows are, for who does not see them. */
+  /** What the rows are; seen where their heads are short. */
   readonly what: string;
   readonly columns: readonly Column[];
   readonly groups: readonly RowGroup[];
   readonly testId: string;
+  /** Short heads: a phone shows the same table. Else each figure stands beside the name of its scenario there. */
+  readonly compact?: boolean;
 };
 
-/** Figures with a column for each scenario; on a phone each figure stands beside the name of its scenario. */
-export function ValuesTable({ caption, what, columns, groups, testId }: Props) {
+/** Figures with a column for each scenario. */
+export function ValuesTable({ caption, what, columns, groups, testId, compact = false }: Props) {
   return (
     <ScrollBox label={caption}>
-      <table className="figures stacked" data-testid={testId}>
+      <table className={`figures ${compact ? "" : "stacked"}`} data-testid={testId}>
         <caption className="hint">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className="sr-only">{what}</span>
+              <span className={compact ? "" : "sr-only"}>{what}</span>
             </th>
             <ScenarioHeads scenarios={columns} />
           </tr>

@@ -2,14 +2,19 @@
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { Named } from "#components/result/people.ts";
+import type { ScenarioProjection } from "#lib/simulate.ts";
 import { benefitsIn, type Column } from "./values-rows.ts";
 import { personIn, wholeYen } from "./values-said.ts";
 import { type Row, ValuesTable } from "./values-table.tsx";
 
-type Props = { readonly columns: readonly Column[]; readonly people: readonly Named[] };
+type Props = {
+  readonly columns: readonly Column[];
+  readonly people: readonly Named[];
+  readonly scenarios: readonly ScenarioProjection[];
+};
 
 /** The expected value of the household's pensions, benefit by benefit, and whose they are. */
-export function WorthTable({ columns, people }: Props) {
+export function WorthTable({ columns, people, scenarios }: Props) {
   const t = useTranslations("values");
   const result = useTranslations("result");
   const format = useFormat();
@@ -57,6 +62,13 @@ export function WorthTable({ columns, people }: Props) {
         groups={[{ rows }]}
         testId="values-worth"
       />
+      {columns.flatMap((column) =>
+        (scenarios.find(({ id }) => id === column.id)?.oneOffs ?? []).map(({ kind, person, month, amount }) => (
+          <p key={`${column.id} ${person} ${month}`} className="notice">
+            {t("worth.once", { scenario: column.name, what: result(`oneOff.${kind}`), yen: format.yen(amount) })}
+          </p>
+        )),
+      )}
     </div>
   );
 }

@@ -6,8 +6,8 @@ import type { Basis, Replacement } from "./types.ts";
 
 /**
  * What the own old-age pensions of 65 and later are beside the pay before them, in today's yen a year: each pension at its start,
- * against the last fiscal year before the first of them with a job in each of its months. Not the official rate (所得代替率),
- * which is that of a model household against everyone's take-home pay.
+ * against the last fiscal year before the first of them with a job in each of its months, within ten years. Not the official
+ * rate (所得代替率), which is that of a model household against everyone's take-home pay.
  */
 export function replacementOf(
   { scenario, horizon: { params }, deflator }: Pick<Basis, "scenario" | "horizon" | "deflator">,
@@ -29,7 +29,7 @@ export function replacementOf(
   );
   const pay =
     monthsOfYear(fiscalYear).reduce(
-      (sum, month) => sum + (payIn(jobs, month) ?? 0) * (params.stretchIfAny("payIndex", month)?.value ?? 1),
+      (sum, month) => sum + (payIn(jobs, month) / 12) * (params.stretchIfAny("payIndex", month)?.value ?? 1),
       0,
     ) / deflator(fiscalYear);
   return { annualAmount, fromMonth: Math.max(...starts) as Month, fiscalYear, pay, rate: annualAmount / pay };
@@ -38,18 +38,20 @@ export function replacementOf(
 const monthsOfYear = (fiscalYear: number): Month[] =>
   Array.from({ length: 12 }, (_, i) => addMonths(firstMonthOf(fiscalYear), i));
 
-/** Pay of the job of a month; undefined without one. */
-function payIn(jobs: readonly GrossPay[], month: Month): number | undefined {
+/** Pay of the job of a month, yen a year; 0 without one. */
+function payIn(jobs: readonly GrossPay[], month: Month): number {
   const job = jobs[lastBegun(jobs, month)];
-  return job && month < job.to ? job.amount : undefined;
+  return job && month < job.to ? job.annualAmount : 0;
 }
+
+/** Pay of longer ago says nothing about a pension in today's yen. */
+const YEARS_LOOKED_BACK = 10;
 
 /** The last fiscal year that ends before a month and has a job with pay in each of its months. */
 function lastFullYear(jobs: readonly GrossPay[], before: number): number | undefined {
-  const [first, last] = [jobs[0], jobs.at(-1)];
-  if (!first || !last || !Number.isFinite(before)) return undefined;
-  const end = Math.min(before, last.to) as Month;
-  for (let year = fiscalYearOf(end) - 1; year >= fiscalYearOf(first.from); year--)
-    if (monthsOfYear(year).every((month) => (payIn(jobs, month) ?? 0) > 0)) return year;
-  return undefined;
+  if (!Number.isFinite(before)) return undefined;
+  const latest = fiscalYearOf(before as Month) - 1;
+  return Array.from({ length: YEARS_LOOKED_BACK }, (_, i) => latest - i).find((year) =>
+    monthsOfYear(year).every((month) => payIn(jobs, month) > 0),
+  );
 }

@@ -58,7 +58,7 @@ export type Replacement = {
   readonly annualAmount: Value;
   /** First month for which all that are paid are paid. */
   readonly fromMonth: Month;
-  /** Last fiscal year with a job in every month before the first of them: its pay with bonuses. */
+  /** Last fiscal year with a job in every month, of the ten before the first of them: its pay with bonuses. */
   readonly fiscalYear: number;
   readonly pay: Value;
   readonly rate: number;

@@ -132,10 +132,10 @@ describe("the pension against the pay before it", () => {
     });
     const found = replacementOf(plan);
     expect(found).toMatchObject({ fromMonth: inMonth("2027-06"), fiscalYear: 2025 });
-    // 12 x 400,000 + 500,000, of which a twelfth is rounded down to 441,666
-    expect(found?.pay).toBe(12 * 441_666);
+    // 12 x 400,000 + 500,000
+    expect(found?.pay).toBeCloseTo(5_300_000, 4);
     expect(found?.annualAmount).toBe(self(plan).annualAmount);
-    expect(found?.rate).toBe((self(plan).annualAmount ?? 0) / (12 * 441_666));
+    expect(found?.rate).toBeCloseTo((self(plan).annualAmount ?? 0) / 5_300_000, 8);
   });
 
   it("of a pension that is waited for looks before the first of the two", () => {
@@ -148,6 +148,18 @@ describe("the pension against the pay before it", () => {
     );
     // the employees' pension is paid from 2027-06, the basic one from 2032-06
     expect(replacementOf(plan)).toMatchObject({ fromMonth: inMonth("2032-06"), fiscalYear: 2026, pay: 4_800_000 });
+  });
+
+  it.each([
+    ["2018-04", 2017],
+    ["2017-04", undefined],
+  ])("is told of the ten years before: a job to %s, FY%s", (to, fiscalYear) => {
+    // paid from 2027-06: the years before are FY2017 to FY2026
+    const plan = aPlan({
+      bornOn: "1962-05-10",
+      career: [{ kind: "employee", from: "1995-04", to, pay: { monthly: 400_000 } }],
+    });
+    expect(replacementOf(plan)?.fiscalYear).toBe(fiscalYear);
   });
 
   it("is not there without a job, and without a pension", () => {
