@@ -50,7 +50,7 @@ export function ValuesTable({ caption, what, columns, groups, testId, compact = 
             )}
             {rows.map(({ key, head, cell, sum }) => (
               <tr key={key} className={sum ? "sum" : ""}>
-                <th scope="row" className="whitespace-normal font-normal">
+                <th scope="row" className={`whitespace-normal ${sum ? "" : "font-normal"}`}>
                   {head}
                 </th>
                 {columns.map((column) => (
