@@ -2,7 +2,7 @@
 import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { Named } from "#components/result/people.ts";
-import { bothOf, type Column, ownOf, perYen, SIDES, sidesTogether } from "./values-rows.ts";
+import { bothOf, type Column, ownOf, perYen, SIDES, type Sides, sidesTogether } from "./values-rows.ts";
 import { personIn, perYenSaid, wholeYen } from "./values-said.ts";
 import { type Row, ValuesTable } from "./values-table.tsx";
 
@@ -12,6 +12,9 @@ type Props = {
   /** The plan's first, in words. */
   readonly month: string;
 };
+
+/** What may not be known in full. */
+const BEFORE: ReadonlySet<keyof Sides> = new Set(["paidOwn", "paidEmployer"]);
 
 /** What the household and its employers pay in, what it is expected to get, and the one for each yen of the other. */
 export function PaidInTable({ columns, people, month }: Props) {
@@ -26,7 +29,10 @@ export function PaidInTable({ columns, people, month }: Props) {
       (side): Row => ({
         key: side,
         head: t(`paidIn.${side}`, { month }),
-        cell: ({ values }) => format.yen(wholeYen(sidesTogether(values)[side])),
+        cell: ({ values }) => {
+          const yen = sidesTogether(values)[side];
+          return BEFORE.has(side) ? paidSaid(yen, values, t, format) : format.yen(wholeYen(yen));
+        },
         sum: side === "pensions",
       }),
     ),

@@ -54,10 +54,13 @@ export function sidesTogether({ people }: LifetimeValues): Sides {
 export const ownOf = ({ paidOwn, comingOwn }: Sides): number => paidOwn + comingOwn;
 export const bothOf = (sides: Sides): number => ownOf(sides) + sides.paidEmployer + sides.comingEmployer;
 
+/** Is all known that was paid in before the plan's start? */
+export const isComplete = ({ people }: LifetimeValues): boolean =>
+  people.every(({ contributions }) => contributions.complete);
+
 /** Pensions for each yen paid in; undefined where nothing is paid, or not everything that was is known. */
 export function perYen(values: LifetimeValues, paidIn: (sides: Sides) => number): number | undefined {
   const sides = sidesTogether(values);
   const paid = paidIn(sides);
-  const known = values.people.every(({ contributions }) => contributions.complete);
-  return known && paid >= 1 ? sides.pensions / paid : undefined;
+  return isComplete(values) && paid >= 1 ? sides.pensions / paid : undefined;
 }

@@ -2,7 +2,7 @@ import type { Format, Translate } from "#components/intl/format.ts";
 import type { Named } from "#components/result/people.ts";
 import type { Scenario } from "#lib/input/index.ts";
 import type { Comparison, LifetimeValues, PersonValues } from "#lib/simulate.ts";
-import { bothOf, type Column, ownOf, sidesTogether } from "./values-rows.ts";
+import { bothOf, type Column, isComplete, ownOf, sidesTogether } from "./values-rows.ts";
 
 /** Whole yen; what is less than half a yen is none. */
 export const wholeYen = (value: number): number => Math.round(value) || 0;
@@ -14,13 +14,19 @@ export const personIn = ({ people }: LifetimeValues, id: string): PersonValues |
 export const perYenSaid = (ratio: number | undefined, t: Translate, format: Format): string =>
   ratio === undefined ? t("none") : t("paidIn.times", { ratio: format.number(Math.round(ratio * 100) / 100) });
 
+/** Yen paid in, or as much at least where not everything is known. */
+export function paidSaid(paid: number, values: LifetimeValues, t: Translate, format: Format): string {
+  const yen = format.yen(wholeYen(paid));
+  return isComplete(values) ? yen : t("paidIn.atLeast", { yen });
+}
+
 /** What is paid in and what is expected back, in one sentence. */
 export function paidInSaid({ name, values }: Column, t: Translate, format: Format): string {
   const sides = sidesTogether(values);
   return t("paidIn.sentence", {
     scenario: name,
-    own: format.yen(wholeYen(ownOf(sides))),
-    employer: format.yen(wholeYen(bothOf(sides) - ownOf(sides))),
+    own: paidSaid(ownOf(sides), values, t, format),
+    employer: paidSaid(bothOf(sides) - ownOf(sides), values, t, format),
     pensions: format.yen(wholeYen(sides.pensions)),
   });
 }

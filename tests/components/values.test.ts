@@ -111,6 +111,14 @@ describe("contributions against pensions", () => {
       "paidIn.sentence scenario=A one own=20000000 employer=20000000 pensions=75000000",
     );
   });
+
+  it("are so much at least where a statement hides what was paid", () => {
+    const { contributions } = aPerson("self");
+    const partly = aPerson("self", { contributions: { ...contributions, complete: false } });
+    expect(paidInSaid(aColumn("A", valuesOf("one", [partly])), words, format)).toBe(
+      "paidIn.sentence scenario=A one own=paidIn.atLeast yen=10000000 employer=paidIn.atLeast yen=10000000 pensions=60000000",
+    );
+  });
 });
 
 describe("the first scenario against another", () => {
