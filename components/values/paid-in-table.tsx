@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { Named } from "#components/result/people.ts";
 import { bothOf, type Column, ownOf, perYen, SIDES, type Sides, sidesTogether } from "./values-rows.ts";
-import { personIn, perYenSaid, wholeYen } from "./values-said.ts";
+import { paidSaid, personIn, perYenSaid, wholeYen } from "./values-said.ts";
 import { type Row, ValuesTable } from "./values-table.tsx";
 
 type Props = {
