@@ -15,6 +15,7 @@ import enProtection from "#data/messages/en/protection.json" with { type: "json"
 import enResult from "#data/messages/en/result.json" with { type: "json" };
 import enStart from "#data/messages/en/start.json" with { type: "json" };
 import enUncertainty from "#data/messages/en/uncertainty.json" with { type: "json" };
+import enValues from "#data/messages/en/values.json" with { type: "json" };
 import jaClaims from "#data/messages/ja/claims.json" with { type: "json" };
 import jaEvents from "#data/messages/ja/events.json" with { type: "json" };
 import jaExplain from "#data/messages/ja/explain.json" with { type: "json" };
@@ -31,6 +32,7 @@ import jaProtection from "#data/messages/ja/protection.json" with { type: "json"
 import jaResult from "#data/messages/ja/result.json" with { type: "json" };
 import jaStart from "#data/messages/ja/start.json" with { type: "json" };
 import jaUncertainty from "#data/messages/ja/uncertainty.json" with { type: "json" };
+import jaValues from "#data/messages/ja/values.json" with { type: "json" };
 
 /** The words of the page that a project of the configuration reads. */
 export function wordsOf({ project }: TestInfo) {
@@ -49,6 +51,7 @@ export function wordsOf({ project }: TestInfo) {
         outlook: jaOutlook,
         start: jaStart,
         uncertainty: jaUncertainty,
+        values: jaValues,
         explain: jaExplain,
         issues: jaIssues,
         claims: jaClaims,
@@ -68,6 +71,7 @@ export function wordsOf({ project }: TestInfo) {
         outlook: enOutlook,
         start: enStart,
         uncertainty: enUncertainty,
+        values: enValues,
         explain: enExplain,
         issues: enIssues,
         claims: enClaims,

@@ -65,6 +65,7 @@ export {
 } from "#lib/figures/index.ts";
 export { agreementNamed } from "#lib/input/index.ts";
 export {
+  BENEFITS,
   type BenefitId,
   type Change,
   type Cover,

@@ -3,8 +3,15 @@ import { expose } from "comlink";
 import { protect } from "#lib/simulate.ts";
 import { askHowCertain } from "./certainty-question.ts";
 import { askRobustStart, askWhenToStart } from "./start-question.ts";
+import { askLifetimeValues } from "./values-question.ts";
 
-const engine = { protect, whenToStart: askWhenToStart, robustStart: askRobustStart, howCertain: askHowCertain };
+const engine = {
+  protect,
+  whenToStart: askWhenToStart,
+  robustStart: askRobustStart,
+  howCertain: askHowCertain,
+  lifetimeValues: askLifetimeValues,
+};
 export type Engine = typeof engine;
 
 expose(engine);

@@ -25,6 +25,7 @@ export const NAMESPACES = [
   "marginal",
   "lens",
   "outlook",
+  "values",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 export type Messages = Record<string, unknown>;
@@ -53,6 +54,7 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     marginal: () => import("#data/messages/ja/marginal.json"),
     lens: () => import("#data/messages/ja/lens.json"),
     outlook: () => import("#data/messages/ja/outlook.json"),
+    values: () => import("#data/messages/ja/values.json"),
   },
   en: {
     common: () => import("#data/messages/en/common.json"),
@@ -77,6 +79,7 @@ const load: Record<Locale, Record<Namespace, () => Promise<{ default: Messages }
     marginal: () => import("#data/messages/en/marginal.json"),
     lens: () => import("#data/messages/en/lens.json"),
     outlook: () => import("#data/messages/en/outlook.json"),
+    values: () => import("#data/messages/en/values.json"),
   },
 };
 

@@ -24,6 +24,7 @@ const Outlook = lazy(() => import("./outlook.tsx"));
 const Protection = lazy(() => import("./protection.tsx"));
 const StartSection = lazy(() => import("#components/start/start-section.tsx"));
 const UncertaintySection = lazy(() => import("#components/uncertainty/uncertainty-section.tsx"));
+const ValuesSection = lazy(() => import("#components/values/values-section.tsx"));
 const Marginal = lazy(() => import("./marginal.tsx"));
 const ReformLens = lazy(() => import("./lens.tsx"));
 const Timeline = lazy(() => import("./timeline-table.tsx"));
@@ -102,6 +103,9 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
       </Suspense>
       <Suspense>
         <Contributions scenarios={scenarios} people={people} />
+      </Suspense>
+      <Suspense>
+        <ValuesSection still={still} />
       </Suspense>
       {mayLeave(plan) && (
         <Suspense>

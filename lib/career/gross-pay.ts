@@ -3,8 +3,13 @@ import { firstMonthOf, fiscalYearOf, type Month } from "#lib/time/index.ts";
 import { type Span, spansOf } from "./path.ts";
 import { amountIn, type PayRun, payPath, raised } from "./pay-path.ts";
 
-/** Months of a job that pay the same: yen a month before tax and premiums. */
-export type GrossPay = { readonly from: Month; readonly to: Month; readonly amount: number };
+/** Months of a job that pay the same: yen a month and, bonuses whole, a year; before tax and premiums. */
+export type GrossPay = {
+  readonly from: Month;
+  readonly to: Month;
+  readonly amount: number;
+  readonly annualAmount: number;
+};
 
 /**
  * What the jobs of a person in a scenario pay before tax and premiums, a twelfth of the year's bonuses in every month of the
@@ -20,13 +25,13 @@ function payOfJob({ from, to, spell }: Span): readonly GrossPay[] {
   const paths = pays.map((pay) => ({ pay, path: monthlyPath(pay, from, to) }));
   const turns = new Set(paths.flatMap(({ pay, path }) => [...path.map((run) => run.from), ...aprils(pay, from, to)]));
   const months = [...turns].sort((a, b) => a - b);
-  return months.map((month, i) => ({
-    from: month,
-    to: months[i + 1] ?? to,
-    amount: Math.floor(
-      paths.reduce((sum, { pay, path }) => sum + 12 * amountIn(path, month) + bonusesOf(pay, from, month), 0) / 12,
-    ),
-  }));
+  return months.map((month, i) => {
+    const annualAmount = paths.reduce(
+      (sum, { pay, path }) => sum + 12 * amountIn(path, month) + bonusesOf(pay, from, month),
+      0,
+    );
+    return { from: month, to: months[i + 1] ?? to, amount: Math.floor(annualAmount / 12), annualAmount };
+  });
 }
 
 const monthlyPath = (pay: Pay, from: Month, to: Month): readonly PayRun[] =>

@@ -31,6 +31,17 @@ export function contributionsOf(member: Member, params: ParameterReader): Contri
   return { years: totalsByYear(member, stretches), stretches };
 }
 
+/** The same of the months before one alone, with what has been paid late by then. */
+export const contributionsBefore = (
+  member: Member,
+  { stretches }: Contributions,
+  month: Month,
+): readonly YearOfContributions[] =>
+  totalsByYear(
+    { ...member, paidLate: member.paidLate.filter(({ paidIn }) => paidIn < month) },
+    stretches.filter(({ from }) => from < month).map((one) => ({ ...one, to: Math.min(one.to, month) as Month })),
+  );
+
 /** Sums of each fiscal year in which anything is due, of the months and bonuses of these stretches and of all late payments. */
 export function totalsByYear(member: Member, stretches: readonly CostStretch[]): readonly YearOfContributions[] {
   const { ledger, prefix, paidLate } = member;

@@ -1,6 +1,6 @@
 export { type Additions, NO_ADDITIONS } from "./additions.ts";
 export { chosenChanges, type MonthsChoice } from "./chosen.ts";
-export { type Contributions, contributionsOf } from "./contributions.ts";
+export { type Contributions, contributionsBefore, contributionsOf } from "./contributions.ts";
 export { nationalMonths, qualifyingMonths, recordsIn } from "./counted-months.ts";
 export { type BasicEarned, basicEarned, earnedBefore, sumOfEarned } from "./earned.ts";
 export { bereavedBy, type EventRights } from "./event-rights.ts";
@@ -45,6 +45,7 @@ export { employeesStartOf, type StartAges, startAges, startChoices, startOf } fr
 export { STATUSES, type Status, type StatusRun, statusRuns } from "./status.ts";
 export { oldAgeLine, specialBeside, type Timeline, timelinesOf } from "./timeline.ts";
 export {
+  BENEFITS,
   type BenefitId,
   CHOSEN_BENEFITS,
   type Change,

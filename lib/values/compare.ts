@@ -22,20 +22,27 @@ export function comparisonOf(one: Basis, other: Basis): Comparison {
     const { params } = one.horizon;
     return totalsBy(people, deaths, walk(people, deaths, chances, params), chances, params);
   });
+  const worlds = chancesBy(deaths);
   return {
-    people: mine.map((person, i) => ({
-      person: person.member.person.id,
-      breakEven: ageAt(
-        person.member.bornOn,
-        start,
-        overtakes(livingTogether(person, chances), theirs[i] ? livingTogether(theirs[i], chances) : NONE),
-      ),
-    })),
-    chanceOfMore: chanceOfMore(first, second, chancesBy(deaths)),
+    people: mine.map((person, i) => {
+      const { member } = person;
+      const own = livingTogether(person, chances);
+      const against = theirs[i] ? livingTogether(theirs[i], chances) : NONE;
+      return {
+        person: member.person.id,
+        breakEven: ageAt(member.bornOn, start, overtakes(own, against)),
+        overtakenAt: ageAt(member.bornOn, start, overtakes(against, own)),
+        inTheEnd: totalOf(own) - totalOf(against),
+      };
+    }),
+    chanceOfMore: chanceOfMore(first, second, worlds),
+    chanceOfLess: chanceOfMore(second, first, worlds),
   };
 }
 
 const NONE = new Float64Array(0);
+
+const totalOf = (paid: Float64Array): number => paid.reduce((total, yen) => total + yen, 0);
 
 const ageAt = (bornOn: Parameters<typeof ageIn>[0], start: Month, i: number | undefined): Age | null =>
   i === undefined ? null : ageIn(bornOn, addMonths(start, i));

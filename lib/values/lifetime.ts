@@ -1,7 +1,9 @@
-import { type Contributions, computeScenario } from "#lib/projection/index.ts";
-import { attainsInMonth, firstMonthOf, type Month, parseMonth } from "#lib/time/index.ts";
-import { type Chances, chancesOf, diesIn } from "./chances.ts";
+import { computeScenario } from "#lib/projection/index.ts";
+import { attainsInMonth, type Month, parseMonth } from "#lib/time/index.ts";
+import { chancesOf, diesIn } from "./chances.ts";
 import { type Expected, expectedOf } from "./expected.ts";
+import { paidIn } from "./paid-in.ts";
+import { replacementOf } from "./replacement.ts";
 import { AGES_AT_DEATH, type Basis, type LifetimeValues, type PersonValues } from "./types.ts";
 import { lastMonthOf } from "./walk.ts";
 import { type PersonWorlds, worldsOf } from "./worlds.ts";
@@ -19,7 +21,7 @@ export function valuesOf(basis: Basis, otherDiesAt?: number): LifetimeValues {
   const start = parseMonth(plan.startsAt);
   const people = worldsOf(plan, scenario, horizon);
   const chances = chancesOf(basis, start, lastMonthOf(people, start));
-  const { contributions } = computeScenario(plan, scenario, horizon);
+  const { contributions, timelines } = computeScenario(plan, scenario, horizon);
   const expected = people.map((_, i) => expectedOf(people, i, chances, horizon.params));
   const values = people.map(
     ({ member }, i): PersonValues => ({
@@ -28,7 +30,8 @@ export function valuesOf(basis: Basis, otherDiesAt?: number): LifetimeValues {
       byBenefit: expected[i]?.byBenefit ?? {},
       toHeirs: expected[i]?.toHeirs ?? 0,
       totals: totalsOf(basis, people, i, start, otherDiesAt),
-      contributions: contributionsAround(contributions[i], start, chances, i),
+      contributions: paidIn(member, contributions[i] ?? { years: [], stretches: [] }, chances, i),
+      replacement: replacementOf(basis, member.person, timelines[i]?.rights ?? []),
     }),
   );
   return { scenario: scenario.id, people: values, household: together(expected) };
@@ -83,27 +86,3 @@ function totalsOf(
 
 /** A life that does not end within these months. */
 const forever = (from: Month, months: number) => ({ from, alive: new Float64Array(months + 12 * 120).fill(1) });
-
-/** Contributions of whole years before the plan's start and after it, the year of the start divided by its months. */
-function contributionsAround(
-  contributions: Contributions | undefined,
-  start: Month,
-  { alive, present, months }: Chances,
-  i: number,
-): PersonValues["contributions"] {
-  const paid = { own: 0, employer: 0 };
-  const coming = { own: 0, employer: 0 };
-  for (const year of contributions?.years ?? []) {
-    const own = (year.nationalAmount + year.employeesAmount) / 12;
-    const employer = year.employerAmount / 12;
-    const april = firstMonthOf(year.fiscalYear);
-    for (let month = april; month < april + 12; month++) {
-      const k = month - start;
-      const into = k < 0 ? paid : coming;
-      const factor = k < 0 ? 1 : k < months ? (alive[i]?.[k] ?? 0) * (present[k] ?? 0) : 0;
-      into.own += factor * own;
-      into.employer += factor * employer;
-    }
-  }
-  return { paid, coming };
-}

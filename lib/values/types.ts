@@ -43,9 +43,25 @@ export type PersonValues = {
   readonly contributions: {
     /** Before the plan's start, in yen of their years. */
     readonly paid: { readonly own: Value; readonly employer: Value };
-    /** Expected from the plan's start on, at present value; the months of a year alike. */
+    /** Expected from the plan's start on, at present value; bonuses and late payments by the rest of their year. */
     readonly coming: { readonly own: Value; readonly employer: Value };
+    /** Is all that was paid in what `paid` says? Not where a statement hides the pay, or a rate is not in the data. */
+    readonly complete: boolean;
   };
+  /** Null without such a pension, or without a job before it. */
+  readonly replacement: Replacement | null;
+};
+
+/** The own old-age pensions of 65 and later against the pay before them: yen of today a year, before tax and premiums. */
+export type Replacement = {
+  /** Together, each at its start, without what work withholds and what is added for dependants. */
+  readonly annualAmount: Value;
+  /** First month for which all that are paid are paid. */
+  readonly fromMonth: Month;
+  /** Last fiscal year with a job in every month, of the ten before the first of them: its pay with bonuses. */
+  readonly fiscalYear: number;
+  readonly pay: Value;
+  readonly rate: number;
 };
 
 export type LifetimeValues = {
@@ -60,10 +76,21 @@ export type LifetimeValues = {
 
 /** One scenario against another. */
 export type Comparison = {
-  /** Age from which a person has been paid more in total for good while everyone lives; null where that never turns. */
-  readonly people: readonly { readonly person: string; readonly breakEven: Age | null }[];
-  /** Chance that the household is paid more in total. */
+  readonly people: readonly ComparedPerson[];
+  /** Chances that the household is paid more in total, and less; what is left is the one of the same. */
   readonly chanceOfMore: number;
+  readonly chanceOfLess: number;
+};
+
+/** One person in one scenario against the other, while everyone lives. */
+export type ComparedPerson = {
+  readonly person: string;
+  /** Age from which more has been paid in total for good; null where that never turns. */
+  readonly breakEven: Age | null;
+  /** Age from which less has been paid in total for good; null likewise. */
+  readonly overtakenAt: Age | null;
+  /** What has been paid more in total in the end, at 110: not discounted. */
+  readonly inTheEnd: Value;
 };
 
 /** The ages at which one person starts both pensions. */
