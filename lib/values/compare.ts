@@ -2,9 +2,9 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type Age, addMonths, ageIn, type Month, parseMonth } from "#lib/time/index.ts";
 import { overtakes } from "./break-even.ts";
 import { type Chances, chancesOf, dyingIn } from "./chances.ts";
-import { unclaimedAt } from "./expected.ts";
+import { unclaimedAt, unclaimedBereaved } from "./expected.ts";
 import type { Basis, Comparison } from "./types.ts";
-import { type PersonWorlds, worldsOf } from "./worlds.ts";
+import { type AfterDeath, type PersonWorlds, worldsOf } from "./worlds.ts";
 import { monthlyOf } from "./worth.ts";
 
 /**
@@ -90,19 +90,24 @@ function chanceOfMore(
 
 const CENT = 0.01;
 
-/** What the heirs of a person get who dies in month k. */
+/** What the heirs of a person get who dies in month k, and was bereaved in another before. */
 function unclaimed(
   person: PersonWorlds | undefined,
   k: number,
   { start, present }: Chances,
   params: ParameterReader,
-  except: readonly string[] = [],
+  bereaved?: AfterDeath & { readonly lostIn: Month },
 ): number {
   let sum = 0;
   for (const wait of person?.waits ?? []) {
     const month = addMonths(start, k);
-    if (month < wait.rightIn || month > wait.claimMonth || except.includes(wait.benefit)) continue;
-    sum += (present[k] ?? 0) * unclaimedAt(wait, month, params);
+    if (month < wait.rightIn || month > wait.claimMonth || bereaved?.stopped.includes(wait.benefit)) continue;
+    const after = bereaved?.waits.find(({ benefit }) => benefit === wait.benefit);
+    const due =
+      bereaved && after
+        ? unclaimedBereaved(wait, after, bereaved.lostIn, month, params)
+        : unclaimedAt(wait, month, params);
+    sum += (present[k] ?? 0) * due;
   }
   return sum;
 }
@@ -111,7 +116,8 @@ function unclaimed(
 function afterDeathOf(person: PersonWorlds | undefined, k: number, chances: Chances, params: ParameterReader) {
   if (!person) return undefined;
   const diedIn = addMonths(chances.start, k);
-  const { changes, stopped } = person.after(diedIn);
+  const after = person.after(diedIn);
+  const { changes, stopped } = after;
   const paid = inTodaysYen(monthlyOf(changes, { from: addMonths(diedIn, 1), to: person.end }), k + 1, chances);
   // what was due while waiting comes with the next month
   const waited = person.waits.filter(({ benefit, claimMonth }) => stopped.includes(benefit) && claimMonth >= diedIn);
@@ -121,5 +127,5 @@ function afterDeathOf(person: PersonWorlds | undefined, k: number, chances: Chan
   );
   if (paid.length > 0)
     paid[0] = (paid[0] ?? 0) + late.reduce((sum, yen) => sum + yen, 0) * (chances.present[k + 1] ?? 0);
-  return { paid, toHeirs: (n: number) => unclaimed(person, n, chances, params, stopped) };
+  return { paid, toHeirs: (n: number) => unclaimed(person, n, chances, params, { ...after, lostIn: diedIn }) };
 }

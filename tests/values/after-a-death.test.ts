@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { PlanFile } from "#lib/input/index.ts";
+import { lifetimeValues, whenToStart } from "#lib/simulate.ts";
+import { type Month, parseMonth } from "#lib/time/index.ts";
+import { aPlan } from "../projection/plan.ts";
+import { dyingInOneOf } from "./survival.ts";
+
+type PersonFile = PlanFile["people"][number];
+const START = parseMonth("2026-11");
+const diesIn = (...months: string[]) => months.map((month) => dyingInOneOf(START, [parseMonth(month) as Month]));
+
+const person = (id: string, bornOn: string, sex: "male" | "female", facts: Partial<PersonFile>): PersonFile =>
+  ({ id, bornOn, sex, nationality: "japanese", ...facts }) as PersonFile;
+const couple = (people: PersonFile[], scenarios: Partial<PlanFile["scenarios"][number]>[]) =>
+  aPlan(
+    {},
+    {},
+    {
+      people,
+      marriages: [{ between: ["self", "spouse"], from: "1995-04-01" }],
+      scenarios: scenarios.map((one) => ({
+        id: "only",
+        name: "only",
+        assumptions: { outlook: { kind: "level", amountsOf: "FY2026" } },
+        ...one,
+      })) as PlanFile["scenarios"],
+    },
+  );
+
+/** 480 paid months, and 240 of employees' insurance: 847,300 and what was earned a year at FY2026 rates. */
+const recordOf = (earned: number): PersonFile["record"] => ({
+  through: "2026-10",
+  contributionMonths: { paid: 480 } as never,
+  employees: { monthsTo2003: 120, monthsFrom2003: 120, monthsAged20To59: 240, earnedAnnualAmount: earned } as never,
+});
+
+const startsAt = (years: number, months = 0) => [
+  { person: "self", oldAgeBasic: { years, months } as never, oldAgeEmployees: { years, months } as never },
+];
+
+describe("R-236, R-340 heirs of who waited past the death of the other", () => {
+  const plan = couple(
+    [
+      person("self", "1961-05-10", "male", { record: recordOf(1_600_190) }),
+      person("spouse", "1970-06-10", "female", {}),
+    ],
+    [{ commencement: startsAt(70) }],
+  );
+  const survivals = diesIn("2028-10", "2027-10");
+  // 65 in 2026-05: 29 months of his own, and of the addition for her 17, to the month of her death
+  const due = (29 * (847_300 + 1_600_190) + 17 * 423_700) / 12;
+
+  it("get the addition for her up to the month of her death", () => {
+    expect(lifetimeValues(plan, "only", { survivals }).household.toHeirs).toBeCloseTo(due, 4);
+  });
+  it("by the fast way too", () => {
+    const answer = whenToStart(plan, "only", { survivals });
+    expect([answer.method, answer.planned.expected]).toEqual(["closed", expect.closeTo(due, 4)]);
+  });
+});
