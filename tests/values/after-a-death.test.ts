@@ -58,3 +58,22 @@ describe("R-236, R-340 heirs of who waited past the death of the other", () => {
     expect([answer.method, answer.planned.expected]).toEqual(["closed", expect.closeTo(due, 4)]);
   });
 });
+
+describe("R-244 a transfer addition alone that begins after 65", () => {
+  const plan = couple(
+    [
+      person("self", "1962-08-15", "male", {
+        career: [{ kind: "category1", from: "2000-04", to: "2010-12", payment: "student" }],
+      }),
+      person("spouse", "1969-10-02", "female", {
+        career: [{ kind: "employee", from: "2000-04", to: "2034-10", pay: { monthly: 400_000 } }],
+      }),
+    ],
+    [{}],
+  );
+  const worth = (month: string) => whenToStart(plan, "only", { survivals: diesIn(month, "2040-01") }).planned.expected;
+
+  it("is worth its months: 43 of them from the month after she attains 65", () => {
+    expect(worth("2038-05") - worth("2034-10")).toBeCloseTo((43 * 16_335) / 12, 4);
+  });
+});
