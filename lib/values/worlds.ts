@@ -47,6 +47,7 @@ export type PersonWorlds = {
 };
 
 const AT_65 = { years: 65, months: 0 };
+const AT_66 = { years: 66, months: 0 };
 const BOTH_AT_65 = { oldAgeBasic: AT_65, oldAgeEmployees: AT_65 };
 
 /**
@@ -135,7 +136,9 @@ function afterDeath(
   const stopped = timeline.rights.flatMap((right) => {
     if (!isChosen(right.benefit)) return [];
     if (right.status !== "payable" || right.requestedIn === undefined || choices[right.benefit].from65) return [];
-    return [{ benefit: right.benefit, age: ageIn(bornOn, right.claimMonth) }];
+    // a late request counts as made five years before, and by 66 there is only the pension from 65 on to ask for
+    const age = ageIn(bornOn, right.claimMonth);
+    return [{ benefit: right.benefit, age: monthsOfAge(age) < monthsOfAge(AT_66) ? AT_65 : age }];
   });
   const ages = { ...startAges(scenario, person.id) };
   const goingOn = waits.filter(

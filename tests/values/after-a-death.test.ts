@@ -77,3 +77,22 @@ describe("R-244 a transfer addition alone that begins after 65", () => {
     expect(worth("2038-05") - worth("2034-10")).toBeCloseTo((43 * 16_335) / 12, 4);
   });
 });
+
+describe("R-230, R-380 a deferral that was barred by a death before 66", () => {
+  const worthOf = (years: number, months: number) => {
+    const plan = couple(
+      [
+        person("self", "1961-06-10", "male", { record: recordOf(1_600_190) }),
+        person("spouse", "1962-06-10", "female", { record: recordOf(900_190) }),
+      ],
+      [{ commencement: startsAt(years, months) }],
+    );
+    return lifetimeValues(plan, "only", { survivals: diesIn("2041-05", "2026-12") }).household.expected;
+  };
+
+  it("brings the pensions from 65 on, whatever month they were planned for", () => {
+    // from the plan's start to 2041-05 they are 175 months; she has two of her special pension, 900,000 a year
+    expect(worthOf(70, 2)).toBeCloseTo((175 * (847_300 + 1_600_190) + 2 * 900_000) / 12, 4);
+    expect(worthOf(70, 2)).toBeCloseTo(worthOf(72, 0), 4);
+  });
+});
