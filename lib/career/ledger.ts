@@ -81,7 +81,8 @@ export function ledgerOf(
   const bornOn = person.bornOn as IsoDate;
   const from = attainsInMonth(bornOn, FIRST_AGE);
   const length = (LAST_AGE - FIRST_AGE) * 12;
-  const spans = endedBy(lossMonthAtDeath(person, scenario), spansOf(person, scenario));
+  const living = spansOf(person, scenario);
+  const spans = endedBy(lossMonthAtDeath(person, scenario), living);
   const attains70 = attainsInMonth(bornOn, 70);
   // no allocation for what is rare, and a shared one for what every ledger has
   const { buffer, at } = roomFor(10 * length);
@@ -107,7 +108,7 @@ export function ledgerOf(
     attains65: attainsInMonth(bornOn, 65),
     attains70,
     agreementStays: agreementStaysIn(spans),
-    leavesWithin: leavesWithin(person, scenario),
+    leavesWithin: leavesWithin(person, scenario, living),
     past70: worksPast70 ? { remuneration: new Int32Array(length), bonus: new Int32Array(length) } : undefined,
   };
   for (const span of spans) write({ ledger, turns }, bonusCells, span, person, params);

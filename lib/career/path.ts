@@ -93,11 +93,17 @@ const jobLossesOf = (person: Person, { events }: Scenario): readonly IsoDate[] =
   events.flatMap((event) => (event.kind === "jobLoss" && event.person === person.id ? [event.on as IsoDate] : []));
 
 /**
- * Months in which insurance ends on a day after their first and before their last, where it lasted to then: a job lost, and
- * the month of attaining 70. What the law counts from that day ends a month later (R-014, R-337, R-393).
+ * Months in which insurance ends on a day after their first and before their last, where it lasted to then: a job lost, a death
+ * in one of these spells, and the month of attaining 70. What the law counts from that day ends a month later (R-014, R-337, R-393).
  */
-export function leavesWithin(person: Person, scenario: Scenario): readonly Month[] {
+export function leavesWithin(person: Person, scenario: Scenario, spans: readonly Span[]): readonly Month[] {
   const months: Month[] = [];
+  for (const event of scenario.events) {
+    if (event.kind !== "death" || event.person !== person.id) continue;
+    const month = monthOfDate(event.on as IsoDate);
+    const atWork = spans.some(({ from, to, spell }) => isJob(spell) && from <= month && to > month);
+    if (atWork && monthAfterDay(event.on as IsoDate) === month) months.push(month);
+  }
   for (const on of jobLossesOf(person, scenario))
     if (monthAfterDay(on) === monthOfDate(on)) months.push(monthOfDate(on));
   // born on the 2nd, one attains 70 on the 1st

@@ -40,7 +40,8 @@ function sideOf(choosers: Choosers, i: number): Side {
   ] as const) {
     if (!line) continue;
     const waiting = widowed.waiting[benefit];
-    const heirs = toHeirsByStart(line.changes, at65, start, alive, present, waiting, horizon.params);
+    const more = widowed.unclaimed[benefit];
+    const heirs = toHeirsByStart(line.changes, at65, start, alive, present, waiting, horizon.params, more);
     for (let at = AT_66; at < SIZE; at++) into[at] = (into[at] ?? Number.NaN) + (heirs[at] ?? 0);
   }
   return {

@@ -160,7 +160,7 @@ function earliest({ member, open }: Sweep): Month | undefined {
 /** Do amounts stand for good from the first claim on, and does nothing but the months decide them? */
 function isPlain({ member, horizon, start }: Sweep, { right, changes }: Line, first: Month): boolean {
   const { employmentInsurance: paid, divided, testedWork, ledger, person } = member;
-  if (right.status !== "payable" || first < start || first + 1 < horizon.level) return false;
+  if (right.status !== "payable" || first < start || first + 1 < horizon.lastYearly) return false;
   if (paid.continuation.length + paid.unemployment.length + divided.length > 0 || person.record) return false;
   if (specialCohort(member, horizon.first, horizon.params)) return false;
   if (changes.some(({ suspendedMonthlyAmount }) => suspendedMonthlyAmount > 0)) return false;

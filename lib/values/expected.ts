@@ -49,16 +49,28 @@ export function expectedOf(
   );
   // chance that the other's death has not ended the waiting for a pension by a month
   const waiting = new Map(own.waits.map(({ benefit }) => [benefit, other ? Float64Array.from(other) : undefined]));
+  let toHeirs = 0;
   if (other) {
     const alone = sums(months, living);
     for (let k = 0; k < months; k++) {
       const dying = dyingIn(other, k);
       if (dying === 0) continue;
       const diedIn = addMonths(start, k);
-      const { changes, stopped } = own.after(diedIn);
+      const { changes, stopped, waits } = own.after(diedIn);
       add(changes, alone, { from: addMonths(diedIn, 1), to: period.to }, dying);
-      for (const { benefit, claimMonth } of own.waits) {
+      for (const wait of own.waits) {
+        const { benefit, claimMonth, rightIn } = wait;
         const still = waiting.get(benefit);
+        const goesOn = waits.find((one) => one.benefit === benefit);
+        if (goesOn) {
+          for (let j = Math.max(k + 1, rightIn - start); j <= claimMonth - start && j < months; j++)
+            toHeirs +=
+              dying *
+              dyingIn(alive, j) *
+              (present[j] ?? 0) *
+              unclaimedBereaved(wait, goesOn, diedIn, addMonths(start, j), params);
+          continue;
+        }
         if (!stopped.includes(benefit) || claimMonth < diedIn) {
           if (still) for (let j = k + 1; j < still.length; j++) still[j] = (still[j] ?? 0) + dying;
           continue;
@@ -73,7 +85,6 @@ export function expectedOf(
       }
     }
   }
-  let toHeirs = 0;
   for (const wait of own.waits) {
     const still = waiting.get(wait.benefit);
     for (let k = Math.max(0, wait.rightIn - start); k <= wait.claimMonth - start && k < months; k++)
@@ -91,6 +102,19 @@ export function unclaimedAt(
   params: ParameterReader,
 ): number {
   return twelfthsIn(from65, unpaidWhileWaiting(rightIn, diedIn, addMonths(diedIn, 1), params));
+}
+
+/** The same of who was bereaved in the month `lostIn`, after which the pension is as in the second of these. */
+export function unclaimedBereaved(
+  before: Wait,
+  after: Wait,
+  lostIn: Month,
+  diedIn: Month,
+  params: ParameterReader,
+): number {
+  const { from, to } = unpaidWhileWaiting(before.rightIn, diedIn, addMonths(diedIn, 1), params);
+  const turn = Math.min(Math.max(addMonths(lostIn, 1), from), to) as Month;
+  return twelfthsIn(before.from65, { from, to: turn }) + twelfthsIn(after.from65, { from: turn, to });
 }
 
 /** The yen of the months of a period. */

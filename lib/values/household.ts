@@ -54,7 +54,10 @@ export function choosersOf(basis: Basis): Choosers {
     const family = additions[i] ?? NO_ADDITIONS;
     const ages = startAges(basis.scenario, member.person.id);
     const hasRight = (benefit: ChosenBenefit) =>
-      [BOTH_AT_65, ages].some((at) => lineOf(horizon, member, benefit, at, family) !== undefined);
+      [BOTH_AT_65, ages].some((at) => {
+        const line = lineOf(horizon, member, benefit, at, family);
+        return line !== undefined && !isTransferAlone(line);
+      });
     return {
       member,
       end: endOf(member),
@@ -70,7 +73,13 @@ export function choosersOf(basis: Basis): Choosers {
 export const claimIndex = ({ start }: Pick<Choosers, "start">, { bornOn }: Member, at: number): number =>
   attainsInMonth(bornOn, ageAt(at)) - start;
 
-/** One pension of a person who starts the two at these ages; undefined where the law refuses, or gives it another start. */
+/** A basic pension that begins with the transfer addition, whatever age is chosen. */
+const isTransferAlone = ({ right }: Line): boolean => right.status === "payable" && right.parts.transfer > 0;
+
+/**
+ * One pension of a person who starts the two at these ages; undefined where the law refuses, or gives it another start. One
+ * that nobody can choose a start of stands at 65.
+ */
 export function lineOf(
   horizon: Horizon,
   member: Member,
@@ -81,7 +90,8 @@ export function lineOf(
   const age = ages[benefit];
   const line = oldAgeLine(member, benefit, ages, { age, from65: false }, horizon, additions);
   const { status, commencementAge } = line.right;
-  return status === "payable" && monthsOfAge(commencementAge) === monthsOfAge(age) ? line : undefined;
+  const start = isTransferAlone(line) ? ageAt(AT_65) : commencementAge;
+  return status === "payable" && monthsOfAge(start) === monthsOfAge(age) ? line : undefined;
 }
 
 /** Is there anybody to claim what a death leaves unpaid? The other person or a child is taken to. */

@@ -1,8 +1,8 @@
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { addMonths, type Month } from "#lib/time/index.ts";
 import type { Chances } from "./chances.ts";
-import { unclaimedAt } from "./expected.ts";
-import type { PersonWorlds } from "./worlds.ts";
+import { unclaimedAt, unclaimedBereaved } from "./expected.ts";
+import type { AfterDeath, PersonWorlds } from "./worlds.ts";
 import { monthlyOf } from "./worth.ts";
 
 /** Yen of today by month, while everyone lives. */
@@ -15,19 +15,24 @@ function inTodaysYen(monthly: Float64Array, from: number, { present }: Chances):
   return monthly;
 }
 
-/** What the heirs of a person get who dies in month k. */
+/** What the heirs of a person get who dies in month k, and was bereaved in another before. */
 export function unclaimed(
   { waits }: PersonWorlds,
   k: number,
   { start, present }: Chances,
   params: ParameterReader,
-  except: readonly string[] = [],
+  bereaved?: AfterDeath & { readonly lostIn: Month },
 ): number {
   let sum = 0;
   for (const wait of waits) {
     const month = addMonths(start, k);
-    if (month < wait.rightIn || month > wait.claimMonth || except.includes(wait.benefit)) continue;
-    sum += (present[k] ?? 0) * unclaimedAt(wait, month, params);
+    if (month < wait.rightIn || month > wait.claimMonth || bereaved?.stopped.includes(wait.benefit)) continue;
+    const after = bereaved?.waits.find(({ benefit }) => benefit === wait.benefit);
+    const due =
+      bereaved && after
+        ? unclaimedBereaved(wait, after, bereaved.lostIn, month, params)
+        : unclaimedAt(wait, month, params);
+    sum += (present[k] ?? 0) * due;
   }
   return sum;
 }
@@ -45,7 +50,8 @@ export type Left = {
 /** What the other one is paid after a death in month k. */
 export function afterDeathOf(person: PersonWorlds, k: number, chances: Chances, params: ParameterReader): Left {
   const diedIn = addMonths(chances.start, k);
-  const { changes, stopped } = person.after(diedIn);
+  const after = person.after(diedIn);
+  const { changes, stopped } = after;
   const monthly = inTodaysYen(monthlyOf(changes, { from: addMonths(diedIn, 1), to: person.end }), k + 1, chances);
   const waited = person.waits.filter(({ benefit, claimMonth }) => stopped.includes(benefit) && claimMonth >= diedIn);
   const due = monthlyOf(
@@ -53,7 +59,7 @@ export function afterDeathOf(person: PersonWorlds, k: number, chances: Chances, 
     { from: chances.start, to: addMonths(diedIn, 1) },
   );
   const late = monthly.length > 0 ? due.reduce((sum, yen) => sum + yen, 0) * (chances.present[k + 1] ?? 0) : 0;
-  return { monthly, late, toHeirs: (n: number) => unclaimed(person, n, chances, params, stopped) };
+  return { monthly, late, toHeirs: (n: number) => unclaimed(person, n, chances, params, { ...after, lostIn: diedIn }) };
 }
 
 export const lastMonthOf = (people: readonly PersonWorlds[], start: Month): Month =>

@@ -2,6 +2,7 @@ import type { Change, ChosenBenefit, Line } from "#lib/projection/index.ts";
 import { addMonths } from "#lib/time/index.ts";
 import { type Bereavement, bereavementOf } from "./bereavement.ts";
 import { dyingIn, sums } from "./chances.ts";
+import { addUnclaimed, unclaimedMonths } from "./heirs.ts";
 import { type Choosers, claimIndex } from "./household.ts";
 import { AT_65, AT_66, CLASSES, classOf, type Options, SIZE } from "./options.ts";
 import { type OwnLines, ownLines } from "./own-lines.ts";
@@ -16,6 +17,8 @@ export type Widowed = {
   readonly later: Readonly<Record<ChosenBenefit, Float64Array>>;
   /** Chance, by month, that the other's death has not ended the waiting for a pension. */
   readonly waiting: Readonly<Record<ChosenBenefit, Float64Array>>;
+  /** What heirs are expected to get more of such a pension after the other's death, by the month of the own one. */
+  readonly unclaimed: Readonly<Record<ChosenBenefit, Float64Array>>;
   /**
    * What the widow's pension (寡婦年金) brings more to each class where the deceased has been paid no pension: sums over the
    * months of death before each index. Empty where there is none.
@@ -46,6 +49,7 @@ export function widowedOf(choosers: Choosers, i: number, options: Options, toget
     classes: new Float64Array(CLASSES),
     later: { oldAgeBasic: new Float64Array(SIZE), oldAgeEmployees: new Float64Array(SIZE) },
     waiting: { oldAgeBasic: Float64Array.from(others), oldAgeEmployees: Float64Array.from(others) },
+    unclaimed: { oldAgeBasic: new Float64Array(months), oldAgeEmployees: new Float64Array(months) },
     widowsGains: [],
   };
   const byKey = new Map<string, OwnLines>();
@@ -54,8 +58,15 @@ export function widowedOf(choosers: Choosers, i: number, options: Options, toget
     byKey.set(key, lines);
     return lines;
   };
-  const waited = waitedFor(together, start, end, months);
+  const waitedByLines = new Map<OwnLines, Record<ChosenBenefit, Float64Array>>();
+  const waitedIn = (lines: OwnLines) => {
+    const paid = waitedByLines.get(lines) ?? waitedFor(lines, start, end, months);
+    waitedByLines.set(lines, paid);
+    return paid;
+  };
+  const waited = waitedIn(together);
   const at65 = claimIndex(choosers, member, AT_65);
+  const due = unclaimedMonths(at65, start, months, horizon.params);
   const dead = Float64Array.from({ length: months }, (_, k) => dyingIn(others, k));
   const claims = Int32Array.from({ length: SIZE }, (_, at) => claimIndex(choosers, member, at));
   const legal = {
@@ -64,7 +75,7 @@ export function widowedOf(choosers: Choosers, i: number, options: Options, toget
   };
 
   /** What deaths in the months [from, to) add to starts after 65, by what the two pensions then bring from the next month on. */
-  const addLater = (from: number, to: number, { stoppedAt }: Bereavement, restsOf: RestsOf) => {
+  const addLater = (from: number, to: number, { stoppedAt }: Bereavement, lines: OwnLines, restsOf: RestsOf) => {
     for (const benefit of BENEFITS) {
       const stopped = stoppedAt[benefit];
       const rests65 = restsOf(benefit, AT_65);
@@ -87,7 +98,9 @@ export function widowedOf(choosers: Choosers, i: number, options: Options, toget
         }
         into[at] = (into[at] ?? 0) + sum;
       }
-      if (stopped === undefined) goOnWaiting(found.waiting[benefit], others, from, to);
+      if (stopped !== undefined || legal[benefit].length === 0) continue;
+      goOnWaiting(found.waiting[benefit], others, from, to);
+      addUnclaimed(found.unclaimed[benefit], due, dead, { from, to }, waited[benefit], waitedIn(lines)[benefit]);
     }
   };
 
@@ -104,6 +117,7 @@ export function widowedOf(choosers: Choosers, i: number, options: Options, toget
       k,
       k + 1,
       world,
+      lines,
       restsIn(world, lines, (changes) => restsBy(changes, start, end, alone)),
     );
     if (member.person.sex === "female" && k <= at65) {
@@ -123,6 +137,7 @@ export function widowedOf(choosers: Choosers, i: number, options: Options, toget
       settled,
       months,
       world,
+      lines,
       restsIn(world, lines, (changes) => restsBy(changes, start, end, alone)),
     );
   }

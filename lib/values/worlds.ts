@@ -21,6 +21,8 @@ export type AfterDeath = {
   readonly changes: readonly Change[];
   /** The old-age pensions that were waited for and are asked for with the death, for it bars or stops their deferral. */
   readonly stopped: readonly ChosenBenefit[];
+  /** The pensions that go on being waited for, where an addition is among them: the family then adds otherwise. */
+  readonly waits: readonly Wait[];
 };
 
 /** A pension that is waited for past 65. */
@@ -45,6 +47,7 @@ export type PersonWorlds = {
 };
 
 const AT_65 = { years: 65, months: 0 };
+const AT_66 = { years: 66, months: 0 };
 const BOTH_AT_65 = { oldAgeBasic: AT_65, oldAgeEmployees: AT_65 };
 
 /**
@@ -55,6 +58,7 @@ export function worldsOf(plan: Plan, scenario: Scenario, horizon: Horizon, every
   const timelines = run(plan, scenario, horizon);
   return timelines.map((timeline, i) => {
     const known = new Map<Month, AfterDeath>();
+    const waits = waitsOf(plan, scenario, timeline, i, horizon);
     const settled = Math.max(
       settledFrom(plan, scenario, timeline.member, timelines[1 - i]?.member, horizon),
       ...timelines.flatMap(claimMonths).map((month) => addMonths(month, 1)),
@@ -64,10 +68,10 @@ export function worldsOf(plan: Plan, scenario: Scenario, horizon: Horizon, every
       end: endOf(timeline.member),
       refused: refusedStarts(timeline, scenario, plan, i, horizon),
       together: timeline.changes,
-      waits: waitsOf(plan, scenario, timeline, i, horizon),
+      waits,
       after: (diedIn) => {
         const month = Math.min(diedIn - (diedIn % every), settled) as Month;
-        const found = known.get(month) ?? afterDeath(plan, scenario, i, month, horizon);
+        const found = known.get(month) ?? afterDeath(plan, scenario, i, month, horizon, waits);
         known.set(month, found);
         return found;
       },
@@ -114,7 +118,14 @@ const withDeath = (scenario: Scenario, person: string, month: Month): Scenario =
   events: [...scenario.events, { kind: "death", person, on: dateOf(yearOf(month), monthNumberOf(month), 1) }],
 });
 
-function afterDeath(plan: Plan, scenario: Scenario, i: number, diedIn: Month, horizon: Horizon): AfterDeath {
+function afterDeath(
+  plan: Plan,
+  scenario: Scenario,
+  i: number,
+  diedIn: Month,
+  horizon: Horizon,
+  waits: readonly Wait[],
+): AfterDeath {
   const dead = plan.people[1 - i];
   if (!dead) throw new RangeError("afterDeath: nobody else is in the plan");
   const world = withDeath(scenario, dead.id, diedIn);
@@ -125,14 +136,27 @@ function afterDeath(plan: Plan, scenario: Scenario, i: number, diedIn: Month, ho
   const stopped = timeline.rights.flatMap((right) => {
     if (!isChosen(right.benefit)) return [];
     if (right.status !== "payable" || right.requestedIn === undefined || choices[right.benefit].from65) return [];
-    return [{ benefit: right.benefit, age: ageIn(bornOn, right.claimMonth) }];
+    // a late request counts as made five years before, and by 66 there is only the pension from 65 on to ask for
+    const age = ageIn(bornOn, right.claimMonth);
+    return [{ benefit: right.benefit, age: monthsOfAge(age) < monthsOfAge(AT_66) ? AT_65 : age }];
   });
-  if (stopped.length === 0) return { changes: timeline.changes, stopped: [] };
   const ages = { ...startAges(scenario, person.id) };
+  const goingOn = waits.filter(
+    ({ benefit, claimMonth, from65 }) =>
+      claimMonth > diedIn && !stopped.some((one) => one.benefit === benefit) && from65.some(hasAddition),
+  );
+  const waitsOn = goingOn.map((wait): Wait => {
+    const asked = run(plan, withStart(world, person.id, { ...ages, [wait.benefit]: AT_65 }), horizon)[i];
+    return { ...wait, from65: asked?.changes.filter(({ benefit }) => benefit === wait.benefit) ?? [] };
+  });
+  if (stopped.length === 0) return { changes: timeline.changes, stopped: [], waits: waitsOn };
   for (const { benefit, age } of stopped) ages[benefit] = age;
   const asked = run(plan, withStart(world, person.id, ages), horizon)[i];
-  return { changes: asked?.changes ?? [], stopped: stopped.map(({ benefit }) => benefit) };
+  return { changes: asked?.changes ?? [], stopped: stopped.map(({ benefit }) => benefit), waits: waitsOn };
 }
+
+const hasAddition = ({ parts, suspended }: Change): boolean =>
+  parts.dependents + parts.transfer + suspended.dependents + suspended.transfer > 0;
 
 function waitsOf(plan: Plan, scenario: Scenario, { member, rights }: Timeline, i: number, horizon: Horizon): Wait[] {
   const { person, ledger } = member;

@@ -23,6 +23,20 @@ describe("R-393 the months of work that are tested", () => {
   it("left on 15 March: March is no insured month and tested all the same", () => {
     expect(withheld(worked("2028-04"), "2027-03-15").at(-1)).toEqual(["2027-04", 0]);
   });
+  it("a death on 10 March at work: March is tested, as on the last day of it; after leaving in February it is free", () => {
+    const inMarch = (to: string, on: string) => {
+      const { changes } = only(
+        aPlan({ bornOn: "1961-06-15", career: worked(to) }, { events: [{ kind: "death", on, person: "self" }] }),
+      );
+      const march = changes.findLast(
+        ({ benefit, month }) => benefit === "oldAgeEmployees" && formatMonth(month) <= "2027-03",
+      );
+      return (march?.suspended.remunerationRelated ?? 0) > 0;
+    };
+    expect(inMarch("2028-04", "2027-03-10")).toBe(true);
+    expect(inMarch("2028-04", "2027-03-31")).toBe(true);
+    expect(inMarch("2027-03", "2027-03-10")).toBe(false);
+  });
   it("work to 70: insurance ends on 2031-06-14, June is tested; attained on the 1st, the last month is the one before", () => {
     const last = (bornOn: string) => {
       const { changes } = only(aPlan({ bornOn, career: [{ kind: "employee", from: "1992-04", to: null, pay }] }));
