@@ -30,7 +30,8 @@ export async function batch({ file, from = 1, workers = availableParallelism() }
     const answers = Readable.from(chunksOf(input, from)).map(pool.answer, { concurrency: AHEAD * workers });
     for await (const { lines, bytes, refused } of answers) {
       for (const why of refused) process.stderr.write(`${why}\n`);
-      if (!process.stdout.write(bytes)) await new Promise((drained) => process.stdout.once("drain", drained));
+      if (!process.stdout.write(bytes, () => bytes.buffer.transfer(0)))
+        await new Promise((drained) => process.stdout.once("drain", drained));
       told.add(lines, refused.length);
     }
   } finally {

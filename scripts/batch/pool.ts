@@ -17,7 +17,7 @@ export type Pool = Omit<Seat, "load">;
  * Megabytes of a worker's heap. What a line needs is gone with it, so little room for what is young costs no time; without
  * limits every worker would let its garbage grow to the size of the machine.
  */
-const ROOM = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 48 };
+const ROOM = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 48 };
 
 /** So many worker threads, each with the whole engine. A chunk goes to the one that has least to do. */
 export function poolOf(size: number): Pool {
