@@ -21,6 +21,8 @@ const layers = {
   "what-if": [...rules, "projection"],
   figures: [...rules, "explain", "outlooks", "projection", "audit", "claims"],
   values: [...rules, "projection", "mortality"],
+  questions: [...rules, "outlooks", "projection", "mortality", "figures", "values"],
+  wire: [...rules, "outlooks", "projection", "figures"],
 };
 /** The two doors: they may import all of lib. */
 const doors = "^lib/(calculate|simulate)[.]ts$";

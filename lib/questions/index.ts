@@ -1,0 +1,8 @@
+export {
+  basisOf,
+  type CertaintyQuestion,
+  choiceBasisOf,
+  questionOf,
+  type StartQuestion,
+  type ValuesQuestion,
+} from "./values.ts";
