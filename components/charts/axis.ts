@@ -18,6 +18,12 @@ export function axisMarks(end: number): number[] {
 /** Marks on both sides of zero. */
 export const axisMarksAround = (end: number): number[] => [-end, 0, end];
 
+/** Marks between two ages or years, each a whole number of steps. */
+export function marksBetween(from: number, to: number, step: number): number[] {
+  const first = Math.ceil(from / step) * step;
+  return Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, i) => first + i * step);
+}
+
 /** The ages named on the axis. */
 export const AGE_MARKS = [20, 30, 40, 50, 60, 65, 70, 75, 80, 90] as const;
 export const AGE_MARKS_NARROW = [20, 40, 65, 75, 90] as const;

@@ -1,6 +1,7 @@
 "use client";
-import { Area, AreaChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import { AGE_MARKS, AGE_MARKS_NARROW, axisMarksAround } from "./axis.ts";
+import { Area, AreaChart, ReferenceLine, ResponsiveContainer } from "recharts";
+import { ReadAt, TimeAxis, YenAxis } from "./axes.tsx";
+import { AGE_MARKS, AGE_MARKS_NARROW } from "./axis.ts";
 import { SHOWN_AGES } from "./income-layers.ts";
 
 type Props = {
@@ -17,25 +18,8 @@ export default function DifferenceChart({ rows, end, selectedAge, narrow, yenLab
   return (
     <ResponsiveContainer width="100%" height={120}>
       <AreaChart data={[...rows]} margin={{ top: 8, right: 20, bottom: 4, left: 0 }} accessibilityLayer={false}>
-        <XAxis
-          dataKey="age"
-          type="number"
-          domain={[SHOWN_AGES.from, SHOWN_AGES.to]}
-          ticks={[...(narrow ? AGE_MARKS_NARROW : AGE_MARKS)]}
-          tickFormatter={ageLabel}
-          stroke="var(--edge)"
-          tick={{ fill: "var(--ink-soft)", fontSize: 12 }}
-          interval={0}
-        />
-        <YAxis
-          domain={[-end, end]}
-          ticks={axisMarksAround(end)}
-          tickFormatter={yenLabel}
-          stroke="var(--edge)"
-          tick={{ fill: "var(--ink-soft)", fontSize: 12 }}
-          width={62}
-          allowDataOverflow
-        />
+        <TimeAxis {...SHOWN_AGES} marks={narrow ? AGE_MARKS_NARROW : AGE_MARKS} label={ageLabel} />
+        <YenAxis end={end} label={yenLabel} around />
         <Area
           dataKey="more"
           type="stepAfter"
@@ -55,7 +39,7 @@ export default function DifferenceChart({ rows, end, selectedAge, narrow, yenLab
           activeDot={false}
         />
         <ReferenceLine y={0} stroke="var(--ink)" />
-        <ReferenceLine x={selectedAge} stroke="var(--ink)" strokeWidth={1.5} strokeDasharray="4 3" />
+        <ReadAt x={selectedAge} />
       </AreaChart>
     </ResponsiveContainer>
   );

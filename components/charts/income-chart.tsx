@@ -1,16 +1,8 @@
 "use client";
 import { useId } from "react";
-import {
-  Area,
-  AreaChart,
-  CartesianGrid,
-  ReferenceDot,
-  ReferenceLine,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from "recharts";
-import { AGE_MARKS, AGE_MARKS_NARROW, axisMarks } from "./axis.ts";
+import { Area, AreaChart, ReferenceDot, ResponsiveContainer } from "recharts";
+import { Grid, ReadAt, TimeAxis, YenAxis } from "./axes.tsx";
+import { AGE_MARKS, AGE_MARKS_NARROW } from "./axis.ts";
 import { type Layer, NEED, SHOWN_AGES } from "./income-layers.ts";
 import type { Hatch } from "./look.ts";
 
@@ -53,26 +45,9 @@ export default function IncomeChart({ rows, layers, end, selectedAge, narrow, ye
             </pattern>
           ))}
         </defs>
-        <CartesianGrid stroke="var(--line)" vertical={false} />
-        <XAxis
-          dataKey="age"
-          type="number"
-          domain={[SHOWN_AGES.from, SHOWN_AGES.to]}
-          ticks={[...(narrow ? AGE_MARKS_NARROW : AGE_MARKS)]}
-          tickFormatter={ageLabel}
-          stroke="var(--edge)"
-          tick={{ fill: "var(--ink-soft)", fontSize: 12 }}
-          interval={0}
-        />
-        <YAxis
-          domain={[0, end]}
-          ticks={axisMarks(end)}
-          tickFormatter={yenLabel}
-          stroke="var(--edge)"
-          tick={{ fill: "var(--ink-soft)", fontSize: 12 }}
-          width={62}
-          allowDataOverflow
-        />
+        <Grid />
+        <TimeAxis {...SHOWN_AGES} marks={narrow ? AGE_MARKS_NARROW : AGE_MARKS} label={ageLabel} />
+        <YenAxis end={end} label={yenLabel} />
         {layers.filter(isStacked).map(({ id: layer, fill, hatch }) => (
           <Area
             key={layer}
@@ -98,7 +73,7 @@ export default function IncomeChart({ rows, layers, end, selectedAge, narrow, ye
             activeDot={false}
           />
         )}
-        <ReferenceLine x={selectedAge} stroke="var(--ink)" strokeWidth={1.5} strokeDasharray="4 3" />
+        <ReadAt x={selectedAge} />
         {!narrow &&
           directLabels(rows, layers.filter(isStacked), end).map(({ id: layer, y, label, ink }) => (
             <ReferenceDot

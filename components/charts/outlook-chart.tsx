@@ -1,15 +1,7 @@
 "use client";
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceDot,
-  ReferenceLine,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from "recharts";
-import { axisMarks } from "./axis.ts";
+import { Line, LineChart, ReferenceDot, ResponsiveContainer } from "recharts";
+import { Grid, ReadAt, TimeAxis, YenAxis } from "./axes.tsx";
+import { marksBetween } from "./axis.ts";
 import type { OutlookLine } from "./look.ts";
 import { spreadLabels } from "./outlook-rows.ts";
 
@@ -38,26 +30,15 @@ export default function OutlookChart({ rows, lines, end, selected, narrow, figur
   return (
     <ResponsiveContainer width="100%" height={300}>
       <LineChart data={[...rows]} margin={{ ...MARGIN, right: narrow ? 20 : 112 }} accessibilityLayer={false}>
-        <CartesianGrid stroke="var(--line)" vertical={false} />
-        <XAxis
-          dataKey="fiscalYear"
-          type="number"
-          domain={[first, last]}
-          ticks={marksBetween(first, last, narrow ? 10 : 5)}
-          tick={<YearMark ageLabel={ageLabel} />}
-          stroke="var(--edge)"
-          height={44}
-          interval={0}
+        <Grid />
+        <TimeAxis
+          of="fiscalYear"
+          from={first}
+          to={last}
+          marks={marksBetween(first, last, narrow ? 10 : 5)}
+          under={ageLabel}
         />
-        <YAxis
-          domain={[0, end]}
-          ticks={axisMarks(end)}
-          tickFormatter={figureLabel}
-          stroke="var(--edge)"
-          tick={{ fill: "var(--ink-soft)", fontSize: 12 }}
-          width={62}
-          allowDataOverflow
-        />
+        <YenAxis end={end} label={figureLabel} />
         {lines.map(({ id, stroke, dash, width }) => (
           <Line
             key={id}
@@ -81,32 +62,8 @@ export default function OutlookChart({ rows, lines, end, selected, narrow, figur
               label={{ value: label, fill: stroke, fontSize: 12, position: "right" }}
             />
           ))}
-        <ReferenceLine x={selected} stroke="var(--ink)" strokeWidth={1.5} strokeDasharray="4 3" />
+        <ReadAt x={selected} />
       </LineChart>
     </ResponsiveContainer>
   );
-}
-
-type MarkProps = {
-  readonly ageLabel: (fiscalYear: number) => string;
-  readonly x?: number;
-  readonly y?: number;
-  readonly payload?: { readonly value: number };
-};
-
-function YearMark({ ageLabel, x = 0, y = 0, payload }: MarkProps) {
-  if (!payload) return null;
-  return (
-    <text x={x} y={y + 12} textAnchor="middle" fill="var(--ink-soft)" fontSize={12}>
-      <tspan x={x}>{payload.value}</tspan>
-      <tspan x={x} dy={15}>
-        {ageLabel(payload.value)}
-      </tspan>
-    </text>
-  );
-}
-
-function marksBetween(first: number, last: number, step: number): number[] {
-  const from = Math.ceil(first / step) * step;
-  return Array.from({ length: Math.max(0, Math.floor((last - from) / step) + 1) }, (_, i) => from + i * step);
 }

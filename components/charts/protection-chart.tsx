@@ -1,15 +1,7 @@
 "use client";
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceDot,
-  ReferenceLine,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from "recharts";
-import { axisMarks } from "./axis.ts";
+import { Line, LineChart, ReferenceDot, ResponsiveContainer } from "recharts";
+import { Grid, ReadAt, TimeAxis, YenAxis } from "./axes.tsx";
+import { marksBetween } from "./axis.ts";
 import { lookOfLine } from "./look.ts";
 import type { Mark } from "./protection-rows.ts";
 
@@ -29,25 +21,9 @@ export default function ProtectionChart({ rows, lines, end, ages, selectedAge, n
   return (
     <ResponsiveContainer width="100%" height={260}>
       <LineChart data={[...rows]} margin={{ top: 16, right: 24, bottom: 4, left: 0 }} accessibilityLayer={false}>
-        <CartesianGrid stroke="var(--line)" vertical={false} />
-        <XAxis
-          dataKey="age"
-          type="number"
-          domain={[ages.from, ages.to]}
-          ticks={agesBetween(ages, narrow ? 10 : 5)}
-          stroke="var(--edge)"
-          tick={{ fill: "var(--ink-soft)", fontSize: 12 }}
-          interval={0}
-        />
-        <YAxis
-          domain={[0, end]}
-          ticks={axisMarks(end)}
-          tickFormatter={yenLabel}
-          stroke="var(--edge)"
-          tick={{ fill: "var(--ink-soft)", fontSize: 12 }}
-          width={62}
-          allowDataOverflow
-        />
+        <Grid />
+        <TimeAxis {...ages} marks={marksBetween(ages.from, ages.to, narrow ? 10 : 5)} />
+        <YenAxis end={end} label={yenLabel} />
         {lines.map(({ letter }, i) => (
           <Line
             key={letter}
@@ -78,13 +54,8 @@ export default function ProtectionChart({ rows, lines, end, ages, selectedAge, n
             />
           )),
         )}
-        <ReferenceLine x={selectedAge} stroke="var(--ink)" strokeWidth={1.5} strokeDasharray="4 3" />
+        <ReadAt x={selectedAge} />
       </LineChart>
     </ResponsiveContainer>
   );
 }
-
-const agesBetween = ({ from, to }: Props["ages"], step: number): number[] => {
-  const first = Math.ceil(from / step) * step;
-  return Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, i) => first + i * step);
-};

@@ -1,6 +1,7 @@
 "use client";
-import { CartesianGrid, Line, LineChart, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import { axisMarks } from "#components/charts/axis.ts";
+import { Line, LineChart, ReferenceDot, ResponsiveContainer } from "recharts";
+import { Grid, TimeAxis, YenAxis } from "#components/charts/axes.tsx";
+import { marksBetween } from "#components/charts/axis.ts";
 import { lookOfLine } from "#components/charts/look.ts";
 import { PAID_AGES } from "./paid-by-age.ts";
 
@@ -18,29 +19,12 @@ type Props = {
 /** Totals paid by age, a line a start. */
 export default function PaidChart({ rows, lines, crossings, end, height, narrow, yenLabel }: Props) {
   const [from, to] = [PAID_AGES.from / 12, PAID_AGES.to / 12];
-  const step = narrow ? 10 : 5;
   return (
     <ResponsiveContainer width="100%" height={height}>
       <LineChart data={[...rows]} margin={{ top: 16, right: 24, bottom: 4, left: 0 }} accessibilityLayer={false}>
-        <CartesianGrid stroke="var(--line)" vertical={false} />
-        <XAxis
-          dataKey="age"
-          type="number"
-          domain={[from, to]}
-          ticks={Array.from({ length: (to - from) / step + 1 }, (_, i) => from + i * step)}
-          stroke="var(--edge)"
-          tick={{ fill: "var(--ink-soft)", fontSize: 12 }}
-          interval={0}
-        />
-        <YAxis
-          domain={[0, end]}
-          ticks={axisMarks(end)}
-          tickFormatter={yenLabel}
-          stroke="var(--edge)"
-          tick={{ fill: "var(--ink-soft)", fontSize: 12 }}
-          width={72}
-          allowDataOverflow
-        />
+        <Grid />
+        <TimeAxis from={from} to={to} marks={marksBetween(from, to, narrow ? 10 : 5)} />
+        <YenAxis end={end} label={yenLabel} width={72} />
         {Array.from({ length: lines }, (_, place) => (
           <Line
             key={lookOfLine(place).dash}

@@ -1,6 +1,7 @@
 "use client";
-import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import { axisMarks } from "#components/charts/axis.ts";
+import { Area, ComposedChart, Line, ResponsiveContainer } from "recharts";
+import { Grid, TimeAxis, YenAxis } from "#components/charts/axes.tsx";
+import { marksBetween } from "#components/charts/axis.ts";
 import { FAN_LOOK } from "./fan-look.ts";
 import type { fanRows } from "./fan-rows.ts";
 
@@ -19,26 +20,9 @@ export default function FanChart({ rows, end, height, narrow, yenLabel, yearLabe
   return (
     <ResponsiveContainer width="100%" height={height}>
       <ComposedChart data={rows} margin={{ top: 12, right: 24, bottom: 4, left: 0 }} accessibilityLayer={false}>
-        <CartesianGrid stroke="var(--line)" vertical={false} />
-        <XAxis
-          dataKey="age"
-          type="number"
-          domain={[from, to]}
-          ticks={ticksBetween(from, to, narrow ? 10 : 5)}
-          tick={<AgeMark yearLabel={yearLabel} />}
-          stroke="var(--edge)"
-          height={44}
-          interval={0}
-        />
-        <YAxis
-          domain={[0, end]}
-          ticks={axisMarks(end)}
-          tickFormatter={yenLabel}
-          stroke="var(--edge)"
-          tick={{ fill: "var(--ink-soft)", fontSize: 12 }}
-          width={62}
-          allowDataOverflow
-        />
+        <Grid />
+        <TimeAxis from={from} to={to} marks={marksBetween(from, to, narrow ? 10 : 5)} under={yearLabel} />
+        <YenAxis end={end} label={yenLabel} />
         {(["most", "half"] as const).map((band) => (
           <Area
             key={band}
@@ -66,28 +50,4 @@ export default function FanChart({ rows, end, height, narrow, yenLabel, yearLabe
       </ComposedChart>
     </ResponsiveContainer>
   );
-}
-
-type MarkProps = {
-  readonly yearLabel: (age: number) => string;
-  readonly x?: number;
-  readonly y?: number;
-  readonly payload?: { readonly value: number };
-};
-
-function AgeMark({ yearLabel, x = 0, y = 0, payload }: MarkProps) {
-  if (!payload) return null;
-  return (
-    <text x={x} y={y + 12} textAnchor="middle" fill="var(--ink-soft)" fontSize={12}>
-      <tspan x={x}>{payload.value}</tspan>
-      <tspan x={x} dy={15}>
-        {yearLabel(payload.value)}
-      </tspan>
-    </text>
-  );
-}
-
-function ticksBetween(from: number, to: number, step: number): number[] {
-  const first = Math.ceil(from / step) * step;
-  return Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, i) => first + i * step);
 }

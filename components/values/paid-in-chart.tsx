@@ -1,6 +1,6 @@
 "use client";
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import { axisMarks } from "#components/charts/axis.ts";
+import { Bar, BarChart, ResponsiveContainer, XAxis } from "recharts";
+import { Grid, YenAxis } from "#components/charts/axes.tsx";
 import { lookOfSide } from "./side-look.ts";
 import { SIDES, type Sides } from "./values-rows.ts";
 
@@ -24,22 +24,14 @@ export default function PaidInChart({ rows, end, height, named, yenLabel }: Prop
         maxBarSize={72}
         accessibilityLayer={false}
       >
-        <CartesianGrid stroke="var(--line)" vertical={false} />
+        <Grid />
         <XAxis
           dataKey="letter"
           stroke="var(--edge)"
           tick={named ? { fill: "var(--ink)", fontSize: 14 } : false}
           interval={0}
         />
-        <YAxis
-          domain={[0, end]}
-          ticks={axisMarks(end)}
-          tickFormatter={yenLabel}
-          stroke="var(--edge)"
-          tick={{ fill: "var(--ink-soft)", fontSize: 12 }}
-          width={72}
-          allowDataOverflow
-        />
+        <YenAxis end={end} label={yenLabel} width={72} />
         {SIDES.map((side) => (
           <Bar
             key={side}
