@@ -7,6 +7,7 @@ import { useStill } from "#components/ui/use-still.ts";
 import type { Plan } from "#lib/input/index.ts";
 import type { Change, Projection } from "#lib/simulate.ts";
 import type { Month } from "#lib/time/index.ts";
+import { Contents } from "./contents.tsx";
 import { Headline } from "./headline.tsx";
 import { mayLeave } from "./leavers.ts";
 import { OutlookRanges } from "./outlook-range.tsx";
@@ -53,6 +54,7 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
   const now = useMemo(() => ({ plan, projection, people }), [plan, projection, people]);
   const still = useStill(now, dragging);
   const [best, setBest] = useState<BestStarts>();
+  const hasNeed = plan.scenarios.some(({ monthlyNeed }) => monthlyNeed !== undefined);
   const reasonOf = (change: Change) => {
     const what = t("chart.change", {
       benefit: t(`benefit.${change.benefit}`),
@@ -64,6 +66,7 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
   return (
     <div className="grid gap-10">
       <Headline scenarios={scenarios} people={people} amountsOf={amountsOf} />
+      <Contents need={hasNeed} leaving={mayLeave(plan)} />
       <OutlookRanges plan={plan} still={still === now} scenarios={scenarios} amountsOf={amountsOf} />
       <Suspense>
         <Rights scenarios={scenarios} people={people} amountsOf={amountsOf} />
@@ -74,7 +77,7 @@ export function Results({ plan, projection, people, startsAt, dragging, onChange
       <Suspense>
         <IncomeSection plan={plan} scenarios={scenarios} people={people} dragging={dragging} reasonOf={reasonOf} />
       </Suspense>
-      {plan.scenarios.some(({ monthlyNeed }) => monthlyNeed !== undefined) && (
+      {hasNeed && (
         <Suspense>
           <NeedCovered plan={plan} scenarios={scenarios} people={people} amountsOf={amountsOf} />
         </Suspense>
