@@ -22,6 +22,7 @@ import {
   type Comparison,
   comparisonOf,
   type LifetimeValues,
+  type Net,
   type StartAnswer,
   startAnswer,
   type Uncertainty,
@@ -90,6 +91,7 @@ export type {
   Comparison,
   LifetimeValues,
   NamedStarts,
+  Net,
   OffsetByOwn,
   PairMatrix,
   PersonStartAnswer,
@@ -195,19 +197,25 @@ export const protect = (plan: Plan, person: string): readonly PersonProtection[]
   plan.scenarios.flatMap((scenario) => protectionByAge(plan, scenario, horizonOf(plan, scenario), { person }));
 
 /**
- * What the pensions of a scenario are worth over life from the plan's start on: yen of today, gross, not whole. `otherDiesAt`:
- * age at which the other one of a couple dies in the totals; by the chances where left out.
+ * What the pensions of a scenario are worth over life from the plan's start on: yen of today, not whole, gross unless `net` says
+ * what is left of a year. `otherDiesAt`: age at which the other one of a couple dies in the totals; by the chances where left out.
  * Throws RangeError where the plan has no such scenario.
  */
 export const lifetimeValues = (
   plan: Plan,
   scenario: string,
   question: ValuesQuestion & { readonly otherDiesAt?: number },
-): LifetimeValues => valuesOf(basisOf(plan, scenario, question), question.otherDiesAt);
+  net?: Net,
+): LifetimeValues => valuesOf(basisOf(plan, scenario, question, net), question.otherDiesAt);
 
 /** Two scenarios of a plan: from which age the first has paid more for good, and how likely it is to bring more. Throws likewise. */
-export const compareScenarios = (plan: Plan, one: string, other: string, question: ValuesQuestion): Comparison =>
-  comparisonOf(basisOf(plan, one, question), basisOf(plan, other, question));
+export const compareScenarios = (
+  plan: Plan,
+  one: string,
+  other: string,
+  question: ValuesQuestion,
+  net?: Net,
+): Comparison => comparisonOf(basisOf(plan, one, question, net), basisOf(plan, other, question, net));
 
 /**
  * The best months to start the old-age pensions of everyone in a scenario, all else as it stands. Under another outlook than
@@ -226,15 +234,11 @@ export const whenToStart = (plan: Plan, scenario: string, question: StartQuestio
  * How certain the pensions of a scenario are over lives and the four official outlooks, each counted alike, and how often each
  * choice of starts pays the household the most. The outlook and the discount rate of the scenario are not asked. Throws likewise.
  */
-export const howCertain = (plan: Plan, scenario: string, question: CertaintyQuestion): Uncertainty =>
-  uncertaintyOf(
-    VALUATION_CASES.map((name) => ({
-      id: name,
-      basis: basisOf(plan, scenario, {
-        survivals: question.survivals,
-        outlook: { kind: "valuation2024", case: name },
-      }),
-    })),
-    question.others ?? [],
-    question.bundled ?? plan.people.length > 1,
-  );
+export function howCertain(plan: Plan, scenario: string, question: CertaintyQuestion, net?: Net): Uncertainty {
+  const { survivals, others = [], bundled = plan.people.length > 1 } = question;
+  const cases = VALUATION_CASES.map((name) => ({
+    id: name,
+    basis: basisOf(plan, scenario, { survivals, outlook: { kind: "valuation2024", case: name } }, net),
+  }));
+  return uncertaintyOf(cases, others, bundled);
+}

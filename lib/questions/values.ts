@@ -3,7 +3,7 @@ import { horizonOf, horizonUnder, realIndexOf, scenarioOutlook } from "#lib/figu
 import type { OutlookAssumption, Plan, Scenario } from "#lib/input/index.ts";
 import { loadTables } from "#lib/mortality/index.ts";
 import { priceIndexOf } from "#lib/outlooks/index.ts";
-import { type Basis, livesOf, type NamedStarts, type Survival } from "#lib/values/index.ts";
+import { type Basis, livesOf, type NamedStarts, type Net, type Survival } from "#lib/values/index.ts";
 
 /** What expected values are asked with: plain objects, so that a worker can be asked. */
 export type ValuesQuestion = {
@@ -71,7 +71,12 @@ function scenarioNamed({ scenarios }: Plan, id: string): Scenario {
 }
 
 /** What expected values are asked of, under the outlook of the question or the scenario's own. */
-export function basisOf(plan: Plan, id: string, { survivals, discountRate, outlook: assumed }: ValuesQuestion): Basis {
+export function basisOf(
+  plan: Plan,
+  id: string,
+  { survivals, discountRate, outlook: assumed }: ValuesQuestion,
+  net?: Net,
+): Basis {
   const scenario = scenarioNamed(plan, id);
   const outlook = scenarioOutlook(plan, scenario, assumed);
   return {
@@ -81,5 +86,6 @@ export function basisOf(plan: Plan, id: string, { survivals, discountRate, outlo
     survivals,
     discountRate: discountRate ?? scenario.assumptions.discountRate,
     deflator: priceIndexOf(outlook),
+    net,
   };
 }

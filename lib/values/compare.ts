@@ -14,7 +14,7 @@ import { worldsOf } from "./worlds.ts";
  */
 export function comparisonOf(one: Basis, other: Basis): Comparison {
   const start = parseMonth(one.plan.startsAt);
-  const sides = [one, other].map(({ plan, scenario, horizon }) => worldsOf(plan, scenario, horizon));
+  const sides = [one, other].map((basis) => worldsOf(basis));
   const [mine = [], theirs = []] = sides;
   const chances = chancesOf({ ...one, discountRate: 0 }, start, lastMonthOf(sides.flat(), start));
   const deaths = chances.alive.map((alive) => deathsOf(alive, everyMonth(chances)));

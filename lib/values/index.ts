@@ -9,6 +9,7 @@ export type {
   Comparison,
   LifetimeValues,
   NamedStarts,
+  Net,
   OffsetByOwn,
   PairMatrix,
   PersonStartAnswer,

@@ -19,7 +19,7 @@ import { type PersonWorlds, worldsOf } from "./worlds.ts";
 export function valuesOf(basis: Basis, otherDiesAt?: number): LifetimeValues {
   const { plan, scenario, horizon } = basis;
   const start = parseMonth(plan.startsAt);
-  const people = worldsOf(plan, scenario, horizon);
+  const people = worldsOf(basis);
   const chances = chancesOf(basis, start, lastMonthOf(people, start));
   const { contributions, timelines } = computeScenario(plan, scenario, horizon);
   const expected = people.map((_, i) => expectedOf(people, i, chances, horizon.params));

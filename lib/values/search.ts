@@ -12,7 +12,7 @@ export function worthByRuns(choosers: Choosers, basis: Basis, pairs: readonly Pa
     (claims, { basic, employees }, i) => withStart(claims, plan.people[i]?.id ?? "", agesAt(basic, employees)),
     basis.scenario,
   );
-  const worlds = worldsOf(plan, scenario, horizon, every);
+  const worlds = worldsOf({ plan, scenario, horizon }, every);
   const refused = worlds.some((one, i) => one.refused.some((benefit) => choosers.people[i]?.open[benefit].open));
   return refused
     ? Number.NaN

@@ -59,7 +59,7 @@ function paidOf(choosers: Choosers, i: number, pairs: readonly Pair[]): Paid {
     (claims, { basic, employees }, k) => withStart(claims, plan.people[k]?.id ?? "", agesAt(basic, employees)),
     choosers.scenario,
   );
-  const worlds = worldsOf(plan, scenario, horizon)[i];
+  const worlds = worldsOf({ plan, scenario, horizon })[i];
   if (!worlds) throw new RangeError(`paidOf: the plan has no person ${i}`);
   const monthly = monthlyOf(worlds.together, { from: start, to: worlds.end });
   return { worlds, monthly, totals: sums(monthly.length, (k) => 12 * (monthly[k] ?? 0)) };

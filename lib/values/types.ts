@@ -19,7 +19,12 @@ export type Basis = {
   readonly discountRate: number;
   /** Price level of a fiscal year against the one of today; 1 where amounts stay those of one year. */
   readonly deflator: (fiscalYear: number) => number;
+  /** What is left after tax and premiums; everything where it is left out. What heirs get is never lowered by it. */
+  readonly net?: Net | undefined;
 };
+
+/** What is left of the pensions of one person in a fiscal year, in yen of that year: gross by benefit in, all together out. */
+export type Net = (person: string, fiscalYear: number, gross: ReadonlyMap<BenefitId, Value>) => Value;
 
 /** Ages at death that totals are told for. */
 export const AGES_AT_DEATH = [70, 75, 80, 85, 90, 95] as const;

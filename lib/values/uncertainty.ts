@@ -37,7 +37,7 @@ export function uncertaintyOf(
   const { choices, choosers } = choicesOf(first.basis, others);
   const tried = choices.map((choice) => ({
     choice,
-    worlds: cases.map(({ basis }) => withHeirs(plan, worldsOf(plan, choice.scenario, basis.horizon))),
+    worlds: cases.map(({ basis }) => withHeirs(plan, worldsOf({ ...basis, scenario: choice.scenario }))),
   }));
   const members = tried[0]?.worlds[0] ?? [];
   const byCase = cases.map(({ basis }) => chancesFor(basis, members));

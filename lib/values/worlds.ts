@@ -13,8 +13,10 @@ import {
   timelinesOf,
 } from "#lib/projection/index.ts";
 import { addMonths, ageIn, dateOf, type Month, monthNumberOf, monthsOfAge, yearOf } from "#lib/time/index.ts";
+import { afterNet } from "./net.ts";
 import { settledFrom } from "./settled.ts";
 import { withStart } from "./starts.ts";
+import type { Basis } from "./types.ts";
 
 /** What is paid to the one who lives on after the other's death. */
 export type AfterDeath = {
@@ -50,11 +52,14 @@ const AT_65 = { years: 65, months: 0 };
 const AT_66 = { years: 66, months: 0 };
 const BOTH_AT_65 = { oldAgeBasic: AT_65, oldAgeEmployees: AT_65 };
 
+/** What worlds are asked of. */
+type WorldsAsked = Pick<Basis, "plan" | "scenario" | "horizon" | "net">;
+
 /**
  * Every world of a scenario by full runs of the engine: nobody dies, or one of two in a month of these. A death that stops a
  * deferral makes the other ask at once. `every`: so many months of death are taken as the first of them, for a quicker look.
  */
-export function worldsOf(plan: Plan, scenario: Scenario, horizon: Horizon, every = 1): PersonWorlds[] {
+export function worldsOf({ plan, scenario, horizon, net }: WorldsAsked, every = 1): PersonWorlds[] {
   const timelines = run(plan, scenario, horizon);
   return timelines.map((timeline, i) => {
     const known = new Map<Month, AfterDeath>();
@@ -63,15 +68,22 @@ export function worldsOf(plan: Plan, scenario: Scenario, horizon: Horizon, every
       settledFrom(plan, scenario, timeline.member, timelines[1 - i]?.member, horizon),
       ...timelines.flatMap(claimMonths).map((month) => addMonths(month, 1)),
     );
+    const { member } = timeline;
+    const netted = (changes: readonly Change[]) =>
+      net ? afterNet(changes, member.person.id, endOf(member), net) : changes;
+    const leftBy = (month: Month): AfterDeath => {
+      const after = afterDeath(plan, scenario, i, month, horizon, waits);
+      return { ...after, changes: netted(after.changes) };
+    };
     return {
-      member: timeline.member,
-      end: endOf(timeline.member),
+      member,
+      end: endOf(member),
       refused: refusedStarts(timeline, scenario, plan, i, horizon),
-      together: timeline.changes,
+      together: netted(timeline.changes),
       waits,
       after: (diedIn) => {
         const month = Math.min(diedIn - (diedIn % every), settled) as Month;
-        const found = known.get(month) ?? afterDeath(plan, scenario, i, month, horizon, waits);
+        const found = known.get(month) ?? leftBy(month);
         known.set(month, found);
         return found;
       },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { examples } from "#data/examples/index.ts";
 import { horizonOf } from "#lib/figures/index.ts";
 import type { Plan, PlanFile } from "#lib/input/index.ts";
-import { compareScenarios, lifetimeValues, type StartRow, whenToStart } from "#lib/simulate.ts";
+import { compareScenarios, lifetimeValues, type Net, type StartRow, whenToStart } from "#lib/simulate.ts";
 import { addMonths, attainsInMonth, type IsoDate, parseMonth } from "#lib/time/index.ts";
 import { bestOfBoth } from "#lib/values/best.ts";
 import { startChooser } from "#lib/values/chooser.ts";
@@ -163,6 +163,18 @@ describe("the best four starts of a couple", () => {
   });
 });
 
+/** 65 or 70, all else alike. */
+const waiting = aPlan(
+  { bornOn: "1962-05-10", record: { through: "2026-10", contributionMonths: { paid: 480 } as never } },
+  {},
+  {
+    scenarios: [
+      { id: "at-65", name: "65" },
+      { id: "at-70", name: "70", commencement: [{ person: "self", oldAgeBasic: { years: 70 } as never }] },
+    ],
+  },
+);
+
 describe("values over a life", () => {
   // born 1960-05-10: 65 in 2025-05; 480 paid months are 847,300 yen a year at FY2026 rates (MHLW announcement)
   const plan = aPlan({
@@ -183,6 +195,37 @@ describe("values over a life", () => {
     expect(discounted / 847_300).toBeCloseTo(0.98655 * (1 + 0.5 / 1.03), 3);
   });
 
+  it("net of tax and premiums: a tenth of what a year brings beyond 500,000 is 34,730 yen of 847,300", () => {
+    const survivals = [dyingInOneOf(START, [addMonths(START, 23)])];
+    const seen = new Set<string>();
+    const net: Net = (person, fiscalYear, gross) => {
+      const sum = [...gross.values()].reduce((all, one) => all + one, 0);
+      seen.add(`${person} ${fiscalYear} ${[...gross.keys()].join()}`);
+      return sum - Math.max(0, sum - 500_000) / 10;
+    };
+    const { household, people } = lifetimeValues(plan, "only", { survivals }, net);
+    expect(household.expected).toBeCloseTo(2 * 812_570, 4);
+    expect(household.byBenefit.oldAgeBasic).toBeCloseTo(2 * 812_570, 4);
+    expect(people[0]?.totals.find(({ age }) => age === 80)?.own).toBeCloseTo((163 * 812_570) / 12, 4);
+    expect(seen).toContain("self 2026 oldAgeBasic");
+  });
+
+  it("half of everything for good is half of every value, and moves no age of overtaking", () => {
+    const half: Net = (_, __, gross) => [...gross.values()].reduce((all, one) => all + one, 0) / 2;
+    const survivals = [
+      dyingInOneOf(
+        START,
+        [75, 90].map((age) => attainsInMonth("1962-05-10" as IsoDate, age)),
+      ),
+    ];
+    const [whole, left] = [undefined, half].map((net) =>
+      compareScenarios(waiting, "at-70", "at-65", { survivals }, net),
+    );
+    expect(left?.people[0]?.breakEven).toEqual({ years: 81, months: 11 });
+    expect(left?.people[0]?.inTheEnd).toBeCloseTo((whole?.people[0]?.inTheEnd ?? 0) / 2, -2);
+    expect(left?.chanceOfMore).toBe(whole?.chanceOfMore);
+  });
+
   it("a death at 80 ends 163 months of it", () => {
     const [person] = lifetimeValues(plan, "only", { survivals: survivalsOf(plan) }).people;
     // 2026-11 to 2040-05, the month of attaining 80: 163 months
@@ -191,21 +234,10 @@ describe("values over a life", () => {
 });
 
 describe("one scenario against another", () => {
-  const deferred = aPlan(
-    { bornOn: "1962-05-10", record: { through: "2026-10", contributionMonths: { paid: 480 } as never } },
-    {},
-    {
-      scenarios: [
-        { id: "at-65", name: "65" },
-        { id: "at-70", name: "70", commencement: [{ person: "self", oldAgeBasic: { years: 70 } as never }] },
-      ],
-    },
-  );
-
   it("waiting to 70 overtakes at 81y11m and brings more to who dies after it", () => {
     const ages = [75, 80, 85, 90].map((age) => attainsInMonth("1962-05-10" as IsoDate, age));
     const survivals = [dyingInOneOf(START, ages)];
-    expect(compareScenarios(deferred, "at-70", "at-65", { survivals })).toMatchObject({
+    expect(compareScenarios(waiting, "at-70", "at-65", { survivals })).toMatchObject({
       people: [{ person: "self", breakEven: { years: 81, months: 11 }, overtakenAt: null }],
       chanceOfMore: 0.5,
       chanceOfLess: 0.5,
@@ -214,7 +246,7 @@ describe("one scenario against another", () => {
 
   it("the choice with the smallest worst regret lies between those of a short and a long life", () => {
     const lives = (age: number) => [dyingInOneOf(START, [attainsInMonth("1962-05-10" as IsoDate, age)])];
-    const answer = whenToStart(deferred, "at-65", {
+    const answer = whenToStart(waiting, "at-65", {
       survivals: lives(76),
       cases: [{ id: "long", survivals: lives(95) }],
     });
