@@ -14,7 +14,7 @@ type Props = {
   readonly amountsOf: number;
 };
 
-/** Stays in view beside a long form; with more than two scenarios, or much to say of each, it would cover what scrolls below. */
+/** Stays in view beside a long form; with more than two scenarios, two people, or much to say of each, it would cover what scrolls below. */
 const STICKY = "print:static lg:sticky lg:top-0 lg:z-10 lg:border-line lg:border-b lg:pt-2";
 
 /** The number first: what each scenario pays a month, and how far apart they are. */
@@ -24,9 +24,14 @@ export function Headline({ scenarios, people, amountsOf }: Props) {
   const couple = people.length > 1;
   const amountSaid = (amount: number | undefined) =>
     amount === undefined ? t("headline.noneShort") : t("headline.month", { yen: format.yen(amount) });
-  const tall = scenarios.length > 2 || scenarios.some((scenario) => allStarted(scenario) !== undefined);
+  const tall = couple || scenarios.length > 2 || scenarios.some((scenario) => allStarted(scenario) !== undefined);
   return (
-    <section aria-labelledby="headline" id="results" className={`grid gap-3 bg-ground pb-3 ${tall ? "" : STICKY}`}>
+    <section
+      aria-labelledby="headline"
+      id="results"
+      className={`grid gap-3 bg-ground pb-3 ${tall ? "" : STICKY}`}
+      data-stays={tall ? undefined : ""}
+    >
       <div>
         <h2 id="headline">{couple ? t("headline.household") : t("headline.title")}</h2>
         <p className="hint">{t("headline.unit", { fiscalYear: String(amountsOf) })}</p>
