@@ -172,6 +172,7 @@ function write(
     case "director": {
       const last = Math.min(end, insuranceEnds(person, ledger, params)) as Month;
       if (start >= last) return;
+      // months before 1961-04 count for the ten years alone, and in full for the employees' pension (R-146, R-762)
       const from20 = Math.max(start, ledger.attains20, nationalPensionBegins) as Month;
       const to60 = Math.min(last, ledger.attains60) as Month;
       mark(STANDING.category2Outside, start, last);
