@@ -79,20 +79,37 @@ describe("R-244 a transfer addition alone that begins after 65", () => {
 });
 
 describe("R-230, R-380 a deferral that was barred by a death before 66", () => {
-  const worthOf = (years: number, months: number) => {
-    const plan = couple(
+  const planOf = (years: number, months: number, bornOn = "1961-06-10") =>
+    couple(
       [
-        person("self", "1961-06-10", "male", { record: recordOf(1_600_190) }),
+        person("self", bornOn, "male", { record: recordOf(1_600_190) }),
         person("spouse", "1962-06-10", "female", { record: recordOf(900_190) }),
       ],
       [{ commencement: startsAt(years, months) }],
     );
-    return lifetimeValues(plan, "only", { survivals: diesIn("2041-05", "2026-12") }).household.expected;
-  };
+  const worthOf = (years: number, months: number) =>
+    lifetimeValues(planOf(years, months), "only", { survivals: diesIn("2041-05", "2026-12") }).household.expected;
 
   it("brings the pensions from 65 on, whatever month they were planned for", () => {
     // from the plan's start to 2041-05 they are 175 months; she has two of her special pension, 900,000 a year
     expect(worthOf(70, 2)).toBeCloseTo((175 * (847_300 + 1_600_190) + 2 * 900_000) / 12, 4);
     expect(worthOf(70, 2)).toBeCloseTo(worthOf(72, 0), 4);
+  });
+
+  describe("by a death on the first of the month of a claim at 66", () => {
+    const survivals = diesIn("2041-05", "2027-06");
+    const bothWays = (bornOn: string) => {
+      const plan = planOf(66, 0, bornOn);
+      const { method, planned } = whenToStart(plan, "only", { survivals });
+      expect(method).toBe("closed");
+      return [lifetimeValues(plan, "only", { survivals }).household.expected, planned.expected];
+    };
+    // she has eight months of her special pension
+    const hers = 8 * 900_000;
+
+    it("66 is attained on the 9th: it is barred, and all 175 months are those of 65", () => {
+      const from65 = (175 * (847_300 + 1_600_190) + hers) / 12;
+      for (const worth of bothWays("1961-06-10")) expect(worth).toBeCloseTo(from65, 4);
+    });
   });
 });
