@@ -82,7 +82,8 @@ export function widowedOf(choosers: Choosers, i: number, options: Options, toget
       const into = found.later[benefit];
       for (const at of legal[benefit]) {
         let sum = 0;
-        const claim = claims[at] ?? 0;
+        // a death on the first day of the month of a claim at 66 still bars it, where the day of attaining 66 comes after
+        const claim = (claims[at] ?? 0) + (stopped === AT_65 ? 1 : 0);
         const waits = stopped === undefined ? from : Math.min(Math.max(claim, from), to);
         // who waits claims in the month that stops the deferral, or what was due at 65 and was waited for
         for (let k = from; k < waits; k++) {

@@ -79,20 +79,30 @@ describe("R-244 a transfer addition alone that begins after 65", () => {
 });
 
 describe("R-230, R-380 a deferral that was barred by a death before 66", () => {
-  const worthOf = (years: number, months: number) => {
-    const plan = couple(
+  const planOf = (years: number, months: number) =>
+    couple(
       [
         person("self", "1961-06-10", "male", { record: recordOf(1_600_190) }),
         person("spouse", "1962-06-10", "female", { record: recordOf(900_190) }),
       ],
       [{ commencement: startsAt(years, months) }],
     );
-    return lifetimeValues(plan, "only", { survivals: diesIn("2041-05", "2026-12") }).household.expected;
-  };
+  const worthOf = (years: number, months: number) =>
+    lifetimeValues(planOf(years, months), "only", { survivals: diesIn("2041-05", "2026-12") }).household.expected;
 
   it("brings the pensions from 65 on, whatever month they were planned for", () => {
     // from the plan's start to 2041-05 they are 175 months; she has two of her special pension, 900,000 a year
     expect(worthOf(70, 2)).toBeCloseTo((175 * (847_300 + 1_600_190) + 2 * 900_000) / 12, 4);
     expect(worthOf(70, 2)).toBeCloseTo(worthOf(72, 0), 4);
+  });
+
+  it("by a death on the first of the month of a claim at 66, which is attained on the 9th: both ways all 175 months", () => {
+    const survivals = diesIn("2041-05", "2027-06");
+    const plan = planOf(66, 0);
+    const { method, planned } = whenToStart(plan, "only", { survivals });
+    // she has eight months of her special pension
+    const from65 = (175 * (847_300 + 1_600_190) + 8 * 900_000) / 12;
+    expect(lifetimeValues(plan, "only", { survivals }).household.expected).toBeCloseTo(from65, 4);
+    expect([method, planned.expected]).toEqual(["closed", expect.closeTo(from65, 4)]);
   });
 });
