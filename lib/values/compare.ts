@@ -2,6 +2,7 @@ import { type Age, addMonths, ageIn, type Month, parseMonth } from "#lib/time/in
 import { overtakes } from "./break-even.ts";
 import { chancesOf } from "./chances.ts";
 import { chancesBy, deathsOf, everyMonth, totalsBy, walk } from "./deaths.ts";
+import { withHeirs } from "./household.ts";
 import type { Basis, Comparison } from "./types.ts";
 import { lastMonthOf, livingTogether } from "./walk.ts";
 import { chanceOfMore } from "./wins.ts";
@@ -14,7 +15,7 @@ import { worldsOf } from "./worlds.ts";
  */
 export function comparisonOf(one: Basis, other: Basis): Comparison {
   const start = parseMonth(one.plan.startsAt);
-  const sides = [one, other].map((basis) => worldsOf(basis));
+  const sides = [one, other].map((basis) => withHeirs(basis.plan, worldsOf(basis)));
   const [mine = [], theirs = []] = sides;
   const chances = chancesOf({ ...one, discountRate: 0 }, start, lastMonthOf(sides.flat(), start));
   const deaths = chances.alive.map((alive) => deathsOf(alive, everyMonth(chances)));

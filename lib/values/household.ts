@@ -21,6 +21,7 @@ import { attainsInMonth, type Month, monthsOfAge, parseMonth } from "#lib/time/i
 import { type Chances, chancesOf } from "./chances.ts";
 import { AT_65, ageAt, agesAt, type Open, openStarts, type Pair } from "./options.ts";
 import type { Basis } from "./types.ts";
+import type { PersonWorlds } from "./worlds.ts";
 
 /** A household whose starts are to be chosen: what stands whatever they choose. */
 export type Choosers = {
@@ -96,6 +97,10 @@ export function lineOf(
 
 /** Is there anybody to claim what a death leaves unpaid? The other person or a child is taken to. */
 export const hasHeirs = ({ people, children }: Plan): boolean => people.length + children.length > 1;
+
+/** Where nobody is there to claim it, nothing is left of what was waited for. */
+export const withHeirs = (plan: Plan, people: readonly PersonWorlds[]): readonly PersonWorlds[] =>
+  hasHeirs(plan) ? people : people.map((person) => ({ ...person, waits: [] }));
 
 /** What in the plan the fast way does not know; empty where it values every start. */
 export function outsideTheFastWay({ plan, scenario, horizon, start, people }: Choosers): string[] {

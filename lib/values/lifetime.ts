@@ -2,6 +2,7 @@ import { computeScenario } from "#lib/projection/index.ts";
 import { attainsInMonth, type Month, parseMonth } from "#lib/time/index.ts";
 import { chancesOf, diesIn } from "./chances.ts";
 import { type Expected, expectedOf } from "./expected.ts";
+import { withHeirs } from "./household.ts";
 import { paidIn } from "./paid-in.ts";
 import { replacementOf } from "./replacement.ts";
 import { AGES_AT_DEATH, type Basis, type LifetimeValues, type PersonValues } from "./types.ts";
@@ -19,7 +20,7 @@ import { type PersonWorlds, worldsOf } from "./worlds.ts";
 export function valuesOf(basis: Basis, otherDiesAt?: number): LifetimeValues {
   const { plan, scenario, horizon } = basis;
   const start = parseMonth(plan.startsAt);
-  const people = worldsOf(basis);
+  const people = withHeirs(plan, worldsOf(basis));
   const chances = chancesOf(basis, start, lastMonthOf(people, start));
   const { contributions, timelines } = computeScenario(plan, scenario, horizon);
   const expected = people.map((_, i) => expectedOf(people, i, chances, horizon.params));

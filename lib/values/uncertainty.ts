@@ -1,8 +1,7 @@
-import type { Plan } from "#lib/input/index.ts";
 import { addMonths, ageIn, attainsInMonth, parseMonth } from "#lib/time/index.ts";
 import { type Chances, chancesOf, diesIn } from "./chances.ts";
 import { chancesBy, type Death, deathsOf, everyMonth, totalsBy, type Walked, walk } from "./deaths.ts";
-import { hasHeirs } from "./household.ts";
+import { withHeirs } from "./household.ts";
 import { pointsOf, type Weighted } from "./points.ts";
 import { ALL_AT_65, type Choice, choicesOf, refusedIn } from "./start-choices.ts";
 import type { Basis, NamedStarts, Points, StartsLeftOut, StartsOverWorlds, Uncertainty } from "./types.ts";
@@ -74,10 +73,6 @@ export function uncertaintyOf(
     compared: comparedIn(found, worldChances),
   };
 }
-
-/** Where nobody is there to claim it, nothing is left to heirs of what was waited for. */
-const withHeirs = (plan: Plan, people: readonly PersonWorlds[]): readonly PersonWorlds[] =>
-  hasHeirs(plan) ? people : people.map((person) => ({ ...person, waits: [] }));
 
 /** A death that the plan holds is certain, and the other chances are not asked. */
 function chancesFor(basis: Basis, people: readonly PersonWorlds[]): Chances {

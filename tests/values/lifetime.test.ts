@@ -44,16 +44,23 @@ describe("what an expected value is made of", () => {
     }
   });
 
-  it("R-236 heirs get what was waited for from 65 on", () => {
-    const plan = aPlan(
-      { bornOn: "1960-05-10", record: { through: "2026-10", contributionMonths: { paid: 480 } as never } },
-      { commencement: [{ person: "self", oldAgeBasic: { years: 70 } as never }] },
-    );
-    const { household } = lifetimeValues(plan, "only", { survivals: [dyingInOneOf(START, [inMonth("2028-11")])] });
+  it("R-236 heirs get what was waited for from 65 on, where the plan holds anybody to claim it", () => {
+    const valued = (rest: Partial<PlanFile>) =>
+      lifetimeValues(
+        aPlan(
+          { bornOn: "1960-05-10", record: { through: "2026-10", contributionMonths: { paid: 480 } as never } },
+          { commencement: [{ person: "self", oldAgeBasic: { years: 70 } as never }] },
+          rest,
+        ),
+        "only",
+        { survivals: [dyingInOneOf(START, [inMonth("2028-11")])] },
+      ).household;
+    const household = valued({ children: [{ id: "child-1", bornOn: "1990-04-10", parents: ["self"] }] });
     // paid for 2025-06 to 2028-11: 10 months of FY2025 at 831,700 a year and 32 at 847,300 (MHLW announcements)
     expect(household.toHeirs).toBeCloseTo((10 * 831_700 + 32 * 847_300) / 12, 4);
     expect(household.expected).toBe(household.toHeirs);
     expect(household.byBenefit).toEqual({});
+    expect(valued({}).expected).toBe(0);
   });
 });
 
