@@ -1,6 +1,6 @@
 "use client";
 import { CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
-import { axisMarks, axisMarksAround } from "./axis.ts";
+import { axisMarks, axisMarksAround, axisWidth } from "./axis.ts";
 
 const INK = { fill: "var(--ink-soft)", fontSize: 12 };
 
@@ -12,21 +12,23 @@ type YenAxisProps = {
   readonly label: (value: number) => string;
   /** On both sides of zero. */
   readonly around?: boolean;
-  readonly width?: number;
 };
 
 /** Amounts upward from zero to a round end. */
-export const YenAxis = ({ end, label, around = false, width = 62 }: YenAxisProps) => (
-  <YAxis
-    domain={[around ? -end : 0, end]}
-    ticks={around ? axisMarksAround(end) : axisMarks(end)}
-    tickFormatter={label}
-    stroke="var(--edge)"
-    tick={INK}
-    width={width}
-    allowDataOverflow
-  />
-);
+export const YenAxis = ({ end, label, around = false }: YenAxisProps) => {
+  const marks = around ? axisMarksAround(end) : axisMarks(end);
+  return (
+    <YAxis
+      domain={[around ? -end : 0, end]}
+      ticks={marks}
+      tickFormatter={label}
+      stroke="var(--edge)"
+      tick={INK}
+      width={axisWidth(marks.map(label))}
+      allowDataOverflow
+    />
+  );
+};
 
 type TimeAxisProps = {
   readonly of?: "age" | "fiscalYear";

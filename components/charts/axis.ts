@@ -27,3 +27,13 @@ export function marksBetween(from: number, to: number, step: number): number[] {
 /** The ages named on the axis. */
 export const AGE_MARKS = [20, 30, 40, 50, 60, 65, 70, 75, 80, 90] as const;
 export const AGE_MARKS_NARROW = [20, 40, 65, 75, 90] as const;
+
+/** Room for the texts beside an axis on the left, in pixels: the same for all that are short, so that charts stand in line. */
+export const axisWidth = (texts: readonly string[]): number =>
+  Math.ceil(Math.max(LEAST_WIDTH, ...texts.map((text) => widthOf(text) + BESIDE)));
+
+const [LEAST_WIDTH, BESIDE] = [72, 10];
+
+/** About as wide as a text of the axis is: kanji are as wide as they are high, figures and signs less. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 12 : 7.6), 0);

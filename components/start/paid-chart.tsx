@@ -24,7 +24,7 @@ export default function PaidChart({ rows, lines, crossings, end, height, narrow,
       <LineChart data={[...rows]} margin={{ top: 16, right: 24, bottom: 4, left: 0 }} accessibilityLayer={false}>
         <Grid />
         <TimeAxis from={from} to={to} marks={marksBetween(from, to, narrow ? 10 : 5)} />
-        <YenAxis end={end} label={yenLabel} width={72} />
+        <YenAxis end={end} label={yenLabel} />
         {Array.from({ length: lines }, (_, place) => (
           <Line
             key={lookOfLine(place).dash}

@@ -7,7 +7,7 @@ import { useNarrow } from "#components/charts/use-narrow.ts";
 import { useFormat } from "#components/intl/use-format.ts";
 import type { Named } from "#components/result/people.ts";
 import type { Uncertainty } from "#lib/simulate.ts";
-import { attainsInMonth, yearOf } from "#lib/time/index.ts";
+import { ageIn, attainsInMonth, yearOf } from "#lib/time/index.ts";
 import { FanLegend } from "./fan-legend.tsx";
 import { fanRows, LEAST_CHANCE, POINTS, saidAges, shownAges } from "./fan-rows.ts";
 import { ageSaid, calledOf, totalSaid } from "./uncertainty-said.ts";
@@ -63,8 +63,8 @@ export function FanFigure({ answer, person, alone }: Props) {
           t(alone ? "fan.column.chanceAlone" : "fan.column.chance"),
           ...POINTS.map((point) => t(`fan.column.${point}`)),
         ]}
-        rows={shown.map(({ age, month, chance, monthly }) => [
-          { text: format.age({ years: age, months: 0 }) },
+        rows={shown.map(({ month, chance, monthly }) => [
+          { text: format.age(ageIn(person.bornOn, month)) },
           { text: format.monthShort(month) },
           { text: format.share(chance), raw: Math.round(chance * 1000) / 1000 },
           ...POINTS.map((point) => {

@@ -70,7 +70,12 @@ export default function UncertaintyBody({ plan, people, amountsOf, best }: Props
           <p className="hidden print:block">{t("of", { letter: letter(index), scenario: scenario.name })}</p>
           <FanFigure answer={found} person={person} alone={people.length === 1} />
           <WinsTable answer={found} people={people} bestKnown={starts !== undefined} />
-          <UncertaintyNotes bundled={found.bundled} couple={people.length > 1} certain={certain} />
+          <UncertaintyNotes
+            bundled={found.bundled}
+            couple={people.length > 1}
+            certain={certain}
+            planned={scenario.events.some(({ kind }) => kind === "death")}
+          />
         </>
       ) : (
         <div className="min-h-80" />

@@ -1,10 +1,16 @@
 "use client";
 import { useTranslations } from "use-intl";
 
-type Props = { readonly bundled: boolean; readonly couple: boolean; readonly certain: boolean };
+type Props = {
+  readonly bundled: boolean;
+  readonly couple: boolean;
+  readonly certain: boolean;
+  /** Does the plan hold a death? */
+  readonly planned: boolean;
+};
 
 /** What the figures rest on, and what they leave out. */
-export function UncertaintyNotes({ bundled, couple, certain }: Props) {
+export function UncertaintyNotes({ bundled, couple, certain, planned }: Props) {
   const t = useTranslations("uncertainty");
   return (
     <div className="hint">
@@ -12,7 +18,8 @@ export function UncertaintyNotes({ bundled, couple, certain }: Props) {
       <ul className="list-disc ps-5">
         <li>{t("notes.alike")}</li>
         <li>{t(certain ? "notes.certain" : "notes.lives")}</li>
-        {couple && !certain && <li>{t("notes.independent")}</li>}
+        {planned && <li>{t("notes.planned")}</li>}
+        {couple && !certain && !planned && <li>{t("notes.independent")}</li>}
         {bundled && <li>{t("notes.bundled")}</li>}
         <li>{t("notes.counted")}</li>
         <li>{t("notes.leftOut")}</li>

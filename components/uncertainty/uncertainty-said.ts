@@ -2,7 +2,7 @@ import type { Format, Translate } from "#components/intl/format.ts";
 import type { Named } from "#components/result/people.ts";
 import { type Who, whoOf } from "#components/result/protection-said.ts";
 import { startsSaid } from "#components/start/start-said.ts";
-import type { NamedStarts, Uncertainty } from "#lib/simulate.ts";
+import type { NamedStarts, Points, StartsOverWorlds, Uncertainty } from "#lib/simulate.ts";
 import { yearOf } from "#lib/time/index.ts";
 import { type AgeRow, roundedTo } from "./fan-rows.ts";
 
@@ -32,14 +32,12 @@ export function ageSaid(
   t: Translate,
   format: Format,
 ) {
-  const yen = (value: number) => format.yen(roundedTo(value, A_MONTH));
   return t(alone ? "fan.ageAlone" : "fan.age", {
     ...person,
     age,
     year: String(yearOf(month)),
-    low: yen(monthly.p10),
-    lower: yen(monthly.p25),
-    upper: yen(monthly.p75),
+    low: format.yen(roundedTo(monthly.p10, A_MONTH)),
+    middle: middleSaid(monthly, A_MONTH, t, format),
     chance: chanceSaid(chance, t, format),
   });
 }
@@ -47,7 +45,16 @@ export function ageSaid(
 /** All that is paid in total. */
 export function totalSaid({ total }: Pick<Uncertainty, "total">, t: Translate, format: Format): string {
   const yen = (value: number) => format.yen(roundedTo(value, IN_TOTAL));
-  return t("fan.total", { low: yen(total.p10), lower: yen(total.p25), upper: yen(total.p75), high: yen(total.p90) });
+  const middle = middleSaid(total, IN_TOTAL, t, format);
+  return t("fan.total", { low: yen(total.p10), middle, high: yen(total.p90) });
+}
+
+/** Where the middle half lies: one amount where both its ends are the same once rounded. */
+function middleSaid({ p25, p75 }: Points, to: number, t: Translate, format: Format): string {
+  const [lower, upper] = [roundedTo(p25, to), roundedTo(p75, to)];
+  return lower === upper
+    ? t("fan.alike", { yen: format.yen(lower) })
+    : t("fan.range", { lower: format.yen(lower), upper: format.yen(upper) });
 }
 
 /** Names that say the ages by themselves. */
@@ -62,4 +69,34 @@ export function namedSaid(
 ): string {
   const age = names.find((name) => AGES.includes(name));
   return age ? t(`starts.${age}`) : startsSaid(starts, people, start);
+}
+
+type Compared = NamedStarts & { readonly outcome: StartsOverWorlds };
+
+/** Is nothing paid in the futures that are told, whatever the start? */
+export const paysNothing = (rows: readonly Compared[]): boolean =>
+  rows.length > 0 && rows.every(({ outcome }) => outcome.total.p90 <= 0);
+
+/** Shares that differ by less are the same but for rounding. */
+const SAME = 1e-9;
+
+/** Which starts pay the most the most often: one, several that do so as often as each other, or none more than the rest. */
+export function mostOftenSaid(
+  rows: readonly Compared[],
+  said: (named: NamedStarts) => string,
+  t: Translate,
+  format: Format,
+): string {
+  const highest = Math.max(0, ...rows.map(({ outcome }) => outcome.pays));
+  const leading = rows.filter(({ outcome }) => outcome.pays > highest - SAME);
+  const [one, ...others] = leading;
+  if (!one) return "";
+  // as often as all at 65 and never more than it: the same in every future
+  const neverMore = rows.every(({ names, outcome }) => names.includes("at65") || outcome.beats65 === 0);
+  if (others.length > 0 && leading.length === rows.length && neverMore) return t("wins.foundAlike");
+  const percent = chanceSaid(one.outcome.pays, t, format);
+  if (others.length > 0) return t("wins.foundSeveral", { starts: leading.map(said).join(t("wins.and")), percent });
+  const found = t("wins.found", { starts: said(one), percent });
+  const { beats65 } = one.outcome;
+  return beats65 === null ? found : `${found} ${t("wins.foundBeats", { percent: chanceSaid(beats65, t, format) })}`;
 }

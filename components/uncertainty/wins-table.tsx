@@ -7,7 +7,7 @@ import { RowHead } from "#components/start/row-head.tsx";
 import { ScrollBox } from "#components/ui/scroll-box.tsx";
 import type { NamedStarts, StartsOverWorlds, Uncertainty } from "#lib/simulate.ts";
 import { roundedTo } from "./fan-rows.ts";
-import { calledOf, chanceSaid, namedSaid } from "./uncertainty-said.ts";
+import { calledOf, chanceSaid, mostOftenSaid, namedSaid, paysNothing } from "./uncertainty-said.ts";
 
 type Props = {
   readonly answer: Uncertainty;
@@ -29,19 +29,21 @@ export function WinsTable({ answer, people, bestKnown }: Props) {
   const t = useTranslations("uncertainty");
   const start = useTranslations("start");
   const planner = useTranslations("planner");
+  const format = useFormat();
   const rows = answer.compared.flatMap(({ outcome, ...named }): Row[] =>
     "pays" in outcome ? [{ ...named, outcome }] : [],
   );
   const said = (named: NamedStarts) => namedSaid(named, people, t, start);
   if (answer.compared.length < 2) return <p>{t("wins.nothingOpen")}</p>;
+  if (paysNothing(rows)) return <p>{t("wins.foundNothing")}</p>;
   return (
     <div className="grid gap-3">
       <div className="grid gap-1">
         <h3>{t("wins.title")}</h3>
-        <Found rows={rows} said={said} />
+        <p data-testid="wins-found">{mostOftenSaid(rows, said, t, format)}</p>
         <p className="hint">{t("wins.caption")}</p>
       </div>
-      <SharesTable rows={rows} cases={answer.cases} said={said} />
+      {rows.length > 0 && <SharesTable rows={rows} cases={answer.cases} said={said} />}
       <ul className="hint list-disc ps-5">
         {answer.compared.flatMap(({ outcome, ...named }) => {
           const person = "code" in outcome ? people.find(({ id }) => id === outcome.person) : undefined;
@@ -52,26 +54,8 @@ export function WinsTable({ answer, people, bestKnown }: Props) {
         {!bestKnown && <li>{t("wins.noBest")}</li>}
         <li>{t("wins.notSafest")}</li>
       </ul>
-      <TotalsTable rows={rows} said={said} />
+      {rows.length > 0 && <TotalsTable rows={rows} said={said} />}
     </div>
-  );
-}
-
-/** Which start pays most the most often. */
-function Found({ rows, said }: TableProps) {
-  const t = useTranslations("uncertainty");
-  const format = useFormat();
-  const most = rows.reduce<Row | undefined>(
-    (one, row) => (row.outcome.pays > (one?.outcome.pays ?? 0) ? row : one),
-    undefined,
-  );
-  if (!most) return null;
-  const { pays, beats65 } = most.outcome;
-  return (
-    <p data-testid="wins-found">
-      {t("wins.found", { starts: said(most), percent: chanceSaid(pays, t, format) })}
-      {beats65 !== null && ` ${t("wins.foundBeats", { percent: chanceSaid(beats65, t, format) })}`}
-    </p>
   );
 }
 

@@ -31,7 +31,7 @@ export default function PaidInChart({ rows, end, height, named, yenLabel }: Prop
           tick={named ? { fill: "var(--ink)", fontSize: 14 } : false}
           interval={0}
         />
-        <YenAxis end={end} label={yenLabel} width={72} />
+        <YenAxis end={end} label={yenLabel} />
         {SIDES.map((side) => (
           <Bar
             key={side}

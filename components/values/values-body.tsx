@@ -33,6 +33,7 @@ export default function ValuesBody({ plan, projection, people }: Results) {
     ({ assumptions: { outlook } }) => outlook !== undefined && outlook.kind !== "level",
   );
   const rates = moves ? chosen : "level";
+  const certain = plan.scenarios.every(({ assumptions }) => assumptions.mortality.kind === "age");
   const key = keyOf(plan);
   const { work, last, cancel, again } = useEngine(
     async (engine) => ({ key, ...(await engine.lifetimeValues(plan, amountsOf, rates)) }),
@@ -45,7 +46,8 @@ export default function ValuesBody({ plan, projection, people }: Results) {
   return (
     <div className="grid gap-6" aria-busy={work.state === "working"}>
       <p className="hint">
-        {t(`unit.${found?.rates ?? rates}`, { fiscalYear: String(amountsOf), month })} {t("average")}
+        {t(`unit.${found?.rates ?? rates}`, { fiscalYear: String(amountsOf), month })}{" "}
+        {t(certain ? "certain" : "average")}
       </p>
       {moves && (
         <div className="no-print">

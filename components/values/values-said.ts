@@ -94,6 +94,11 @@ function chanceSaid(
     chance < LEAST ? t("against.tiny", { chance: format.share(LEAST) }) : format.share(chance);
   const [more, less] = [said(chanceOfMore), said(chanceOfLess)];
   if (chanceOfMore < NOTHING && chanceOfLess < NOTHING) return t("against.chanceNone", letters);
+  const sure = Math.max(chanceOfMore, chanceOfLess) > 1 - NOTHING;
+  if (chanceOfLess < NOTHING && sure)
+    return t("against.chanceAll", { ...letters, more: letters.first, less: letters.second });
+  if (chanceOfMore < NOTHING && sure)
+    return t("against.chanceAll", { ...letters, more: letters.second, less: letters.first });
   if (chanceOfLess < NOTHING)
     return t("against.chanceOne", { more: letters.first, less: letters.second, chance: more });
   if (chanceOfMore < NOTHING)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { axisEnd, axisMarks } from "#components/charts/axis.ts";
+import { axisEnd, axisMarks, axisWidth } from "#components/charts/axis.ts";
 import { toCsv } from "#components/charts/csv.ts";
 import {
   differenceSteps,
@@ -129,5 +129,14 @@ describe("citations", () => {
     ["Act 18 of 2000 suppl. art. 21", "平成12年法律第18号 附則 第21条"],
   ])("%s", (law, expected) => {
     expect(lawSaid(law, t, "ja")).toBe(expected);
+  });
+});
+
+describe("the room beside an axis", () => {
+  it("is the same for short texts, and grows with long ones", () => {
+    expect(axisWidth(["0", "10.0万円"])).toBe(72);
+    // six figures and signs, two kanji, and the tick: 45.6 + 24 + 10
+    expect(axisWidth(["0", "10,000万円"])).toBe(80);
+    expect(axisWidth([])).toBe(72);
   });
 });

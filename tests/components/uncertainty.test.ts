@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { askHowCertain } from "#components/engine/certainty-question.ts";
 import type { Format } from "#components/intl/format.ts";
 import { type AgeRow, fanRows, roundedTo, saidAges, shownAges } from "#components/uncertainty/fan-rows.ts";
-import { ageSaid, chanceSaid, namedSaid, totalSaid } from "#components/uncertainty/uncertainty-said.ts";
+import {
+  ageSaid,
+  chanceSaid,
+  mostOftenSaid,
+  namedSaid,
+  paysNothing,
+  totalSaid,
+} from "#components/uncertainty/uncertainty-said.ts";
 import { examples } from "#data/examples/index.ts";
 import { readPlan } from "#lib/input/index.ts";
 import type { IsoDate, Month } from "#lib/time/index.ts";
@@ -46,11 +53,15 @@ describe("what is said", () => {
     expect(roundedTo(-0.2, 1000)).toBe(0);
     const row = { ...aRow(80, 0.8), monthly: { p10: 123_456, p25: 130_500, p50: 1, p75: 199_499, p90: 2 } };
     expect(ageSaid(row, { name: "Aki", who: "other" }, false, words, format)).toBe(
-      "fan.age name=Aki who=other age=80 year=2030 low=123000 lower=131000 upper=199000 chance=80%",
+      "fan.age name=Aki who=other age=80 year=2030 low=123000 middle=fan.range lower=131000 upper=199000 chance=80%",
     );
     const total = { p10: 12_345_678, p25: 20_000_000, p50: 0, p75: 30_049_999, p90: 30_050_000 };
     expect(totalSaid({ total }, words, format)).toBe(
-      "fan.total low=12300000 lower=20000000 upper=30000000 high=30100000",
+      "fan.total low=12300000 middle=fan.range lower=20000000 upper=30000000 high=30100000",
+    );
+    const narrow = { ...total, p25: 19_960_000, p75: 20_049_999 };
+    expect(totalSaid({ total: narrow }, words, format)).toBe(
+      "fan.total low=12300000 middle=fan.alike yen=20000000 high=30100000",
     );
   });
 
@@ -72,6 +83,43 @@ describe("what is said", () => {
     const said = (names: readonly string[]) => namedSaid({ names, starts }, people, words, words);
     expect(said(["planned", "at65"])).toBe("starts.at65");
     expect(said(["planned"])).toBe("ages.same age=age years=66 months=0");
+  });
+});
+
+describe("which start pays the most the most often", () => {
+  const row = (name: string, pays: number, beats65: number | null, most = 1) => ({
+    names: [name],
+    starts: [],
+    outcome: { pays, paysByCase: [pays], beats65, total: { p10: 0, p25: 0, p50: 0, p75: 0, p90: most } },
+  });
+  const said = (...rows: readonly ReturnType<typeof row>[]) =>
+    mostOftenSaid(rows, ({ names }) => names.join(), words, format);
+
+  it("is one, with how often it beats all at 65", () => {
+    expect(said(row("at65", 0.3, null), row("at70", 0.7, 0.7))).toBe(
+      "wins.found starts=at70 percent=70% wins.foundBeats percent=70%",
+    );
+    expect(said(row("at65", 0.7, null), row("at70", 0.3, 0.3))).toBe("wins.found starts=at65 percent=70%");
+  });
+
+  it("is not one of several that do so as often", () => {
+    const [at60, at70] = [row("at60", 0.4, 0.4), row("at70", 0.4 + 1e-12, 0.5)];
+    expect(said(row("at65", 0.2, null), at60, at70)).toBe("wins.foundSeveral starts=at60wins.andat70 percent=40%");
+    // each in its half of the futures: as often, and not the same
+    expect(said(row("at65", 0.5, null), row("at70", 0.5, 0.5))).toBe(
+      "wins.foundSeveral starts=at65wins.andat70 percent=50%",
+    );
+  });
+
+  it("is none where all pay the same in every future", () => {
+    expect(said(row("at65", 0.5, null), row("at70", 0.5, 0))).toBe("wins.foundAlike");
+    expect(said()).toBe("");
+  });
+
+  it("is not asked where nothing is paid", () => {
+    expect(paysNothing([row("at65", 0.5, null, 0), row("at70", 0.5, 0, 0)])).toBe(true);
+    expect(paysNothing([row("at65", 0, null, 0), row("at60", 1, 1, 5)])).toBe(false);
+    expect(paysNothing([])).toBe(false);
   });
 });
 

@@ -161,6 +161,8 @@ describe("the first scenario against another", () => {
     [0.0002, 0.7, "against.chanceSome first=A second=B more=against.tiny chance=0.1% less=70.0%"],
     [0.9, 0, "against.chanceOne more=A less=B chance=90.0%"],
     [0, 0.9, "against.chanceOne more=B less=A chance=90.0%"],
+    [1, 0, "against.chanceAll first=A second=B more=A less=B"],
+    [0, 1, "against.chanceAll first=A second=B more=B less=A"],
     [0, 0, "against.chanceNone first=A second=B"],
   ])("tells chances of %d and %d", (more, less, sentence) => {
     expect(said({}, more, less)[3]).toBe(sentence);
