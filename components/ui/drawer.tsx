@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 
 type Props = {
   readonly title: string;
@@ -28,7 +28,8 @@ export function Drawer({ title, closeLabel, onClose, children }: Props) {
     };
   }, []);
 
-  useEffect(() => {
+  // before anything can be pressed: without that entry the first Back would leave the page
+  useLayoutEffect(() => {
     // one entry of the history stands for the open drawer, so that Back closes it and nothing else
     if (!window.history.state?.drawer) window.history.pushState({ ...window.history.state, drawer: true }, "");
     const onBack = () => closed.current();
@@ -36,7 +37,14 @@ export function Drawer({ title, closeLabel, onClose, children }: Props) {
     return () => window.removeEventListener("popstate", onBack);
   }, []);
 
-  const close = () => window.history.back();
+  const closing = useRef(false);
+  const close = () => {
+    // the key and what the browser makes of it may both ask
+    if (closing.current) return;
+    closing.current = true;
+    if (window.history.state?.drawer) window.history.back();
+    else onClose();
+  };
   return (
     <dialog
       ref={dialog}
