@@ -43,7 +43,7 @@ test("after a father's death the list says what to claim and until which day", a
     await expect(survivors).toContainText(claims.list.unverified.form);
     await list.getByText(claims.list.notThese.replace("{count}", "6"), { exact: true }).click();
     await expect(list).toContainText(claims.reason.inEmployeesHealth);
-    await expectAccessible(page);
+    await expectAccessible(page, "claims");
     await expectNoSidewaysScroll(page);
   });
 

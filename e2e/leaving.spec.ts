@@ -21,7 +21,7 @@ test("leaving Japan after 40 months: cash or keep, another month and country to 
     await expect(row(leaving.row.kept)).toContainText("134,768");
     await expect(row(leaving.row.breakEven)).toContainText("72");
     await expect(section).toContainText("2028");
-    await expectAccessible(page);
+    await expectAccessible(page, "leaving");
     await expectNoSidewaysScroll(page);
   });
 

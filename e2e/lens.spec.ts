@@ -33,7 +33,7 @@ test("what the reforms change: the law of 2018 against the law as enacted", asyn
       );
     await expect(both).toContainText("480,000");
     await expect(both.getByRole("group", { name: lens.rights.title })).toContainText(result.benefit.oldAgeBasic);
-    await expectAccessible(page);
+    await expectAccessible(page, "lens");
     await expectNoSidewaysScroll(page);
   });
 
@@ -62,7 +62,7 @@ test("what one more month, year or 10,000 yen is worth", async ({ page, baseURL 
   await expect(own).toContainText("290,000");
   await section.getByText(marginal.refusedTitle).first().click();
   await expect(section).toContainText(marginal.refused.insuredAsEmployee);
-  await expectAccessible(page);
+  await expectAccessible(page, "marginal");
   await expectNoSidewaysScroll(page);
   watching.done();
 });

@@ -54,7 +54,7 @@ test("a scenario takes an outlook, and all of them are seen side by side", async
   await section.getByText(result.twin.show).click();
   await expect(section.getByRole("table").filter({ hasText: outlook.column.age })).toContainText("161,137");
   await section.getByText(outlook.rules).click();
-  await expectAccessible(page);
+  await expectAccessible(page, "outlook");
   await expectNoSidewaysScroll(page);
   watching.done();
 });

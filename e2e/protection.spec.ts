@@ -28,7 +28,7 @@ test("what a death or a disability would bring is read at any age", async ({ pag
   await expect(section.locator("svg.recharts-surface").first()).toBeVisible();
   await section.getByText(result.twin.show).click();
   await expect(section.getByRole("table")).toContainText("54,507");
-  await expectAccessible(page);
+  await expectAccessible(page, "protection");
   await expectNoSidewaysScroll(page);
 
   await section.getByRole("radio", { name: planner.person.second }).check();

@@ -63,7 +63,7 @@ test("a couple sees what 65 brings, compares starts, and takes one over", async 
     await expect(section.locator("svg.recharts-surface").first()).toBeVisible();
     for (const twin of await section.getByText(result.twin.show).all()) await twin.click();
     await expect(section.getByRole("table")).toHaveCount(4);
-    await expectAccessible(page);
+    await expectAccessible(page, "when-to-start");
     await expectNoSidewaysScroll(page);
   });
 

@@ -45,7 +45,7 @@ test("a couple sees how far its pensions spread, and how often each start pays m
     await expect(section.locator("svg.recharts-surface").first()).toBeVisible();
     await section.getByText(result.twin.show).click();
     await expect(section.getByRole("table")).toHaveCount(3);
-    await expectAccessible(page);
+    await expectAccessible(page, "how-certain");
     await expectNoSidewaysScroll(page);
   });
 

@@ -47,7 +47,7 @@ test("a couple sees what its pensions are worth, what is paid in, and one scenar
   });
 
   await test.step("the page reads well", async () => {
-    await expectAccessible(page);
+    await expectAccessible(page, "lifetime-values");
     await expectNoSidewaysScroll(page);
   });
   watching.done();
