@@ -1,9 +1,8 @@
 "use client";
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { useTranslations } from "use-intl";
-import { useSeen } from "#components/charts/use-seen.ts";
-import { LateWords } from "#components/intl/late-words.tsx";
 import type { Named } from "#components/result/people.ts";
+import { SeenSection } from "#components/result/seen-section.tsx";
 import type { BestStarts } from "#components/start/best-starts.ts";
 import { useStill } from "#components/ui/use-still.ts";
 import type { Plan } from "#lib/input/index.ts";
@@ -25,21 +24,10 @@ type Props = {
 /** How certain the pensions are: over lives and outlooks, a month and in total, and how often each start pays most. */
 export default function UncertaintySection({ plan, people, amountsOf, dragging, best }: Props) {
   const t = useTranslations("result");
-  const [element, seen] = useSeen<HTMLElement>();
   const still = useStill(plan, dragging);
-  const waiting = <p className="min-h-80">{t("uncertainty.waiting")}</p>;
   return (
-    <section aria-labelledby="how-certain" className="grid gap-4" ref={element}>
-      <h2 id="how-certain">{t("uncertainty.title")}</h2>
-      {seen && still ? (
-        <Suspense fallback={waiting}>
-          <LateWords names={WORDS}>
-            <UncertaintyBody plan={still} people={people} amountsOf={amountsOf} best={best} />
-          </LateWords>
-        </Suspense>
-      ) : (
-        waiting
-      )}
-    </section>
+    <SeenSection id="how-certain" title={t("uncertainty.title")} waiting={t("uncertainty.waiting")} words={WORDS}>
+      {still && <UncertaintyBody plan={still} people={people} amountsOf={amountsOf} best={best} />}
+    </SeenSection>
   );
 }
