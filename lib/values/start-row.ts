@@ -3,7 +3,7 @@ import { type Age, addMonths, ageIn, attainsInMonth, type Month } from "#lib/tim
 import { overtakes } from "./break-even.ts";
 import { dyingIn, sums } from "./chances.ts";
 import { unclaimedAt } from "./expected.ts";
-import type { Choosers } from "./household.ts";
+import { type Choosers, hasHeirs } from "./household.ts";
 import { AT_65, agesAt, type Pair } from "./options.ts";
 import { settledFrom } from "./settled.ts";
 import { withStart } from "./starts.ts";
@@ -41,7 +41,7 @@ export function rowsOf(
       difference: expected - at65,
       totals: AGES_AT_DEATH.flatMap((age) => {
         const k = attainsInMonth(member.bornOn, age) - choosers.start;
-        return k < 0 ? [] : [{ age, total: totalTo(choosers, paid, k) }];
+        return k < 0 ? [] : [{ age, total: totalTo(choosers, paid, k, hasHeirs(choosers.plan)) }];
       }),
       monthlyAmount: lastAmount(paid.worlds),
       breakEven: ageOf(choosers, paid.worlds, overtakes(paid.monthly, plain.monthly)),

@@ -131,7 +131,7 @@ export type StartRow = StartAges & {
   readonly expected: Value;
   /** Against both at 65. */
   readonly difference: Value;
-  /** Own pensions and what heirs get, not discounted, with the other person alive. */
+  /** Own pensions and what heirs in the plan get, not discounted, with the other person alive. */
   readonly totals: readonly TotalAtDeath[];
   /** Own pensions a month, once both are paid and nothing is withheld or added for dependants any more. */
   readonly monthlyAmount: Value;

@@ -244,6 +244,16 @@ describe("one scenario against another", () => {
     });
   });
 
+  it("R-236 who waits to 70 and dies in that month leaves five years to heirs in the plan, and nothing where nobody is", () => {
+    const survivals = [dyingInOneOf(START, [attainsInMonth("1962-05-10" as IsoDate, 90)])];
+    const child = { id: "child-1", bornOn: "1990-04-10" as IsoDate, parents: ["self"] } as never;
+    const left = (plan: Plan) =>
+      whenToStart(plan, "at-70", { survivals }).people[0]?.planned.totals.find(({ age }) => age === 70)?.total;
+    expect(left(waiting)).toBe(0);
+    // 2027-06 to 2032-05, the month of death: 60 months of 847,300 a year
+    expect(left({ ...waiting, children: [child] })).toBeCloseTo((60 * 847_300) / 12, 4);
+  });
+
   it("the choice with the smallest worst regret lies between those of a short and a long life", () => {
     const lives = (age: number) => [dyingInOneOf(START, [attainsInMonth("1962-05-10" as IsoDate, age)])];
     const answer = whenToStart(waiting, "at-65", {
