@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "use-intl";
+import { stayAt } from "./stay-at.ts";
 
 type Props = {
   readonly need: boolean;
@@ -38,7 +39,7 @@ export function Contents({ need, leaving }: Props) {
         <ul className="grid list-none gap-x-6 p-0 sm:grid-cols-2">
           {shown.map(({ id, title }) => (
             <li key={id}>
-              <a href={`#${id}`} className="inline-block py-2">
+              <a href={`#${id}`} className="inline-block py-2" onClick={() => stayAt(id)}>
                 {t(title)}
               </a>
             </li>
