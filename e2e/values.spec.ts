@@ -66,6 +66,10 @@ test("where a scenario has an outlook, its values can be told in today's yen und
   await expect(section.getByRole("heading", { level: 2 })).toBeInViewport();
   const total = section.getByRole("row", { name: values.worth.total });
   await expect(total).toContainText("56,604,611", { timeout: 60_000 });
+  // the address now names the section, and opens on it
+  await page.reload();
+  await expect(total).toContainText("56,604,611", { timeout: 60_000 });
+  await expect(section.getByRole("heading", { level: 2 })).toBeInViewport();
   const own = section.getByRole("radio", { name: values.rates.own });
   await expect(own).toHaveCount(0);
 

@@ -1,4 +1,5 @@
 "use client";
+import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { stayAt } from "./stay-at.ts";
 
@@ -32,6 +33,11 @@ const SECTIONS = [
 export function Contents({ need, leaving }: Props) {
   const t = useTranslations("result");
   const shown = SECTIONS.filter(({ id }) => (id === "need-covered" ? need : id === "leaving" ? leaving : true));
+  // an address that names a section is opened before the section is there
+  useEffect(() => {
+    const asked = SECTIONS.find(({ id }) => location.hash === `#${id}`);
+    if (asked) stayAt(asked.id);
+  }, []);
   return (
     <nav aria-label={t("contents.title")} className="no-print">
       <details>
