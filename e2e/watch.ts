@@ -28,7 +28,7 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
 /** No finding of axe on the page as it stands, or in the region with this heading: the whole of a long page takes seconds. */
 export async function expectAccessible(page: Page, region?: string): Promise<void> {
   await expect(page).toHaveTitle(/./);
-  const reader = new AxeBuilder({ page });
+  const reader = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
   const { violations } = await (region ? reader.include(`[aria-labelledby="${region}"]`) : reader).analyze();
   const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
   expect(said).toEqual([]);
