@@ -14,7 +14,7 @@ import { roomFor } from "./cells.ts";
 import { type Birth, deemRemuneration } from "./deemed-remuneration.ts";
 import { fillWaivers, hasWaiver, type LeaveDays, leavesOf } from "./leaves.ts";
 import { leavesWithin, recordedUntil, type Span, spansOf, staysByEvents } from "./path.ts";
-import { fillPay, type Work } from "./pay.ts";
+import { fillPay, type PaySheet, type Work } from "./pay.ts";
 import { STANDING, STANDING_OF_PAYMENT, type Standing } from "./standing.ts";
 import { type Draft, fillTimeAbroad } from "./time-abroad.ts";
 import { fillCells } from "./turns.ts";
@@ -49,10 +49,13 @@ export type Ledger = {
   /** Stays whose months in a country's pension an agreement adds up. */
   readonly agreementStays: readonly AgreementStay[];
   /** Months in which insurance ended on a day after their first, as an event says it or at 70, if it lasted to then. */
-  readonly leavesWithin: readonly Month[];
+  readonly leavesWithin: readonly LastMonth[];
   /** Pay and bonuses of covered work past 70, without insurance, if any; only the earnings test looks at them. */
   readonly past70: { readonly remuneration: Int32Array; readonly bonus: Int32Array } | undefined;
 };
+
+/** The month of leaving, and the standard monthly remuneration it would have been charged on; 0 where no work lasted to then. */
+export type LastMonth = { readonly month: Month; charged: number };
 
 /** The country as the plan writes it. */
 export type AgreementStay = Period & { readonly country: string };
@@ -108,7 +111,7 @@ export function ledgerOf(
     attains65: attainsInMonth(bornOn, 65),
     attains70,
     agreementStays: agreementStaysIn(spans),
-    leavesWithin: leavesWithin(person, scenario, living),
+    leavesWithin: leavesWithin(person, scenario, living).map((month) => ({ month, charged: 0 })),
     past70: worksPast70 ? { remuneration: new Int32Array(length), bonus: new Int32Array(length) } : undefined,
   };
   for (const span of spans) write({ ledger, turns }, bonusCells, span, person, params);
@@ -180,7 +183,7 @@ function write(
       const scheme = spell.kind === "employee" ? SCHEME_NUMBER[spell.scheme] : SCHEME_NUMBER.private;
       fillCells(ledger.scheme, scheme, start - ledger.from, last - ledger.from, turns);
       const sheet = { origin: ledger.from, standard: ledger.charged, bonuses: ledger.bonus, turns, bonusCells };
-      fillPay(workOf(spell, span.from, start, last), sheet, params);
+      fillWork(workOf(spell, span.from, start, last), sheet, ledger, params);
       if (!hasLeaves(spell)) return;
       const months = { from: start, to: last };
       fillWaivers(leavesOf(spell.leaves), months, ledger, turns, params);
@@ -196,7 +199,7 @@ function write(
         turns: [],
         bonusCells: [],
       };
-      fillPay(workOf(spell, span.from, start, end), sheet, params);
+      fillWork(workOf(spell, span.from, start, end), sheet, ledger, params);
       return;
     }
     case "abroad":
@@ -220,6 +223,19 @@ function countedFrom(
   if (noticedIn === undefined || specialNotice) return undefined;
   const noticed = parseMonth(noticedIn);
   return addMonths(noticed, -1 - 12 * params.get("lateCategory3NoticeYears", noticed));
+}
+
+/**
+ * Writes what work pays. Where it ends on a day within a month, a determination in force from that month still counts in the
+ * earnings test of it, though the month is none of insurance (R-393, R-394).
+ */
+function fillWork(work: Work, sheet: PaySheet, { leavesWithin }: Ledger, params: ParameterReader): void {
+  const leaving = leavesWithin.find(({ month }) => month === work.to);
+  fillPay(work, sheet, params, leaving ? { ...work, to: addMonths(work.to, 1) } : work);
+  if (!leaving) return;
+  const i = work.to - sheet.origin;
+  leaving.charged = sheet.standard[i] ?? 0;
+  sheet.standard[i] = 0;
 }
 
 type PaidSpell = Extract<Spell, { kind: "employee" | "director" | "workingPast70" }>;

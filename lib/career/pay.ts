@@ -39,16 +39,16 @@ export type PaySheet = {
 /**
  * Writes the standard monthly remuneration and the standard bonus of each month of work. With several employers each
  * determines the pay of its own, and the sum has one grade (R-307). Where a new table comes into force, the pay the grade
- * rests on is placed in it (R-310).
+ * rests on is placed in it (R-310). `standard` is the work with the months whose remuneration is written, if they are others.
  */
-export function fillPay(work: Work, sheet: PaySheet, params: ParameterReader): void {
+export function fillPay(work: Work, sheet: PaySheet, params: ParameterReader, standard = work): void {
   const stated = work.pays.find(({ standardMonthlyRemuneration }) => standardMonthlyRemuneration !== undefined);
   if (stated?.standardMonthlyRemuneration !== undefined)
-    fillStandard(sheet, stated.standardMonthlyRemuneration, work.from, work.to);
-  else fillGrades(work, sheet, params);
+    fillStandard(sheet, stated.standardMonthlyRemuneration, standard.from, standard.to);
+  else fillGrades(standard, sheet, params);
   fillBonuses(work, sheet, params);
-  const grows = firstGrowth(work, params);
-  if (grows !== undefined) growPay({ ...work, from: grows }, sheet, params);
+  const grows = firstGrowth(standard, params);
+  if (grows !== undefined) growPay({ ...standard, from: grows }, sheet, params);
 }
 
 /** The first month of work in which an outlook lets pay grow, if any does. */

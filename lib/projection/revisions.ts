@@ -49,7 +49,7 @@ export function revisionsAfter(member: Member, founded: Month, params: Parameter
       }
     if (before && !now) {
       // insurance that ends on a day within the month: one month from it ends in the next, unless new insurance begins before
-      const within = month === ledger.attains70 || ledger.leavesWithin.includes(month);
+      const within = month === ledger.attains70 || ledger.leavesWithin.some((last) => last.month === month);
       // who dies in that month does not live to its end
       if (!(within && insured(addMonths(month, 1))) && month !== member.diesIn) {
         found.push({ from: within ? addMonths(month, 1) : month, until: month, code: "retirementRevision" });

@@ -18,7 +18,7 @@ export type TestedWork = {
 export function testedWork({ ledger, runs, bonuses, bonusSums }: Prefix): TestedWork {
   const { from, length, charged, bonus, past70, leavesWithin } = ledger;
   const whole = (i: number) => (charged[i] ?? 0) + (past70 ? (past70.remuneration[i] ?? 0) : 0);
-  const pay = (i: number) => whole(i) || (leavesWithin.includes(addMonths(from, i)) ? whole(i - 1) : 0);
+  const pay = (i: number) => whole(i) || (leavesWithin.find(({ month }) => month === from + i)?.charged ?? 0);
   const stretches: Stretch[] = [];
   let last = 0;
   let run = 0;

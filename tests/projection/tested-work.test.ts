@@ -23,6 +23,16 @@ describe("R-393 the months of work that are tested", () => {
   it("left on 15 March: March is no insured month and tested all the same", () => {
     expect(withheld(worked("2028-04"), "2027-03-15").at(-1)).toEqual(["2027-04", 0]);
   });
+  it("R-394 left on 15 March, where a rise of December takes effect in March: March is tested on the new pay", () => {
+    // 500,000 and 590,000 of standard pay: half of 90,000 a month more is withheld
+    const raise = { ...pay, monthly: 500_000, steps: [{ from: "2026-12", monthly: 600_000 }] };
+    for (const lostOn of ["2027-03-15", "2027-03-31"]) {
+      const amounts = withheld([{ kind: "employee", from: "1992-04", to: "2028-04", pay: raise }], lostOn);
+      const march = amounts.findIndex(([month]) => month === "2027-03");
+      expect(Number(amounts[march]?.[1]) - Number(amounts[march - 1]?.[1])).toBe(540_000);
+      expect(amounts.at(-1)).toEqual(["2027-04", 0]);
+    }
+  });
   it("a death on 10 March at work: March is tested, as on the last day of it; after leaving in February it is free", () => {
     const inMarch = (to: string, on: string) => {
       const { changes } = only(
