@@ -21,7 +21,7 @@ export function UncertaintyNotes({ bundled, couple, certain, planned }: Props) {
         {planned && <li>{t("notes.planned")}</li>}
         {couple && !certain && !planned && <li>{t("notes.independent")}</li>}
         {bundled && <li>{t("notes.bundled")}</li>}
-        <li>{t("notes.counted")}</li>
+        <li>{t(couple ? "notes.counted" : "notes.countedAlone")}</li>
         <li>{t("notes.leftOut")}</li>
       </ul>
     </div>
