@@ -9,6 +9,7 @@ import { IssueList } from "#components/form/issue-list.tsx";
 import type { Locale } from "#components/intl/locale.ts";
 import { messagesFor } from "#components/intl/messages.ts";
 import { useFormat } from "#components/intl/use-format.ts";
+import { staysInView } from "#components/result/headline.tsx";
 import { Results } from "#components/result/results.tsx";
 import { monthlyOf } from "#components/result/totals.ts";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
@@ -151,7 +152,13 @@ function Simulator({ today, dataVersion, example, blank, fetchWords }: Simulator
           </div>
         </FormProvider>
       </div>
-      {projection && <BottomBar projection={projection} stale={issues.length > 0} />}
+      {projection && (
+        <BottomBar
+          projection={projection}
+          stale={issues.length > 0}
+          wide={!staysInView(projection.scenarios, people.length)}
+        />
+      )}
       {asked && plan && (
         <Suspense>
           <ExplainDrawer
@@ -189,14 +196,21 @@ function Empty({
   );
 }
 
-/** On phones each scenario's monthly figure stays in view while the form is edited. */
-function BottomBar({ projection, stale }: { readonly projection: Projection; readonly stale: boolean }) {
+type BarProps = {
+  readonly projection: Projection;
+  readonly stale: boolean;
+  /** On wide screens too, where the headline does not stay in view. */
+  readonly wide: boolean;
+};
+
+/** Each scenario's monthly figure stays in view while the form is edited. */
+function BottomBar({ projection, stale, wide }: BarProps) {
   const t = useTranslations("result");
   const format = useFormat();
   return (
     <a
       href="#results"
-      className={`no-print sticky bottom-0 z-10 -mx-4 mt-6 grid gap-x-3 border-line border-t bg-ground px-4 py-2 text-ink no-underline lg:hidden ${projection.scenarios.length > 2 ? "grid-cols-2" : "grid-flow-col"} ${stale ? "stale" : ""}`}
+      className={`no-print sticky bottom-0 z-10 -mx-4 mt-6 grid gap-x-3 border-line border-t bg-ground px-4 py-2 text-ink no-underline ${wide ? "lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none" : "lg:hidden"} ${projection.scenarios.length > 2 ? "grid-cols-2" : "grid-flow-col"} ${stale ? "stale" : ""}`}
     >
       {projection.scenarios.map((scenario, i) => {
         const monthly = monthlyOf(scenario);

@@ -14,7 +14,10 @@ type Props = {
   readonly amountsOf: number;
 };
 
-/** Stays in view beside a long form; with more than two scenarios, two people, or much to say of each, it would cover what scrolls below. */
+/** With more than two scenarios, two people, or much to say of each, it would cover what scrolls below, and a bar stays in its place. */
+export const staysInView = (scenarios: readonly ScenarioProjection[], people: number): boolean =>
+  people === 1 && scenarios.length <= 2 && scenarios.every((scenario) => allStarted(scenario) === undefined);
+
 const STICKY = "print:static lg:sticky lg:top-0 lg:z-10 lg:border-line lg:border-b lg:pt-2";
 
 /** The number first: what each scenario pays a month, and how far apart they are. */
@@ -24,13 +27,13 @@ export function Headline({ scenarios, people, amountsOf }: Props) {
   const couple = people.length > 1;
   const amountSaid = (amount: number | undefined) =>
     amount === undefined ? t("headline.noneShort") : t("headline.month", { yen: format.yen(amount) });
-  const tall = couple || scenarios.length > 2 || scenarios.some((scenario) => allStarted(scenario) !== undefined);
+  const stays = staysInView(scenarios, people.length);
   return (
     <section
       aria-labelledby="headline"
       id="results"
-      className={`grid gap-3 bg-ground pb-3 ${tall ? "" : STICKY}`}
-      data-stays={tall ? undefined : ""}
+      className={`grid gap-3 bg-ground pb-3 ${stays ? STICKY : ""}`}
+      data-stays={stays ? "" : undefined}
     >
       <div>
         <h2 id="headline">{couple ? t("headline.household") : t("headline.title")}</h2>
