@@ -218,10 +218,10 @@ export function explainEmployeesAdjusted(
   const { tested, waitingMonths } = averagePayment;
   const average = tested.length
     ? [
-        ...tested.map(({ annualRemuneration, threshold, share }) =>
+        ...tested.map(({ annualRemuneration, threshold, remunerationRelated: ofThen, share }) =>
           step(
             "oldAgeEmployees.suspendedShare",
-            { remunerationRelated, totalMonthlyRemuneration: { num: annualRemuneration, den: 12 }, threshold },
+            { remunerationRelated: ofThen, totalMonthlyRemuneration: { num: annualRemuneration, den: 12 }, threshold },
             share,
             {
               law: "EPIA art. 46",

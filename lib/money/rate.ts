@@ -38,7 +38,7 @@ export const plus = (a: Rate, b: Rate): Rate => reduced({ num: a.num * b.den + b
 export const times = (a: Rate, b: Rate): Rate => reduced({ num: a.num * b.num, den: a.den * b.den });
 
 /** The ratio in so many decimals, what is left of them rounded half up. Exact at any size. */
-export function inDecimals({ num, den }: Rate, decimals: number): Rate {
+export function inDecimals({ num, den }: { num: number | bigint; den: number | bigint }, decimals: number): Rate {
   const scaled = 2n * BigInt(num) * 10n ** BigInt(decimals) + BigInt(den);
   return { num: Number(scaled / (2n * BigInt(den))), den: 10 ** decimals };
 }

@@ -35,7 +35,7 @@ export function dueWithoutAdditions(
   revisions: readonly Revision[],
   params: ParameterReader,
 ): DueAt {
-  const waiting = insuredWhileWaiting(member, age);
+  const waiting = insuredWhileWaiting(member, age, founded, first, params);
   const dividedFrom = member.divided?.map(({ from }) => from);
   const begunAt = whileSame(
     params,

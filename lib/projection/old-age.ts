@@ -1,5 +1,5 @@
 import { hasMonthsWithPay } from "#lib/career/index.ts";
-import type { ParameterReader } from "#lib/parameters/index.ts";
+import { type ParameterReader, whileSame } from "#lib/parameters/index.ts";
 import {
   type EmployeesRight,
   employeesRight,
@@ -20,7 +20,7 @@ import {
   recordsIn,
 } from "./counted-months.ts";
 import type { Member } from "./household.ts";
-import { insuredBefore } from "./pay-terms.ts";
+import { employeesParts, insuredBefore } from "./pay-terms.ts";
 import { specialCohort } from "./special-cohort.ts";
 import type { Start } from "./start.ts";
 
@@ -88,22 +88,38 @@ export function employeesOn(
       ...employeesFacts(member, asked, at, params),
       ...insuredBefore(member, founded, at, params),
       monthsAged20To59: employeesMonths(member, founded).aged20To59,
-      insuredWork: insuredWhileWaiting(member, asked.age),
+      insuredWork: insuredWhileWaiting(member, asked.age, founded, at, params),
     },
     params,
   );
 }
 
 /**
- * Work from 65 on that the earnings test would look at while a deferred start is waited for (R-383, R-390, R-393, R-394).
+ * Work from 65 on that the earnings test would look at while a deferred start is waited for, each month with the
+ * remuneration-related part of its own year, as far as the law to month `at` is known (R-383, R-390, R-393, R-394).
  */
-export function insuredWhileWaiting({ ledger, testedWork }: Member, age: Age): InsuredWork[] {
+export function insuredWhileWaiting(
+  member: Member,
+  age: Age,
+  founded: Month,
+  at: Month,
+  params: ParameterReader,
+): InsuredWork[] {
+  const { ledger, testedWork, divided } = member;
   const work: InsuredWork[] = [];
   if (monthsOfAge(age) <= 65 * 12) return work;
+  const related = whileSame(
+    params,
+    (month) => employeesParts(member, founded, month, params).related,
+    divided?.map(({ from }) => from),
+  );
   const end = addMonths(ledger.from, ledger.length);
   for (let month = ledger.attains65; month < end; month = addMonths(month, 1)) {
     const annualRemuneration = testedWork.in(month);
-    if (annualRemuneration !== undefined) work.push({ from: month, to: addMonths(month, 1), annualRemuneration });
+    if (annualRemuneration === undefined) continue;
+    const isKnown = month <= at && params.stretchIfAny("reEvaluation", month) !== undefined;
+    const ofThen = isKnown ? { remunerationRelated: related(month) } : {};
+    work.push({ from: month, to: addMonths(month, 1), annualRemuneration, ...ofThen });
   }
   return work;
 }

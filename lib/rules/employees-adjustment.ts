@@ -1,4 +1,4 @@
-import { ONE, type Rate, reduced, toYenSum, type Yen, yen } from "#lib/money/index.ts";
+import { inDecimals, ONE, type Rate, reduced, toYenSum, type Yen, yen } from "#lib/money/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
 import { addMonths, ageOfMonths, type Month, monthOfDate, monthsOfAge } from "#lib/time/index.ts";
 import { type Adjusted, type Commencement, commencement } from "./commencement.ts";
@@ -40,15 +40,22 @@ export function employeesCommencement(
 
 /**
  * A stretch of insured work while a deferred start is waited for; `annualRemuneration` is twelve times the total monthly
- * remuneration (総報酬月額相当額), so that a twelfth of the bonuses stays exact.
+ * remuneration (総報酬月額相当額), so that a twelfth of the bonuses stays exact, `remunerationRelated` the part of then, where
+ * it is known month by month.
  */
-export type InsuredWork = { readonly from: Month; readonly to: Month; readonly annualRemuneration: number };
+export type InsuredWork = {
+  readonly from: Month;
+  readonly to: Month;
+  readonly annualRemuneration: number;
+  readonly remunerationRelated?: Yen;
+};
 
-/** Months tested alike: the same threshold and pay. `share` is the suspended share of the remuneration-related part. */
+/** Months tested alike: the same threshold, pay and remuneration-related part. `share` is the suspended share of that part. */
 export type TestedMonths = {
   readonly months: number;
   readonly threshold: Yen;
   readonly annualRemuneration: number;
+  readonly remunerationRelated: Yen;
   readonly share: Rate;
 };
 
@@ -61,8 +68,9 @@ export type AveragePayment = {
 /**
  * Average payment rate (平均支給率): the mean share of the remuneration-related part that the earnings test would have
  * left in the months from the one after the right at 65 to the claim month; 1 in months without insured work.
- * Each month is tested with its own threshold, a month after `at` with that of `at`.
- * Law: EPIA 44-3(4), EPIO 3-5-2, EPIA 46. Rules R-383, R-390, R-391.
+ * Each month is tested with its own threshold, a month after `at` with that of `at`, and with the part of its own year, where
+ * the work states it.
+ * Law: EPIA 44-3(4), EPIO 3-5-2(2), EPIA 46. Rules R-383, R-390, R-391.
  */
 function averagePayment(
   remunerationRelated: Yen,
@@ -76,33 +84,67 @@ function averagePayment(
   // from the month after the right to the claim, which counts as made when the increment stops growing
   const first = addMonths(monthOfDate(commencementOf.attains65On), 1);
   const last = addMonths(first, waitingMonths);
-  // what the test suspends as a share of the whole part, both doubled
-  const whole = 2 * remunerationRelated;
   const tested: TestedMonths[] = [];
-  let suspended = 0;
-  for (const { from, to, annualRemuneration } of work) {
-    const end = Math.min(to, last);
-    for (let month = Math.max(from, first); month < end; month++) {
+  const withheld: WithheldWhileWaiting[] = [];
+  for (const stretch of work) {
+    const end = Math.min(stretch.to, last);
+    for (let month = Math.max(stretch.from, first); month < end; month++) {
       const threshold = params.get("earningsTestThreshold", Math.min(month, at) as Month);
-      const over = suspendedWhileWaiting(remunerationRelated, annualRemuneration, threshold);
-      suspended += over;
+      const one = withheldWhileWaiting(remunerationRelated, stretch, threshold);
+      addWithheld(withheld, one);
+      const { annualRemuneration } = stretch;
+      const alike = { threshold, annualRemuneration, remunerationRelated: yen(one.whole / 2) };
       const open = tested.at(-1);
-      if (open && open.threshold === threshold && open.annualRemuneration === annualRemuneration)
-        tested[tested.length - 1] = { ...open, months: open.months + 1 };
-      else tested.push({ months: 1, threshold, annualRemuneration, share: reduced({ num: over, den: whole }) });
+      if (open && isAlike(open, alike)) tested[tested.length - 1] = { ...open, months: open.months + 1 };
+      else tested.push({ months: 1, ...alike, share: reduced({ num: one.withheld, den: one.whole }) });
     }
   }
-  return { rate: averageRate(remunerationRelated, waitingMonths, suspended), waitingMonths, tested };
+  return { rate: averageRate(waitingMonths, withheld), waitingMonths, tested };
 }
 
-/** Twice what the test would withhold of the remuneration-related part, a year, in a month that is waited; at most all of it. */
-export const suspendedWhileWaiting = (remunerationRelated: Yen, annualRemuneration: number, threshold: Yen): number =>
-  Math.min(suspendedTwice(remunerationRelated, annualRemuneration, { threshold }), 2 * remunerationRelated);
+type Alike = Omit<TestedMonths, "months" | "share">;
+const isAlike = (one: Alike, other: Alike): boolean =>
+  one.threshold === other.threshold &&
+  one.annualRemuneration === other.annualRemuneration &&
+  one.remunerationRelated === other.remunerationRelated;
 
-/** The mean share that is left, where the months waited sum up to `suspended` of the above. */
-export function averageRate(remunerationRelated: Yen, waitingMonths: number, suspended: number): Rate {
-  const den = 2 * remunerationRelated * waitingMonths;
-  return den === 0 ? ONE : reduced({ num: den - suspended, den });
+/** Twice what the test would withhold a year, and twice the whole of what it looks at: a share exact in integers. */
+export type WithheldWhileWaiting = { readonly withheld: number; readonly whole: number };
+
+/** The same of a month that is waited: at most all of the remuneration-related part is withheld. */
+export function withheldWhileWaiting(
+  atClaim: Yen,
+  {
+    annualRemuneration,
+    remunerationRelated = atClaim,
+  }: Pick<InsuredWork, "annualRemuneration" | "remunerationRelated">,
+  threshold: Yen,
+): WithheldWhileWaiting {
+  const whole = 2 * remunerationRelated;
+  const over = suspendedTwice(remunerationRelated, annualRemuneration, { threshold });
+  return { withheld: Math.min(over, whole), whole };
+}
+
+/** Adds a month to what months before withhold, by the amount they withhold it of. */
+export function addWithheld(sums: WithheldWhileWaiting[], { withheld, whole }: WithheldWhileWaiting): void {
+  if (withheld === 0) return;
+  const i = sums.findIndex((one) => one.whole === whole);
+  if (i < 0) sums.push({ withheld, whole });
+  else sums[i] = { withheld: withheld + (sums[i]?.withheld ?? 0), whole };
+}
+
+/** The mean share that is left of the months waited: exact where all months withhold of one amount, else in twelve decimals. */
+export function averageRate(waitingMonths: number, sums: readonly WithheldWhileWaiting[]): Rate {
+  const [only, ...others] = sums;
+  if (!only || waitingMonths === 0) return ONE;
+  const of = (one: WithheldWhileWaiting) => one.whole * waitingMonths;
+  if (others.length === 0) return reduced({ num: of(only) - only.withheld, den: of(only) });
+  let [num, den] = [0n, 1n];
+  for (const one of sums) {
+    num = num * BigInt(of(one)) + BigInt(one.withheld) * den;
+    den *= BigInt(of(one));
+  }
+  return inDecimals({ num: den - num, den }, 12);
 }
 
 export type EmployeesAdjusted = Adjusted & {

@@ -99,13 +99,15 @@ export {
 } from "./earnings-test.ts";
 export {
   type AveragePayment,
+  addWithheld,
   adjustEmployees,
   averageRate,
   type EmployeesAdjusted,
   type EmployeesCommencement,
   employeesCommencement,
   type InsuredWork,
-  suspendedWhileWaiting,
+  type WithheldWhileWaiting,
+  withheldWhileWaiting,
 } from "./employees-adjustment.ts";
 export { type CoverageCase, type EmployeesCoverage, employeesCoverage } from "./employees-coverage.ts";
 export {

@@ -13,11 +13,13 @@ import {
   yearlyPoints,
 } from "#lib/projection/index.ts";
 import {
+  addWithheld,
   adjustEmployees,
   averageRate,
   employeesCommencement,
   suspendedByEarnings,
-  suspendedWhileWaiting,
+  type WithheldWhileWaiting,
+  withheldWhileWaiting,
 } from "#lib/rules/index.ts";
 import { addMonths, attainsInMonth, type Month } from "#lib/time/index.ts";
 import { AT_65, AT_66, ageAt, agesAt, SIZE } from "./options.ts";
@@ -81,26 +83,30 @@ function foundedAt65(member: Member, { horizon, end }: Sweep) {
   }));
 }
 
-/** The average payment rate by months waited, for a remuneration-related part; the sums of one part are kept. */
-function averagesOf(member: Member, { horizon: { params } }: Sweep): (months: number, related: Yen) => Rate {
-  const work = insuredWhileWaiting(member, ageAt(SIZE - 1));
-  const right = addMonths(member.ledger.attains65, 1);
-  let known: { readonly related: Yen; readonly suspended: Float64Array } | undefined;
-  const sumsFor = (related: Yen): Float64Array => {
-    const suspended = new Float64Array(SIZE - AT_65 + 1);
-    for (const { from, annualRemuneration } of work)
-      if (from >= right && from - right + 1 < suspended.length)
-        suspended[from - right + 1] = suspendedWhileWaiting(
-          related,
-          annualRemuneration,
-          params.get("earningsTestThreshold", from),
-        );
-    for (let i = 1; i < suspended.length; i++) suspended[i] = (suspended[i] ?? 0) + (suspended[i - 1] ?? 0);
-    return suspended;
+/** The average payment rate by months waited, for a remuneration-related part at the claim; what one part makes is kept. */
+function averagesOf(member: Member, one: Sweep): (months: number, related: Yen) => Rate {
+  const { params } = one.horizon;
+  const { attains65 } = member.ledger;
+  const work = insuredWhileWaiting(member, ageAt(SIZE - 1), attains65, one.end, params);
+  const right = addMonths(attains65, 1);
+  let known: { readonly related: Yen; readonly sums: readonly (readonly WithheldWhileWaiting[])[] } | undefined;
+  const sumsFor = (related: Yen) => {
+    const sums: (readonly WithheldWhileWaiting[])[] = [];
+    let next = 0;
+    const before: WithheldWhileWaiting[] = [];
+    for (let months = 0; months <= SIZE - AT_65; months++) {
+      for (let stretch = work[next]; stretch && stretch.from < right + months; stretch = work[++next])
+        if (stretch.from >= right) {
+          const threshold = params.get("earningsTestThreshold", stretch.from);
+          addWithheld(before, withheldWhileWaiting(related, stretch, threshold));
+        }
+      sums.push([...before]);
+    }
+    return sums;
   };
   return (months, related) => {
-    if (known?.related !== related) known = { related, suspended: sumsFor(related) };
-    return averageRate(related, months, known.suspended[months] ?? 0);
+    if (known?.related !== related) known = { related, sums: sumsFor(related) };
+    return averageRate(months, known.sums[months] ?? []);
   };
 }
 

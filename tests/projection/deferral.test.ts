@@ -315,7 +315,13 @@ function employed(from: string, to: string) {
 }
 
 describe("R-383 the average payment rate stands with the claim, at 69 in 2025-06", () => {
-  // 440,000 a month from 65 on: 21 months at 470,000, 12 at 480,000, 12 at 500,000, 3 at 510,000
+  // 440,000 a month from 65 on, beside a twelfth of what was earned before 65 at the rates of each year (claimed at 65, below):
+  //   9 months   (1,225,773/12 + 440,000 - 470,000) / 2 of 1,225,773/12   0.353154
+  //  12 months   (1,220,865/12 + 440,000 - 470,000) / 2                   0.352564
+  //  12 months   (1,244,178/12 + 440,000 - 480,000) / 2                   0.307102
+  //  12 months   (1,277,307/12 + 440,000 - 500,000) / 2                   0.218157
+  //   3 months   (1,301,847/12 + 440,000 - 510,000) / 2                   0.177381
+  // 1 - their sum by months / 48 = 0.703242
   const work = (to: string) => ({ kind: "employee" as const, from: "1985-10", to, pay: { monthly: 440_000 } });
   const related = (to: string, employees: number, month: string) =>
     only(
@@ -325,13 +331,15 @@ describe("R-383 the average payment rate stands with the claim, at 69 in 2025-06
       ),
     ).changes.findLast((change) => change.benefit === "oldAgeEmployees" && change.month <= parseMonth(month))?.parts
       .remunerationRelated;
-  it("0.695876 of 1,301,847, and a year later of 1,327,614: x 0.336 raises by 304,390 and 310,415", () => {
+  it("0.703242 of 1,301,847, and a year later of 1,327,614: x 0.336 raises by 307,612 and 313,701", () => {
+    const before = ["2021-07", "2022-04", "2023-04", "2024-04"].map((month) => related("2021-06", 65, month));
+    expect(before).toEqual([1_225_773, 1_220_865, 1_244_178, 1_277_307]);
     // months before 65 alone, and with those worked on to 2025-06
     expect(related("2021-06", 65, "2025-07")).toBe(1_301_847);
     expect(related("2021-06", 65, "2026-04")).toBe(1_327_614);
     expect(related("2025-07", 65, "2025-07")).toBe(1_418_015);
     expect(related("2025-07", 65, "2026-04")).toBe(1_446_082);
-    expect(related("2025-07", 69, "2025-07")).toBe(1_418_015 + 304_390);
-    expect(related("2025-07", 69, "2026-04")).toBe(1_446_082 + 310_415);
+    expect(related("2025-07", 69, "2025-07")).toBe(1_418_015 + 307_612);
+    expect(related("2025-07", 69, "2026-04")).toBe(1_446_082 + 313_701);
   });
 });
