@@ -83,15 +83,16 @@ export function ledgerOf(
 ): Ledger {
   const bornOn = person.bornOn as IsoDate;
   const from = attainsInMonth(bornOn, FIRST_AGE);
-  const length = (LAST_AGE - FIRST_AGE) * 12;
   const living = spansOf(person, scenario);
+  const length = 12 * Math.max(LAST_AGE - FIRST_AGE, Math.ceil((endOfWorkPast70(living) - from) / 12));
   const spans = endedBy(lossMonthAtDeath(person, scenario), living);
   const attains70 = attainsInMonth(bornOn, 70);
   // no allocation for what is rare, and a shared one for what every ledger has
   const { buffer, at } = roomFor(10 * length);
   const charged = new Int32Array(buffer, at, length);
+  const none = length === NO_MONTHS.length ? NO_MONTHS : new Uint8Array(length);
   const rare = (is: (spell: Spell) => boolean) =>
-    spans.some(({ spell }) => is(spell)) ? new Uint8Array(length) : NO_MONTHS;
+    spans.some(({ spell }) => is(spell)) ? new Uint8Array(length) : none;
   const worksPast70 = spans.some(({ spell }) => spell.kind === "workingPast70");
   const waived = rare(hasLeaves);
   const ledger: Ledger = {
@@ -103,7 +104,7 @@ export function ledgerOf(
     charged,
     bonus: new Int32Array(buffer, at + 4 * length, length),
     waived,
-    bonusWaived: waived === NO_MONTHS ? NO_MONTHS : new Uint8Array(length),
+    bonusWaived: waived === none ? none : new Uint8Array(length),
     scheme: new Uint8Array(buffer, at + 9 * length, length),
     recordedUntil: recordedUntil(person),
     attains20: attainsInMonth(bornOn, 20),
@@ -124,6 +125,10 @@ export function ledgerOf(
   for (const span of spans) if (span.spell.kind === "abroad") fillTimeAbroad({ ledger, turns }, person, span);
   return person.deemedRemunerationFiled ? deemed({ ledger, turns }, person, spans, births, params) : ledger;
 }
+
+/** The month in which covered work past 70 ends, however late; a ledger without any ends at 75. */
+const endOfWorkPast70 = (spans: readonly Span[]): number =>
+  Math.max(0, ...spans.map(({ to, spell }) => (spell.kind === "workingPast70" ? to : 0)));
 
 /** A column that a ledger writes nothing in: the same for all of them. */
 const NO_MONTHS = new Uint8Array((LAST_AGE - FIRST_AGE) * 12);

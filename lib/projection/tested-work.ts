@@ -31,7 +31,7 @@ export function testedWork({ ledger, runs, bonuses, bonusSums }: Prefix): Tested
     while ((bonuses[gone] ?? length) <= i - 12) gone++;
     const now = pay(i);
     const bonusesOfYear = (bonusSums[paid] ?? 0) - (bonusSums[gone] ?? 0) + bonusesPast70(ledger, i);
-    const annual = now > 0 && pay(i - 1) > 0 ? 12 * now + bonusesOfYear : 0;
+    const annual = now > 0 && whole(i - 1) > 0 ? 12 * now + bonusesOfYear : 0;
     if (annual !== last) stretches.push({ from: addMonths(from, i), annual });
     last = annual;
     // the month before counts too, so a run is looked at in its first two months

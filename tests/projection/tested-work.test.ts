@@ -58,6 +58,25 @@ describe("R-393 the months of work that are tested", () => {
     expect(last("1961-06-15")[0]).toBe("2031-07");
     expect(last("1961-06-02")[0]).toBe("2031-06");
   });
+  it("R-390 has no upper age: covered work to the end of May 2038, at 76, withholds as much in its last month as at 71", () => {
+    const on: Career = [
+      ...worked("2031-06").map((one) => ({ ...one, pay: { monthly: 650_000 } })),
+      { kind: "workingPast70", from: "2031-06", to: "2038-06", pay: { monthly: 650_000 } },
+    ];
+    const found = withheld(on);
+    expect(found.at(-1)).toEqual(["2038-06", 0]);
+    expect(Number(found.at(-2)?.[1])).toBeGreaterThan(0);
+    expect(found.at(-2)?.[0]).toBe("2031-07");
+  });
+  it("insurance ends at 70 in June, covered work begins in July: June is tested, July is its first month and free", () => {
+    const again: Career = [...worked("2031-06"), { kind: "workingPast70", from: "2031-07", to: "2031-12", pay }];
+    const found = withheld(again);
+    expect(found.slice(-3).map(([month, amount]) => [month, Number(amount) > 0])).toEqual([
+      ["2031-07", false],
+      ["2031-08", true],
+      ["2031-12", false],
+    ]);
+  });
   it("the month in which insurance begins is free", () => {
     const again: Career = [...worked("2026-04"), { kind: "employee", from: "2027-05", to: "2027-12", pay }];
     const [first, second] = withheld(again);
