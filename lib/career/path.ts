@@ -162,8 +162,12 @@ export function staysByEvents(person: Person, { events }: Scenario): readonly { 
 
 const LAST_AGE_ABROAD = 110;
 
-const endOf = ({ bornOn }: Person, { kind, to }: Spell): Month =>
-  to === null ? attainsInMonth(bornOn as IsoDate, END_AGE[kind]) : parseMonth(to);
+const endOf = ({ bornOn }: Person, { kind, from, to }: Spell): Month => {
+  if (to !== null) return parseMonth(to);
+  const end = attainsInMonth(bornOn as IsoDate, END_AGE[kind]);
+  // from 65 on voluntary cover goes on to 70 at most
+  return kind === "voluntary" && parseMonth(from) >= end ? attainsInMonth(bornOn as IsoDate, 70) : end;
+};
 
 /** Age at whose attainment a spell of each kind ends at the latest. */
 const END_AGE: Readonly<Record<Spell["kind"], number>> = {

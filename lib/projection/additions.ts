@@ -9,7 +9,7 @@ import {
   transferAddition,
 } from "#lib/rules/index.ts";
 import { addMonths, attainsInMonth, attainsOn, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
-import { countedMonths } from "./counted-months.ts";
+import { countedMonths, deemedMonths } from "./counted-months.ts";
 import type { FamilyChild, Marriage } from "./family.ts";
 import type { Member } from "./household.ts";
 import { endOf } from "./line.ts";
@@ -276,7 +276,10 @@ function transferOf(
   const { bornOn } = member;
   const ownMonths = monthsIn(member, params);
   const caseIn = (month: Month): TransferAdditionCase | undefined =>
-    month < from ? undefined : { bornOn, employeesMonths: ownMonths(month), spouseHadAddition: true, at: month };
+    month < from
+      ? undefined
+      : // deemed months of a split count for this alone
+        { bornOn, employeesMonths: ownMonths(month) + deemedMonths(member, month), spouseHadAddition: true, at: month };
   return {
     transfer: (month) => {
       const facts = caseIn(month);

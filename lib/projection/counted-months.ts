@@ -1,5 +1,6 @@
 import {
   employeesMonthsBefore,
+  hasPay,
   monthsOfStays,
   type NationalTotals,
   nationalTotals,
@@ -82,6 +83,10 @@ export function partnerMonths({ person, prefix }: Counted, until: Month): readon
 /** The records that the pension of a month rests on: a split works only from the month after its request on. */
 export const recordsIn = ({ prefix, divided = [] }: Member, month: Month): Prefix =>
   divided.findLast(({ from }) => from <= month)?.prefix ?? prefix;
+
+/** Months of no insurance of one's own that a split has given pay to (離婚時みなし被保険者期間), in the records of a month. */
+export const deemedMonths = (member: Member, month: Month): number =>
+  recordsIn(member, month).runs.reduce((sum, run) => sum + (run.scheme === 0 && hasPay(run) ? run.end - run.at : 0), 0);
 
 /** Months from which other records stand than before. */
 export const dividedFrom = ({ divided = [] }: Member): Month[] => divided.map(({ from }) => from);

@@ -59,7 +59,7 @@ export function claimedStart(
   if (stopsOn <= attainsOn(bornOn, 66)) return notEligible({ code: "otherPensionBarsDeferral", on: stopsOn });
   const { claimMonth } = asked.breakdown;
   if (monthOfDate(stopsOn) >= claimMonth) return asked;
-  return requestedIn(claimMonth, claimedAt(bornOn, ageIn(bornOn, monthOfDate(stopsOn)), at, params));
+  return requestedIn(claimMonth, claimedAt(bornOn, ageIn(bornOn, monthOfDate(stopsOn)), at, params), params);
 }
 
 /**
@@ -73,8 +73,16 @@ export function countedAge(bornOn: IsoDate, age: Age, params: ParameterReader): 
   return last < monthsOfAge(age) ? ageOfMonths(last) : age;
 }
 
-const requestedIn = (requestMonth: Month, start: Outcome<Commencement>): Outcome<Commencement> =>
-  start.status === "payable" ? { ...start, breakdown: { ...start.breakdown, requestMonth } } : start;
+/** A start that is asked for later than it counts from: what has lapsed by then is not paid. */
+function requestedIn(
+  requestMonth: Month,
+  start: Outcome<Commencement>,
+  params: ParameterReader,
+): Outcome<Commencement> {
+  if (start.status === "notEligible") return start;
+  const firstPaidMonth = Math.max(start.breakdown.firstPaidMonth, firstUnlapsedMonth(requestMonth, params)) as Month;
+  return { ...start, breakdown: { ...start.breakdown, firstPaidMonth, requestMonth } };
+}
 
 /**
  * The first day on which another pension right stands in the way: a deferral ends there, and there is none where the day
@@ -124,11 +132,9 @@ function withoutDeferral(
   const requestMonth = attainsInMonth(bornOn, age);
   const deemed = deemedAge(bornOn, age, params);
   if (deemed && (stopsOn === undefined || monthOfDate(stopsOn) > attainsInMonth(bornOn, deemed)))
-    return requestedIn(requestMonth, claimedAt(bornOn, deemed, at, params));
+    return requestedIn(requestMonth, claimedAt(bornOn, deemed, at, params), params);
   const plain = claimedAt(bornOn, { years: 65, months: 0 }, at, params);
-  if (plain.status === "notEligible") return plain;
-  const firstPaidMonth = Math.max(plain.breakdown.firstPaidMonth, firstUnlapsedMonth(requestMonth, params)) as Month;
-  return payable({ ...plain.breakdown, firstPaidMonth, requestMonth });
+  return requestedIn(requestMonth, plain, params);
 }
 
 /** The age at which a request after 70 counts as a deferral; undefined where it does not. */

@@ -157,6 +157,28 @@ describe("R-340 to R-342, X-12 addition for the wife, and her transfer addition 
     const divorced = couple({}, { events: [{ kind: "divorce", on: "2032-02-10", between: ["him", "her"] }] });
     expect(of(divorced, "her", "oldAgeBasic").at(-1)?.parts.transfer).toBe(16_335);
   });
+  it("R-243 a split that gives her 240 months and more ends it with the month of the request", () => {
+    const divorce = (split: object) => [
+      {
+        kind: "divorce" as const,
+        on: "2032-02-10",
+        between: ["him", "her"],
+        split: { requestedOn: "2032-03-20", ...split },
+      },
+    ];
+    // married 1990-04 to 2032-02, he was insured to 2021-04: 373 deemed months
+    const half = couple({}, { events: divorce({ kind: "agreed", share: 0.5 }) } as never);
+    expect(paid(of(half, "her", "oldAgeBasic"), "transfer")).toMatchObject({ from: "2030-10", to: "2032-03" });
+    // category 3 from 2008-04 to 2021-04: 157 deemed months
+    const thirds = {
+      career: [
+        { kind: "category1", from: "1985-09", to: "2008-04", payment: "paid" },
+        { kind: "category3", from: "2008-04", to: "2021-05" },
+      ],
+    } as Partial<PersonFile>;
+    const few = couple(thirds, { events: divorce({ kind: "category3", by: "her" }) } as never);
+    expect(of(few, "her", "oldAgeBasic").at(-1)?.parts.transfer).toBe(16_335);
+  });
   it("R-342 her death ends it with its month", () => {
     const bereaved = couple({}, { events: [{ kind: "death", on: "2028-02-10", person: "her" }] });
     expect(paid(of(bereaved, "him", "oldAgeEmployees"), "dependents").to).toBe("2028-02");

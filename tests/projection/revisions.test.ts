@@ -214,6 +214,17 @@ describe("R-201 the right that comes after 65", () => {
     expect(right.status === "payable" && formatMonth(right.claimMonth)).toBe("2029-01");
     expect(right).toMatchObject({ status: "payable", annualAmount: 211_825 }); // 847,300 x 120/480
   });
+  it("R-109 voluntary insurance from 65 without an end goes on past 65", () => {
+    const open = aPlan({
+      bornOn: "1962-06-15",
+      career: [
+        { kind: "category1", from: "2014-02", to: "2022-06", payment: "paid" },
+        { kind: "voluntary", from: "2027-06", to: null },
+      ],
+    });
+    const right = rightTo(open, "oldAgeBasic");
+    expect(right.status === "payable" && formatMonth(right.claimMonth)).toBe("2029-01");
+  });
 
   it("R-200 is refused with the months that are missing where nothing completes them", () => {
     const short = aPlan({

@@ -145,6 +145,11 @@ describe("R-230, R-233, R-380 another pension right bars or stops a deferral", (
     const stopped = defers("oldAgeBasic", born, { years: 68, months: 5 }, [right("survivorsEmployees", on)]);
     expect(told(stopped)).toEqual([months, rate, from, "2026-11"]);
   });
+  it("R-011 asked for long after it stopped: what has lapsed is not paid", () => {
+    // stopped in 2025-08, asked for at 73 in 2031-06: 2026-04 is paid in 2026-06, five years before
+    const stopped = defers("oldAgeBasic", born, { years: 73 }, [right("survivorsEmployees", "2025-08-15")]);
+    expect(told(stopped)).toEqual([26, 0.182, "2026-04", "2031-06"]);
+  });
   it("the earliest of several decides; one after the claim does nothing", () => {
     const both = [right("survivorsEmployees", "2025-08-15"), right("disabilityBasic", "2024-07-01")];
     expect(told(defers("oldAgeBasic", born, { years: 68, months: 5 }, both))[0]).toBe(13);
