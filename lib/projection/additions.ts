@@ -28,7 +28,13 @@ export type Partner = {
   /** First month of the fixed part before 65, which brings the addition with it (R-363, R-365). */
   readonly fixedPartFrom?: Month;
   /** Months in which a disability pension can be drawn, where there is one, and those in which that turns. */
-  readonly disability?: { readonly drawnIn: (month: Month) => boolean; readonly turns: readonly Month[] };
+  readonly disability?: {
+    readonly drawnIn: (month: Month) => boolean;
+    readonly turns: readonly Month[];
+    /** Months of an employees' pension of grade 1 or 2, which has an addition for the spouse, and the first of them (R-240, R-462). */
+    readonly addsForSpouse: (month: Month) => boolean;
+    readonly addsFrom: Month | undefined;
+  };
 };
 
 /** What the addition for dependants (加給年金) is made of in a month. */
@@ -263,16 +269,29 @@ function transferOf(
 ): Pick<Additions, "transfer" | "transferCase" | "transferTurns"> {
   const { transfer, transferCase, transferTurns } = NO_ADDITIONS;
   const none = { transfer, transferCase, transferTurns };
-  const entitled = spouse && entitlement(spouse, [], params);
-  if (!spouse || entitled === undefined) return none;
+  if (!spouse) return none;
   const { attains65 } = member.ledger;
-  const turns = Math.max(entitled, attains65) as Month;
-  if (!isMaintained(member, entitled, params)) return none;
-  if (endOf(spouse.member) <= turns) return none;
-  for (let month = entitled; month < turns; month = addMonths(month, 1)) if (marriedIn(month) !== true) return none;
-  const days = [dayOf65(spouse.member, entitled), dayOf65(member, turns)];
-  if (marriedIn(entitled, days[0]) !== true || marriedIn(turns, days[1] ?? days[0]) !== true) return none;
-  const from = addMonths(turns, 1);
+  const { disability } = spouse;
+  // the day's rule asks for the pension of that day: one that has ended by 65 adds for nobody
+  const byDisability =
+    disability?.addsFrom !== undefined &&
+    disability.addsForSpouse(Math.max(disability.addsFrom, attains65 + 1) as Month)
+      ? addMonths(disability.addsFrom, -1)
+      : undefined;
+  const begins = (entitled: Month | undefined): Month | undefined => {
+    if (entitled === undefined || !isMaintained(member, entitled, params)) return undefined;
+    const turns = Math.max(entitled, attains65) as Month;
+    if (endOf(spouse.member) <= turns) return undefined;
+    for (let month = entitled; month < turns; month = addMonths(month, 1))
+      if (marriedIn(month) !== true) return undefined;
+    const days = [dayOf65(spouse.member, entitled), dayOf65(member, turns)];
+    if (marriedIn(entitled, days[0]) !== true || marriedIn(turns, days[1] ?? days[0]) !== true) return undefined;
+    return addMonths(turns, 1);
+  };
+  const [from] = [entitlement(spouse, [], params), byDisability]
+    .flatMap((entitled) => begins(entitled) ?? [])
+    .sort((a, b) => a - b);
+  if (from === undefined) return none;
   const { bornOn } = member;
   const ownMonths = monthsIn(member, params);
   const caseIn = (month: Month): TransferAdditionCase | undefined =>

@@ -178,11 +178,17 @@ export function drawnMonths(rights: readonly DisabilityRight[]): NonNullable<Par
   if (open.length === 0) return undefined;
   const draws = (first: Outcome<Month>, pension: "basic" | "employees", right: DisabilityRight, month: Month) =>
     first.status === "payable" && month >= first.breakdown && !outOfGrade(pension, right.gradeIn(month));
+  const addsForSpouse = (month: Month) =>
+    open.some((right) => draws(right.employees, "employees", right, month) && (right.gradeIn(month) ?? 3) < 3);
+  const turns = open.flatMap((right) => right.turns);
+  const starts = open.flatMap(({ employees }) => (employees.status === "payable" ? [employees.breakdown] : []));
   return {
     drawnIn: (month) =>
       open.some(
         (right) => draws(right.basic, "basic", right, month) || draws(right.employees, "employees", right, month),
       ),
-    turns: open.flatMap(({ turns }) => turns),
+    turns,
+    addsForSpouse,
+    addsFrom: [...starts, ...turns].sort((a, b) => a - b).find(addsForSpouse),
   };
 }

@@ -12,7 +12,7 @@ import {
   monthsOfAge,
 } from "#lib/time/index.ts";
 import { AGES_AFTER_65, type Commencement, claimedAt, commencement, mostDeferredMonths } from "./commencement.ts";
-import { notEligible, type Outcome, payable } from "./outcome.ts";
+import { notEligible, type Outcome } from "./outcome.ts";
 import { firstUnlapsedMonth } from "./prescription.ts";
 
 /** The two pensions that can be deferred, each by itself. */

@@ -189,6 +189,54 @@ describe("R-340 to R-342, X-12 addition for the wife, and her transfer addition 
   });
 });
 
+describe("R-240, R-242 her transfer addition by his employees' pension for a disability", () => {
+  /** Born 1968-05-10, 146 months of employees' insurance, first visit in 2010 as an employee; she is 65 on 2027-12-19. */
+  const disabled = (grades: readonly { from: string; grade: 1 | 2 | 3 }[]) => {
+    const { people } = aPlan({});
+    const him = {
+      ...people[0],
+      id: "him",
+      bornOn: "1968-05-10",
+      sex: "male",
+      career: [employed("2000-04", "2012-06", 200_000)],
+      disabilities: [{ firstVisitOn: "2010-01-10", grades }],
+    };
+    const her = {
+      ...people[0],
+      id: "her",
+      bornOn: "1962-12-20",
+      sex: "female",
+      career: [{ kind: "category1", from: "1990-04", to: "2022-12", payment: "paid" }],
+    };
+    const scenario = only(
+      aPlan(
+        {},
+        {},
+        {
+          startsAt: "2026-11",
+          people: [him, her] as unknown as PlanFile["people"],
+          marriages: [{ between: ["him", "her"], from: "1985-05-05" }],
+        },
+      ),
+    );
+    return paid(of(scenario, "her", "oldAgeBasic"), "transfer");
+  };
+  it("grade 2 before she is 65: from the month after", () => {
+    expect(disabled([{ from: "2011-07", grade: 2 }])).toMatchObject({ from: "2028-01", amounts: [16_335] });
+  });
+  it("grade 2 only from June 2028 on: from July", () => {
+    expect(disabled([{ from: "2028-06", grade: 2 }])).toMatchObject({ from: "2028-07", amounts: [16_335] });
+  });
+  it("grade 3 has no addition for a spouse and passes none on; nor does one that has ended when she is 65", () => {
+    expect(disabled([{ from: "2011-07", grade: 3 }]).months).toBe(0);
+    const ended = [
+      { from: "2011-07", grade: 2 as const },
+      { from: "2020-01", grade: 3 as const },
+    ];
+    expect(disabled(ended).months).toBe(0);
+  });
+});
+
 describe("R-242 the older wife's transfer addition begins with his right", () => {
   it("born 1958-10-01, 65 in 2023-09: from 2026-06 at the share of her cohort, 0.147", () => {
     const scenario = couple({
