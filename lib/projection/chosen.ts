@@ -2,13 +2,18 @@ import { type Yen, yen } from "#lib/money/index.ts";
 import { type Choices, monthly, type PensionRight, pensionChoices, type SurvivorsEmployees } from "#lib/rules/index.ts";
 import { addMonths, type Month } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
+import type { Lapsed } from "./line.ts";
 import type { SurvivorsLines } from "./survivors.ts";
 import { partsOf } from "./survivors-lines.ts";
 import type { BenefitId, Change, Parts, Reason } from "./types.ts";
 import { lessParts, NO_PARTS, sameParts, sumOfParts } from "./years.ts";
 
 /** One line of a member with what makes its right another cause than the others'. */
-export type ChoosableLine = { readonly changes: readonly Change[]; readonly cause: string };
+export type ChoosableLine = {
+  readonly changes: readonly Change[];
+  readonly cause: string;
+  readonly lapsed?: Lapsed | undefined;
+};
 
 /**
  * What one person is paid of several rights (一人一年金): month by month the set of pensions that the law lets them choose and
@@ -38,8 +43,8 @@ export function chosenChanges(
 
 /** The first month in which pensions of two causes stand beside each other. */
 function besideFrom(lines: readonly ChoosableLine[]): number {
-  const begun = lines.flatMap(({ changes: [first], cause }) =>
-    first ? [{ from: first.month, branch: `${branchOf(first.benefit)} ${cause}` }] : [],
+  const begun = lines.flatMap(({ changes: [first], cause, lapsed }) =>
+    first ? [{ from: lapsed?.turns[0] ?? first.month, branch: `${branchOf(first.benefit)} ${cause}` }] : [],
   );
   const earliest = begun.reduce((one, other) => (other.from < one.from ? other : one), begun[0] ?? NEVER);
   return begun.reduce((from, one) => (one.branch === earliest.branch ? from : Math.min(from, one.from)), NEVER.from);
@@ -61,7 +66,10 @@ function inOrderBefore(lines: readonly ChoosableLine[], before: number): Change[
   return found.sort((a, b) => a.month - b.month);
 }
 
-const monthsOf = ({ changes }: ChoosableLine): Month[] => changes.map(({ month }) => month);
+const monthsOf = ({ changes, lapsed }: ChoosableLine): Month[] => [
+  ...changes.map(({ month }) => month),
+  ...(lapsed?.turns ?? []),
+];
 
 const monthsFrom = (months: readonly Month[], from: number): Month[] =>
   [...new Set(months)].filter((month) => month >= from).sort((a, b) => a - b);
@@ -98,16 +106,19 @@ export function choiceIn(
     return change ? [{ change, cause }] : [];
   });
   const open = now.filter(({ change }) => sumOfParts(change.parts) + sumOfParts(change.suspended) > 0);
-  if (open.every((one) => goesWith(one, open[0]))) {
+  const lapsed = month > member.ledger.attains65 ? lines.flatMap((line) => line.lapsed?.in(month) ?? [])[0] : undefined;
+  if (open.length === 0 || (lapsed === undefined && open.every((one) => goesWith(one, open[0])))) {
     const due = now.map(({ change }) => at(change, month));
     return { due, paid: due, beside: { own: undefined, hasDisabilityBasic: false } };
   }
-  const own = month > member.ledger.attains65 ? ownEmployees(month, now) : undefined;
+  const own = lapsed ?? (month > member.ledger.attains65 ? ownEmployees(month, now) : undefined);
   const hasDisability = open.some(({ change }) => change.benefit === "disabilityBasic");
   const choices = pensionChoices({
     bornOn: member.bornOn,
     month,
-    rights: open.map(({ change, cause }) => rightOf(change, cause, month, own, hasDisability, survivors)),
+    rights: open.map(({ change, cause }) =>
+      rightOf(change, cause, month, own, lapsed !== undefined, hasDisability, survivors),
+    ),
   });
   const { parts } = choices.best;
   const chosen = (kind: PensionRight["kind"]) => parts.some(({ right, paid }) => right.kind === kind && paid > 0);
@@ -190,6 +201,7 @@ function rightOf(
   cause: string,
   month: Month,
   own: Yen | undefined,
+  ownLapsed: boolean,
   hasDisability: boolean,
   survivors: readonly SurvivorsLines[],
 ): PensionRight {
@@ -204,7 +216,7 @@ function rightOf(
         const alone = amountsIn(cause, month, undefined, hasDisabilityBasic, survivors)?.annualAmount ?? amount;
         const measured =
           own === undefined ? alone : amountsIn(cause, month, own, hasDisabilityBasic, survivors)?.annualAmount;
-        return { amount: alone, besideOwn: measured ?? amount };
+        return { amount: ownLapsed ? (measured ?? amount) : alone, besideOwn: measured ?? amount };
       };
       const beside = amounts(false);
       return { kind: benefit, cause, ...beside, besideDisabilityBasic: hasDisability ? amounts(true) : beside };

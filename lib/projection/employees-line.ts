@@ -1,7 +1,8 @@
+import { yen } from "#lib/money/index.ts";
 import { unsuspendedPay } from "#lib/rules/index.ts";
 import { addMonths, formatMonth, type Month } from "#lib/time/index.ts";
 import type { Additions } from "./additions.ts";
-import { changeReason, cutByWork, type EmployeesAward, withWork } from "./employees-award.ts";
+import { changeReason, cutByWork, type DueAt, type EmployeesAward, withWork } from "./employees-award.ts";
 import { dueWithoutAdditions } from "./employees-due.ts";
 import { offsetsOf } from "./employment-insurance.ts";
 import type { Member } from "./household.ts";
@@ -20,7 +21,7 @@ import {
   yearlyPoints,
 } from "./line.ts";
 import { employeesRightOn } from "./old-age.ts";
-import { revisionsAfter } from "./revisions.ts";
+import { type Revision, revisionsAfter } from "./revisions.ts";
 import { employeesStartOf, type StartChoice } from "./start.ts";
 import type { Reason } from "./types.ts";
 
@@ -77,9 +78,37 @@ export function employeesLine(
   const { tested } = newest === at ? begun : dueAt(newest);
   const unsuspendedUpTo = unsuspendedPay(tested, newest <= member.ledger.attains65, newest, params);
   const adjustment = commencement.beforeSpecial ?? commencement;
+  const dueFrom = addMonths(start.claimMonth, 1);
+  const lapses = start.requestMonth !== undefined && dueFrom < firstPaidMonth;
   return {
+    ...(lapses ? { lapsed: lapsedOf(dueFrom, firstPaidMonth, dueAt, revisions, horizon) } : {}),
     right: payableRight("oldAgeEmployees", start, adjustment, begun.parts, unsuspendedUpTo),
     changes: requested(changes, start),
     toBeConfirmed: outcome.toBeConfirmed ?? [],
+  };
+}
+
+/** The pension of the months from the right to the first that is paid, as far as the data reach. */
+function lapsedOf(
+  from: Month,
+  to: Month,
+  dueAt: DueAt,
+  revisions: readonly Revision[],
+  horizon: Horizon,
+): NonNullable<Line["lapsed"]> {
+  const turns = pointsIn(
+    from,
+    horizon,
+    to,
+    yearlyPoints(from, horizon, to),
+    revisions.map((revision) => revision.from),
+  );
+  return {
+    turns,
+    in: (month) => {
+      if (month < Math.max(from, horizon.first) || month >= to) return undefined;
+      const { remunerationRelated, transitional } = dueAt(month).parts;
+      return yen(remunerationRelated + transitional);
+    },
   };
 }

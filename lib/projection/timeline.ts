@@ -74,7 +74,7 @@ function timelineOf(
   };
 }
 
-const ofOldAge = ({ changes }: Line): ChoosableLine => ({ changes, cause: "" });
+const ofOldAge = ({ changes, lapsed }: Line): ChoosableLine => ({ changes, cause: "", lapsed });
 
 /** The old-age pensions of a member as a scenario starts them. */
 export function oldAgeLines(member: Member, scenario: Scenario, horizon: Horizon, additions: Additions): Line[] {

@@ -271,3 +271,45 @@ describe("R-601, R-605 what goes together changes in the month after 65, whateve
     expect(paid("survivorsEmployees").at(-1)).toEqual(["2028-07", true, "pensionChosen"]);
   });
 });
+
+describe("R-546 an own employees' pension that nobody has asked for", () => {
+  it("comes before the survivors' one also in the months that have lapsed when it is asked for at 73", () => {
+    const insured = (from: string, to: string, pay: number) =>
+      ({ kind: "employee", from, to, pay: { standardMonthlyRemuneration: pay } }) as const;
+    const { people } = aPlan({});
+    const him = { ...people[0], id: "him", bornOn: "1960-05-10", career: [insured("1986-04", "2020-05", 380_000)] };
+    const her = {
+      ...people[0],
+      id: "her",
+      bornOn: "1962-07-15",
+      sex: "female",
+      career: [
+        insured("1985-10", "2010-07", 240_000),
+        { kind: "category1", from: "2010-07", to: "2022-07", payment: "paid" },
+      ],
+    };
+    const scenario = only(
+      aPlan(
+        {},
+        {
+          events: [{ kind: "death", person: "him", on: "2027-01-20" }],
+          commencement: [{ person: "her", oldAgeEmployees: { years: 73 } }],
+        },
+        {
+          people: [him, her] as unknown as PlanFile["people"],
+          marriages: [{ between: ["him", "her"], from: "1990-03-03" }],
+        },
+      ),
+    );
+    const of = (benefit: string) =>
+      scenario.changes.filter((change) => change.person === "her" && change.benefit === benefit);
+    // her 45,346 a month from 65 on is part of the 68,516 that both may bring: 23,170 is left of his
+    const from65 = of("survivorsEmployees").filter(({ month }) => month >= parseMonth("2027-08"));
+    expect(from65.map(({ month, monthlyAmount }) => [formatMonth(month), monthlyAmount])).toEqual([
+      ["2027-08", 23_170],
+    ]);
+    expect(of("oldAgeEmployees").map(({ month, monthlyAmount }) => [formatMonth(month), monthlyAmount])).toEqual([
+      ["2030-06", 45_346],
+    ]);
+  });
+});
