@@ -12,7 +12,7 @@ export { gradeFor } from "./grades.ts";
 export { type GrossPay, grossPay } from "./gross-pay.ts";
 export { insuredOn } from "./insured-on.ts";
 export { exceedsOneMonth, WAIVED } from "./leaves.ts";
-export { type Ledger, ledgerOf } from "./ledger.ts";
+export { isNoticedAfter, type Ledger, ledgerOf } from "./ledger.ts";
 export { type Span, spansOf, turnsOf } from "./path.ts";
 export { amountIn, payPath, raised } from "./pay-path.ts";
 export { countTo, type Prefix, prefixOf } from "./prefix.ts";

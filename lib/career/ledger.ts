@@ -170,7 +170,7 @@ function write(
       return;
     case "category3":
       mark(STANDING.category3);
-      mark(STANDING.category3TooLate, start, Math.min(end, countedFrom(spell, params) ?? start) as Month);
+      mark(STANDING.category3TooLate, start, Math.min(end, countedFrom(spell, ledger, params) ?? start) as Month);
       return;
     case "voluntary":
       mark(STANDING.voluntary);
@@ -219,16 +219,26 @@ function write(
 
 /**
  * First category-3 month that counts after a late report: the two years before the month before it, and that month itself
- * in practice; all of them where a reason beyond the person's control was accepted (R-107, NPA suppl. art. 7-3).
+ * in practice; all of them where a reason beyond the person's control was accepted by 65. Accepted later, they count from
+ * then on alone: they are left out, and said to be (R-107, R-215, NPA suppl. art. 7-3).
  */
 function countedFrom(
-  { noticedIn, specialNotice }: Extract<Spell, { kind: "category3" }>,
+  spell: Extract<Spell, { kind: "category3" }>,
+  { attains65 }: Ledger,
   params: ParameterReader,
 ): Month | undefined {
-  if (noticedIn === undefined || specialNotice) return undefined;
+  const { noticedIn, specialNotice } = spell;
+  if (noticedIn === undefined || (specialNotice && !isNoticedAfter(spell, attains65))) return undefined;
   const noticed = parseMonth(noticedIn);
   return addMonths(noticed, -1 - 12 * params.get("lateCategory3NoticeYears", noticed));
 }
+
+/** Was a late report of category 3 accepted for its reason only after this month? */
+export const isNoticedAfter = (spell: Spell, month: Month): boolean =>
+  spell.kind === "category3" &&
+  spell.specialNotice === true &&
+  spell.noticedIn !== undefined &&
+  parseMonth(spell.noticedIn) > month;
 
 /**
  * Writes what work pays. Where it ends on a day within a month, a determination in force from that month still counts in the

@@ -9,7 +9,7 @@ import {
   transferAddition,
 } from "#lib/rules/index.ts";
 import { addMonths, attainsInMonth, attainsOn, type IsoDate, type Month, monthOfDate } from "#lib/time/index.ts";
-import { countedMonths, deemedMonths } from "./counted-months.ts";
+import { countedMonths, deemedMonths, partnerMonths } from "./counted-months.ts";
 import type { FamilyChild, Marriage } from "./family.ts";
 import type { Member } from "./household.ts";
 import { endOf } from "./line.ts";
@@ -54,6 +54,8 @@ export type Additions = {
   readonly dependentsTurns: readonly Month[];
   /** The month from which there would be one for the spouse, whose income is too high. */
   readonly barredFrom?: Month;
+  /** Months in a country's pension would complete those of an addition, which is not computed then. */
+  readonly byAgreement?: true;
   readonly transfer: (month: Month) => Yen;
   readonly transferCase: (month: Month) => TransferAdditionCase | undefined;
   readonly transferTurns: readonly Month[];
@@ -109,7 +111,17 @@ export function additionsOf(
       : {};
   const dependants =
     entitled === undefined ? NO_ADDITIONS : dependentsOf(member, spouse, counted, entitled, couple, params);
-  return { ...dependants, ...transferOf(member, spouse, marriedIn, params), ...barred };
+  const byAgreement: Pick<Additions, "byAgreement"> =
+    entitled === undefined && wouldSuffice(member, params) ? { byAgreement: true } : {};
+  return { ...dependants, ...transferOf(member, spouse, marriedIn, params), ...barred, ...byAgreement };
+}
+
+/** Would the months at 65 suffice for the addition with those of one country whose agreement adds them up? */
+function wouldSuffice(member: Member, params: ParameterReader): boolean {
+  const { attains65 } = member.ledger;
+  const abroad = Math.max(0, ...partnerMonths(member, attains65).map(({ months }) => months));
+  const own = countedMonths(member, attains65, attains65, params);
+  return own > 0 && abroad > 0 && own + abroad >= params.get("dependentsAdditionMonths", attains65).spouse;
 }
 
 /** Does a person count as maintained by the spouse in a month, as far as the income goes? */

@@ -1,5 +1,5 @@
 import { additionsReformFrom } from "#data/turning-points.ts";
-import { STANDING, spansOf } from "#lib/career/index.ts";
+import { isNoticedAfter, STANDING, spansOf } from "#lib/career/index.ts";
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import { addMonths, formatMonth, intersection, type Month, parseMonth } from "#lib/time/index.ts";
 import { category3BeforeMarriage } from "./category-3.ts";
@@ -46,6 +46,9 @@ function aboutMember(plan: Plan, scenario: Scenario, member: Member): Reason[] {
     (member.person.staysAbroad.length > 0 || spans.some(({ spell }) => spell.kind === "abroad"))
   )
     found.push({ code: "nationalityUnknown", person });
+  for (const { spell } of spans)
+    if (spell.kind === "category3" && spell.noticedIn !== undefined && isNoticedAfter(spell, ledger.attains65))
+      found.push({ code: "specialNoticeAfter65", person, from: spell.noticedIn });
   const hidden = scenario.latePayments.filter(
     (payment) => payment.person === person && parseMonth(payment.from) < (ledger.recordedUntil ?? 0),
   );

@@ -147,7 +147,7 @@ function openRulesOf(
 function maintenanceAssumed(
   member: Member,
   changes: readonly Change[],
-  { barredFrom }: Additions,
+  { barredFrom, byAgreement }: Additions,
   params: ParameterReader,
 ): Reason[] {
   const person = member.person.id;
@@ -159,6 +159,7 @@ function maintenanceAssumed(
     ...(barredFrom === undefined || changes.length === 0
       ? []
       : [{ code: "incomeBarsAddition", person, income: params.get("livelihoodLimits", barredFrom).income }]),
+    ...(byAgreement && changes.length > 0 ? [{ code: "additionByAgreement", person }] : []),
   ];
 }
 

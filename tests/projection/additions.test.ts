@@ -533,3 +533,31 @@ describe("R-340 what an addition rests on", () => {
     expect(said(couple({}, {}, { marriages: [] }))).toEqual([]);
   });
 });
+
+describe("R-671 an addition that months abroad would open", () => {
+  const codes = (months: number) => {
+    const { people } = aPlan({});
+    const him = {
+      ...people[0],
+      id: "him",
+      bornOn: "1962-05-10",
+      career: [employed("1985-10", "2000-10")],
+      agreementMonths: [{ country: "US", months }],
+    };
+    const her = { ...people[0], id: "her", bornOn: "1965-01-20", sex: "female", career: [] };
+    return only(
+      aPlan(
+        {},
+        {},
+        {
+          people: [him, her] as unknown as PlanFile["people"],
+          marriages: [{ between: ["him", "her"], from: "1990-04-01" }],
+        },
+      ),
+    ).notCovered.map(({ code }) => code);
+  };
+  it("180 Japanese months and 60 of the United States: said not to be computed; 59 do not suffice", () => {
+    expect(codes(60)).toContain("additionByAgreement");
+    expect(codes(59)).not.toContain("additionByAgreement");
+  });
+});

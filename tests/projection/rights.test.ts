@@ -259,3 +259,27 @@ describe("R-330, R-337, R-338 insured for the first time after 65", () => {
     expect(changes("2027-11", "2030-04", ages(65, 70))).toEqual([["2031-07", 51_214, "startsWithWork"]]);
   });
 });
+
+describe("R-107, R-215 a late notice of category 3 accepted for its reason", () => {
+  /** Born 1962-06-15: 65 on 2027-06-14; 120 months paid, then 60 of category 3 until 2012-05. */
+  const noticed = (noticedIn: string) =>
+    aPlan({
+      bornOn: "1962-06-15",
+      career: [
+        { kind: "category1", from: "1990-04", to: "2000-04", payment: "paid" },
+        { kind: "category3", from: "2007-06", to: "2012-06", noticedIn, specialNotice: true },
+      ],
+    });
+  it("by 65 all its months count: 847,300 x 180/480", () => {
+    expect(rightTo(noticed("2027-06"), "oldAgeBasic")).toMatchObject({ annualAmount: 317_738 });
+  });
+  it("after 65 they are left out, 847,300 x 120/480, and that is said", () => {
+    expect(rightTo(noticed("2027-07"), "oldAgeBasic")).toMatchObject({ annualAmount: 211_825 });
+    expect(only(noticed("2027-07")).notCovered).toContainEqual({
+      code: "specialNoticeAfter65",
+      person: "self",
+      from: "2027-07",
+    });
+    expect(only(noticed("2027-06")).notCovered.map(({ code }) => code)).not.toContain("specialNoticeAfter65");
+  });
+});
