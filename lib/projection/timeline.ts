@@ -1,6 +1,6 @@
 import type { Plan, Scenario } from "#lib/input/index.ts";
 import type { ParameterReader } from "#lib/parameters/index.ts";
-import type { Month } from "#lib/time/index.ts";
+import { type Month, monthsOfAge } from "#lib/time/index.ts";
 import { type Additions, NO_ADDITIONS, openRules } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
 import { type ChoosableLine, choiceIn, chosenChanges, type MonthsChoice } from "./chosen.ts";
@@ -12,7 +12,7 @@ import { type Horizon, inOrder, type Line } from "./line.ts";
 import { additionsIn } from "./partners.ts";
 import { earlyEmployeesClaim, refusals } from "./refusals.ts";
 import { specialLine } from "./special-line.ts";
-import { deferralBar, PLAIN, type StartAges, type StartChoice, startAges, startChoices } from "./start.ts";
+import { deferralBar, laterRight, PLAIN, type StartAges, type StartChoice, startAges, startChoices } from "./start.ts";
 import { supportNotices } from "./support-benefit.ts";
 import { CHOSEN_BENEFITS, type Change, type ChosenBenefit, type Reason, type Right } from "./types.ts";
 
@@ -59,7 +59,7 @@ function timelineOf(
   if (early !== undefined && leavesOutFixedPart(member, early, params))
     outside.push({ code: "earlyFixedPart", person: member.person.id });
   if (additions !== NO_ADDITIONS) outside.push(...maintenanceAssumed(member, changes, additions, params));
-  outside.push(...supportNotices(member, changes, horizon));
+  outside.push(...supportNotices(member, changes, horizon), ...deferralsOfLaterRights(member, scenario, lines, params));
   if (events) outside.push(...barredDeferrals(member, scenario, lines, params), ...events.notices);
   return {
     member: person,
@@ -128,6 +128,22 @@ function barredDeferrals(
     const code = benefit === "oldAgeBasic" ? "basicDeferralBarred" : "employeesDeferralBarred";
     return [{ ...bar, code, person: member.person.id }];
   });
+}
+
+/**
+ * A deferral from a right that arises after 65, when work after 65 completes the ten years, is not computed: the pension is shown
+ * without an increment on the months before that right (R-201, R-383).
+ */
+function deferralsOfLaterRights(
+  member: Member,
+  scenario: Scenario,
+  lines: readonly Line[],
+  params: ParameterReader,
+): Reason[] {
+  const person = member.person.id;
+  if (monthsOfAge(startAges(scenario, person).oldAgeEmployees) <= 65 * 12) return [];
+  const byWork = lines.some(({ changes: [first] }) => first?.reason.code === "startsWithWork");
+  return byWork && laterRight(member, params) ? [{ code: "laterRightNotDeferred", person }] : [];
 }
 
 /** The rules left open that decided a line or an addition, each once. */

@@ -258,6 +258,18 @@ describe("R-330, R-337, R-338 insured for the first time after 65", () => {
   it("R-383 nothing before the right, so a deferral raises nothing: all 29 at 70", () => {
     expect(changes("2027-11", "2030-04", ages(65, 70))).toEqual([["2031-07", 51_214, "startsWithWork"]]);
   });
+  it("R-201 where that work completes the ten years, that a deferral from then is not computed is said", () => {
+    const codes = (months: string) =>
+      only(
+        aPlan(
+          { bornOn: "1961-06-15", career: [paid("1986-04", months), employed("2026-06", "2031-06")] },
+          ages(65, 69),
+        ),
+      ).notCovered.map(({ code }) => code);
+    // 101 months at 65, or 120
+    expect(codes("1994-09")).toContain("laterRightNotDeferred");
+    expect(codes("1996-04")).not.toContain("laterRightNotDeferred");
+  });
 });
 
 describe("R-107, R-215 a late notice of category 3 accepted for its reason", () => {
