@@ -70,7 +70,7 @@ function timed(work: () => unknown, calls: number): number {
   return (now() - start) / calls;
 }
 
-const KERNEL_CALLS = callsFor(5, kernel);
+const KERNEL_CALLS = callsFor(20, kernel);
 
 function kernelTimed(): number {
   const ns = timed(kernel, KERNEL_CALLS);
@@ -79,7 +79,7 @@ function kernelTimed(): number {
 }
 
 /** 15 samples of a piece of work, the kernel before and after each. */
-function samplesOf(work: () => unknown, sampleMs = 20): readonly Sample[] {
+function samplesOf(work: () => unknown, sampleMs = 100): readonly Sample[] {
   const calls = callsFor(sampleMs, work);
   let before = kernelTimed();
   return Array.from({ length: SAMPLES }, () => {
