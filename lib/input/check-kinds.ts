@@ -22,7 +22,7 @@ export function aboutKind(
   if (spell.kind === "category1") found.push(...aboutExemption(spell, at, born, from, to));
   if (spell.kind === "complementary") found.push(...aboutComplementary(spell, at, born, from, to));
   if (spell.kind === "abroad") found.push(...aboutAgreementStay(spell, at));
-  if (spell.kind === "voluntary") found.push(...aboutVoluntary(spell, at, born, to));
+  if (spell.kind === "voluntary") found.push(...aboutVoluntary(spell, at, born, from, to));
   if (spell.additional === true && from < ADDITIONAL_FROM)
     found.push(
       issue(`${at}.additional`, "outOfRange", { cause: "beforeAdditional", min: formatMonth(ADDITIONAL_FROM) }),
@@ -116,9 +116,10 @@ function aboutComplementary(spell: Raw, at: string, born: IsoDate, from: Month, 
 }
 
 /** From 65 only the last cohorts without a right may insure themselves, and without the additional contribution (R-109). */
-function aboutVoluntary(spell: Raw, at: string, born: IsoDate, to: Month | undefined): Issue[] {
+function aboutVoluntary(spell: Raw, at: string, born: IsoDate, from: Month, to: Month | undefined): Issue[] {
   const at65 = attainsInMonth(born, 65);
-  if (to === undefined || to <= at65) return [];
+  // without an end it goes on past 65 only where it begins there
+  if (to === undefined ? from < at65 : to <= at65) return [];
   const found: Issue[] = [];
   const last = law.get("specialVoluntaryBornBefore", newest);
   if (born >= last) found.push(issue(`${at}.to`, "outOfRange", { cause: "specialVoluntary", max: formatMonth(at65) }));

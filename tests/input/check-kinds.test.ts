@@ -51,12 +51,16 @@ describe("employees' months out of scope are refused by name", () => {
 });
 
 describe("R-108, R-109 voluntary insurance from 65", () => {
-  const voluntary = (bornOn: string, from: string, to: string, additional = false) =>
+  const voluntary = (bornOn: string, from: string, to: string | null, additional = false) =>
     causes({ kind: "voluntary", from, to, additional }, { bornOn });
   it("is open to births before 1975-04-02, both sides", () => {
     expect(voluntary("1975-04-01", "2035-04", "2042-04")).toEqual([]);
     expect(voluntary("1975-04-02", "2035-05", "2042-04")).toEqual([[`${career}.to`, "specialVoluntary"]]);
     expect(voluntary("1975-04-02", "2035-05", "2040-04")).toEqual([]);
+    // without an end: to 65, or from 65 on
+    expect(voluntary("1975-04-02", "2035-05", null)).toEqual([]);
+    expect(voluntary("1975-04-02", "2040-04", null)).toEqual([[`${career}.to`, "specialVoluntary"]]);
+    expect(voluntary("1975-04-01", "2040-04", null)).toEqual([]);
   });
   it("has no additional contribution", () => {
     expect(voluntary("1970-06-15", "2035-06", "2036-06", true)).toEqual([[`${career}.additional`, "additionalFrom65"]]);
