@@ -2,7 +2,7 @@ import { type Yen, yen } from "#lib/money/index.ts";
 import { type Choices, monthly, type PensionRight, pensionChoices, type SurvivorsEmployees } from "#lib/rules/index.ts";
 import { addMonths, type Month } from "#lib/time/index.ts";
 import type { Member } from "./household.ts";
-import type { Lapsed } from "./line.ts";
+import type { Lapsed, Line } from "./line.ts";
 import type { SurvivorsLines } from "./survivors.ts";
 import { partsOf } from "./survivors-lines.ts";
 import type { BenefitId, Change, Parts, Reason } from "./types.ts";
@@ -14,6 +14,9 @@ export type ChoosableLine = {
   readonly cause: string;
   readonly lapsed?: Lapsed | undefined;
 };
+
+/** A line beside others: an old-age pension has no cause but age. */
+export const choosable = ({ changes, lapsed }: Line, cause = ""): ChoosableLine => ({ changes, cause, lapsed });
 
 /**
  * What one person is paid of several rights (一人一年金): month by month the set of pensions that the law lets them choose and

@@ -8,7 +8,7 @@ import {
 } from "#lib/rules/index.ts";
 import { addMonths, type IsoDate, type Month, monthAfterDay, monthOfDate } from "#lib/time/index.ts";
 import { type ChildrenCover, childrensBasic, childrensEmployees } from "./children-cover.ts";
-import { chosenChanges } from "./chosen.ts";
+import { choosable, chosenChanges } from "./chosen.ts";
 import { type Paid, stepsOf } from "./cover-steps.ts";
 import { type Death, deathFacts } from "./death.ts";
 import { gradeAt, survivorsRights } from "./event-rights.ts";
@@ -107,7 +107,7 @@ function chosen(
   const own = othersOwn(survivorsRights(open, survivors.death.on));
   return chosenChanges(
     spouse,
-    [...own.map(({ changes }) => ({ changes, cause: "" })), ...open.map(({ changes }) => ({ changes, cause }))],
+    [...own.map((line) => choosable(line)), ...open.map((line) => choosable(line, cause))],
     [survivors],
   ).filter(({ benefit }) => OF_DEATH.has(benefit));
 }

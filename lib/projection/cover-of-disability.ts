@@ -1,7 +1,7 @@
 import { yen } from "#lib/money/index.ts";
 import type { DisabilityGrade, OtherRight } from "#lib/rules/index.ts";
 import { formatMonth, type IsoDate, monthOfDate } from "#lib/time/index.ts";
-import { chosenChanges } from "./chosen.ts";
+import { choosable, chosenChanges } from "./chosen.ts";
 import { stepsOf } from "./cover-steps.ts";
 import { type FirstVisit, rightTo, visitOf } from "./disability.ts";
 import { disabilityLines } from "./disability-lines.ts";
@@ -43,10 +43,7 @@ function coverOfDisability(swept: Swept, firstVisitOn: IsoDate, grade: Disabilit
       ? []
       : chosenChanges(
           member,
-          [
-            ...own(others).map(({ changes }) => ({ changes, cause: "" })),
-            ...open.map(({ changes }) => ({ changes, cause: firstVisitOn })),
-          ],
+          [...own(others).map((line) => choosable(line)), ...open.map((line) => choosable(line, firstVisitOn))],
           [],
         ).filter(({ benefit }) => benefit === "disabilityBasic" || benefit === "disabilityEmployees");
   return {

@@ -35,7 +35,10 @@ export type Line = {
   readonly lapsed?: Lapsed;
 };
 
-/** What of an own employees' pension was asked for too late to be paid, a year, and the months in which that turns: it comes before a survivors' one all the same (R-011, R-546). */
+/**
+ * What of an own employees' pension was asked for too late to be paid, a year, and the months in which that turns: it comes
+ * before a survivors' one all the same (R-011, R-546).
+ */
 export type Lapsed = { readonly turns: readonly Month[]; readonly in: (month: Month) => Yen | undefined };
 
 const END_AGE = 110;

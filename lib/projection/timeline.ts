@@ -3,7 +3,7 @@ import type { ParameterReader } from "#lib/parameters/index.ts";
 import { type Month, monthsOfAge } from "#lib/time/index.ts";
 import { type Additions, NO_ADDITIONS, openRules } from "./additions.ts";
 import { basicLine } from "./basic-line.ts";
-import { type ChoosableLine, choiceIn, chosenChanges, type MonthsChoice } from "./chosen.ts";
+import { choiceIn, choosable, chosenChanges, type MonthsChoice } from "./chosen.ts";
 import { employeesLine } from "./employees-line.ts";
 import { type EventRights, eventRights } from "./event-rights.ts";
 import { leavesOutFixedPart } from "./fixed-part.ts";
@@ -52,8 +52,8 @@ function timelineOf(
   const ages = startAges(scenario, member.person.id);
   const lines = oldAgeLines(member, scenario, horizon, additions);
   const all = events ? [...lines, ...events.lines] : lines;
-  const choosable = events ? [...lines.map(ofOldAge), ...events.lines] : [];
-  const changes = events ? chosenChanges(member, choosable, events.survivors) : inOrder(lines);
+  const beside = events ? [...lines.map((line) => choosable(line)), ...events.lines] : [];
+  const changes = events ? chosenChanges(member, beside, events.survivors) : inOrder(lines);
   const early = earlyEmployeesClaim(member, ages, horizon);
   const outside: Reason[] = [];
   if (early !== undefined && leavesOutFixedPart(member, early, params))
@@ -68,13 +68,11 @@ function timelineOf(
     unclaimed: lines.some(diedWaiting) ? unclaimedBy(member, lines.filter(diedWaiting), horizon, additions) : [],
     outside,
     ...(events
-      ? { events: { ...events, choiceIn: (month) => choiceIn(member, month, choosable, events.survivors) } }
+      ? { events: { ...events, choiceIn: (month) => choiceIn(member, month, beside, events.survivors) } }
       : {}),
     toBeConfirmed: openRulesOf(all, changes, additions, params),
   };
 }
-
-const ofOldAge = ({ changes, lapsed }: Line): ChoosableLine => ({ changes, cause: "", lapsed });
 
 /** The old-age pensions of a member as a scenario starts them. */
 export function oldAgeLines(member: Member, scenario: Scenario, horizon: Horizon, additions: Additions): Line[] {
