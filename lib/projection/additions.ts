@@ -31,7 +31,7 @@ export type Partner = {
   readonly disability?: {
     readonly drawnIn: (month: Month) => boolean;
     readonly turns: readonly Month[];
-    /** Months of an employees' pension of grade 1 or 2, which has an addition for the spouse, and the first of them (R-240, R-462). */
+    /** Months of an employees' pension of grade 1 or 2, which has an addition for the spouse, and the first of them (R-240, R-463). */
     readonly addsForSpouse: (month: Month) => boolean;
     readonly addsFrom: Month | undefined;
   };
@@ -284,7 +284,7 @@ function transferOf(
   if (!spouse) return none;
   const { attains65 } = member.ledger;
   const { disability } = spouse;
-  // the day's rule asks for the pension of that day: one that has ended by 65 adds for nobody
+  // a pension for a disability that has ended by the payee's 65 passes nothing on
   const byDisability =
     disability?.addsFrom !== undefined &&
     disability.addsForSpouse(Math.max(disability.addsFrom, attains65 + 1) as Month)

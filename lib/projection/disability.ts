@@ -178,8 +178,8 @@ export function drawnMonths(rights: readonly DisabilityRight[]): NonNullable<Par
   if (open.length === 0) return undefined;
   const draws = (first: Outcome<Month>, pension: "basic" | "employees", right: DisabilityRight, month: Month) =>
     first.status === "payable" && month >= first.breakdown && !outOfGrade(pension, right.gradeIn(month));
-  const addsForSpouse = (month: Month) =>
-    open.some((right) => draws(right.employees, "employees", right, month) && (right.gradeIn(month) ?? 3) < 3);
+  // the grades of the basic pension are those that add for a spouse
+  const addsForSpouse = (month: Month) => open.some((right) => draws(right.employees, "basic", right, month));
   const turns = open.flatMap((right) => right.turns);
   const starts = open.flatMap(({ employees }) => (employees.status === "payable" ? [employees.breakdown] : []));
   return {

@@ -2,6 +2,7 @@ import { toYen, type Yen, yen } from "#lib/money/index.ts";
 import { type ParameterReader, whileSame } from "#lib/parameters/index.ts";
 import { type AveragePayment, adjustEmployees, type EmployeesCommencement } from "#lib/rules/index.ts";
 import type { Month } from "#lib/time/index.ts";
+import { dividedFrom } from "./counted-months.ts";
 import type { Due, DueAt } from "./employees-award.ts";
 import type { Member } from "./household.ts";
 import { insuredWhileWaiting } from "./old-age.ts";
@@ -36,7 +37,6 @@ export function dueWithoutAdditions(
   params: ParameterReader,
 ): DueAt {
   const waiting = insuredWhileWaiting(member, age, founded, first, params);
-  const dividedFrom = member.divided?.map(({ from }) => from);
   const begunAt = whileSame(
     params,
     (month): Begun => {
@@ -57,7 +57,7 @@ export function dueWithoutAdditions(
       const addition = yen(early ? transitional - change : transitional + change);
       return { terms, parts, early, averagePayment, amount, addition };
     },
-    dividedFrom,
+    dividedFrom(member),
   );
   let average: AveragePayment | undefined;
   const averageAtClaim = () => {

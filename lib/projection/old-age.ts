@@ -13,6 +13,7 @@ import {
 import { type Age, addMonths, type Month, monthsOfAge } from "#lib/time/index.ts";
 import {
   countedMonths,
+  dividedFrom,
   employeesMonths,
   foreignMonths,
   nationalMonths,
@@ -105,13 +106,13 @@ export function insuredWhileWaiting(
   at: Month,
   params: ParameterReader,
 ): InsuredWork[] {
-  const { ledger, testedWork, divided } = member;
+  const { ledger, testedWork } = member;
   const work: InsuredWork[] = [];
   if (monthsOfAge(age) <= 65 * 12) return work;
   const related = whileSame(
     params,
     (month) => employeesParts(member, founded, month, params).related,
-    divided?.map(({ from }) => from),
+    dividedFrom(member),
   );
   const end = addMonths(ledger.from, ledger.length);
   for (let month = ledger.attains65; month < end; month = addMonths(month, 1)) {
