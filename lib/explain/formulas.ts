@@ -44,6 +44,8 @@ export const formulas = {
   "oldAgeEmployees.suspendedShare":
     "min(max(remunerationRelated / 12 + totalMonthlyRemuneration - threshold, 0) / 2, remunerationRelated / 12) / (remunerationRelated / 12)",
   "oldAgeEmployees.averagePaymentRate": "1 - sumProduct(months, suspendedShares) / waitingMonths",
+  "oldAgeEmployees.averagePaymentRateRounded":
+    "ceil((1 - sumProduct(months, suspendedShares) / waitingMonths) * 1000000000000 - 1 / 2) / 1000000000000",
   "oldAgeEmployees.reduction": "(remunerationRelated + transitionalAddition) * reductionRate",
   "oldAgeEmployees.reductionByPart": "remunerationRelated * relatedRate + transitionalAddition * reductionRate",
   "oldAgeEmployees.increment": "(remunerationRelated * averagePaymentRate + transitionalAddition) * incrementRate",

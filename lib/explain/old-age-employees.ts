@@ -215,7 +215,7 @@ export function explainEmployeesAdjusted(
     ];
   }
   const law = "EPIA art. 44-3, EPIO art. 3-5-2";
-  const { tested, waitingMonths } = averagePayment;
+  const { tested, waitingMonths, rounded } = averagePayment;
   const average = tested.length
     ? [
         ...tested.map(({ annualRemuneration, threshold, remunerationRelated: ofThen, share }) =>
@@ -229,7 +229,7 @@ export function explainEmployeesAdjusted(
           ),
         ),
         step(
-          "oldAgeEmployees.averagePaymentRate",
+          rounded ? "oldAgeEmployees.averagePaymentRateRounded" : "oldAgeEmployees.averagePaymentRate",
           {
             months: tested.map(({ months }) => months),
             suspendedShares: tested.map(({ share }) => share),

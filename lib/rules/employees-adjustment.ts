@@ -61,6 +61,8 @@ export type TestedMonths = {
 
 export type AveragePayment = {
   readonly rate: Rate;
+  /** The rate is told in twelve decimals: shares of several amounts have no short sum. */
+  readonly rounded?: true;
   readonly waitingMonths: number;
   readonly tested: readonly TestedMonths[];
 };
@@ -99,7 +101,8 @@ function averagePayment(
       else tested.push({ months: 1, ...alike, share: reduced({ num: one.withheld, den: one.whole }) });
     }
   }
-  return { rate: averageRate(waitingMonths, withheld), waitingMonths, tested };
+  const rate = averageRate(waitingMonths, withheld);
+  return { rate, ...(withheld.length > 1 ? { rounded: true } : {}), waitingMonths, tested };
 }
 
 type Alike = Omit<TestedMonths, "months" | "share">;

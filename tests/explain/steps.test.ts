@@ -141,6 +141,7 @@ describe("the table of formulas", () => {
     "choice.paid",
     "oldAgeEmployees.remunerationRelatedWithStated",
     "oldAgeEmployees.addedByLaterMonths",
+    "oldAgeEmployees.averagePaymentRateRounded",
     "oldAgeEmployees.revised",
     "contributions.national",
     "contributions.own",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { householdYears } from "#lib/projection/index.ts";
 import { explainFigure } from "#lib/simulate.ts";
 import { formatMonth, parseMonth } from "#lib/time/index.ts";
+import { fault } from "../explain/oracle.ts";
 import { aPlan, only, rightTo } from "./plan.ts";
 
 const paid = (from: string, to: string, additional = false) => ({
@@ -341,5 +342,15 @@ describe("R-383 the average payment rate stands with the claim, at 69 in 2025-06
     expect(related("2025-07", 65, "2026-04")).toBe(1_446_082);
     expect(related("2025-07", 69, "2025-07")).toBe(1_418_015 + 307_612);
     expect(related("2025-07", 69, "2026-04")).toBe(1_446_082 + 313_701);
+  });
+  it("and every step of it gives what it says", () => {
+    const plan = aPlan(
+      { bornOn: "1956-06-15", career: [work("2025-07")] },
+      { commencement: [{ person: "self", oldAgeBasic: { years: 65 }, oldAgeEmployees: { years: 69 } }] },
+    );
+    const question = { scenario: "only", person: "self", kind: "right", benefit: "oldAgeEmployees" } as const;
+    const steps = explainFigure(plan, question)?.steps ?? [];
+    expect(steps.filter(({ key }) => key === "oldAgeEmployees.suspendedShare")).toHaveLength(5);
+    expect(steps.flatMap((step) => fault(step) ?? [])).toEqual([]);
   });
 });
